@@ -1,0 +1,12 @@
+"""Assess a whole table of persons, on any backend that narwhals supports.
+
+The same rules as `vnchild.assess`, read over columns: polars (eager and lazy), pandas, pyarrow,
+duckdb and others give the same results.
+"""
+
+from __future__ import annotations
+
+from vnchild.frames.assess import assess
+from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, TableError
+
+__all__ = ["COLUMNS", "RESULT_COLUMNS", "TableError", "assess"]

@@ -1,0 +1,218 @@
+"""The table of persons: its columns and the values that they take, generated from the facts.
+
+One row a person; only ``birth_date`` is required; an absent column or an empty cell is an unknown
+fact. Vietnamese labels are accepted, and case, tone marks and spaces are forgiven; anything else
+is an error.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue, TermFact
+from vnchild.law.errors import VnchildError
+from vnchild.law.text import Term
+from vnchild.rules.social_assistance.facts import BY_NAME, SCHEMA
+
+ID: Final = "id"
+COLUMNS: Final[tuple[str, ...]] = (ID, *(fact.name for fact in SCHEMA))
+"""The columns of a table of persons."""
+
+RESULT_COLUMNS: Final[tuple[str, ...]] = (
+    "status",
+    "clause",
+    "coefficient",
+    "standard",
+    "amount",
+    "up_to",
+    "also",
+    "provision",
+    "missing",
+)
+"""The columns of an assessed table, after ``id``."""
+
+REQUIRED: Final = "birth_date"
+
+TRUE_LABELS: Final = ("true", "có", "đúng", "yes", "1", "t", "y")
+FALSE_LABELS: Final = ("false", "không", "sai", "no", "0", "f", "n")
+
+MAX_COUNT: Final = 99
+"""The most children of one person that a table is believed to hold."""
+
+
+class TableError(VnchildError):
+    """A table of persons that cannot be read; ``problems`` holds all that was found."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@frozen
+class Problem:
+    """One cell that cannot be read.
+
+    Args:
+        row: the row, counted from 1, the header not counted; ``None`` if rows have no numbers.
+        column: the column.
+        value: what stands there.
+        allowed: what may stand there.
+    """
+
+    row: int | None
+    column: str
+    value: str
+    allowed: str
+
+    def __str__(self) -> str:
+        row = "" if self.row is None else f"row {self.row}, "
+        return f"{row}column {self.column}: {self.value} is not allowed; {self.allowed}"
+
+
+def folded(text: str) -> str:
+    """A label without case, tone marks, spaces and the like, as labels are compared."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(c for c in plain if c.isalnum())
+
+
+@lru_cache(maxsize=64)
+def labels(fact: Fact) -> Mapping[str, FactValue]:
+    """Every label that a column accepts, folded, with what it stands for."""
+    found: dict[str, FactValue] = {}
+    pairs: list[tuple[str, FactValue]] = []
+    if isinstance(fact, BoolFact):
+        pairs = [
+            *((label, True) for label in TRUE_LABELS),
+            *((label, False) for label in FALSE_LABELS),
+        ]
+    elif isinstance(fact, TermFact):
+        for term in fact.terms:
+            names = (term.value, term.name, term.text.vi, term.text.en, *term.aliases)
+            pairs.extend((name, term) for name in names)
+    for label, value in pairs:
+        if found.setdefault(folded(label), value) is not value:
+            msg = f"the label {label!r} of {fact.name} stands for two values"
+            raise TypeError(msg)
+    return found
+
+
+def allowed(fact: Fact) -> str:
+    """What a column may hold, in words."""
+    match fact:
+        case AgeFact():
+            return "a date is written YYYY-MM-DD"
+        case BoolFact():
+            return "allowed are true, false (có, không) or an empty cell"
+        case CountFact():
+            return f"allowed are whole numbers from 0 to {MAX_COUNT} or an empty cell"
+        case TermFact(terms=terms):
+            names = ", ".join(f"{term.value} ({term.text.vi})" for term in terms)
+            return f"allowed are {names} or an empty cell"
+        case _:
+            return "allowed is any text"
+
+
+class Unreadable(ValueError):  # noqa: N818
+    """A cell that cannot be read; the message says why, if more than what is allowed."""
+
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def read_cell(fact: Fact, text: str) -> FactValue:
+    """What a cell says of a fact; an empty cell says nothing.
+
+    Raises:
+        Unreadable: it is none of the values allowed.
+    """
+    stripped = text.strip()
+    if not stripped:
+        return None
+    if isinstance(fact, AgeFact):
+        return _read_date(stripped)
+    if isinstance(fact, CountFact):
+        if stripped.isascii() and stripped.isdigit() and int(stripped) <= MAX_COUNT:
+            return int(stripped)
+        raise Unreadable
+    found = labels(fact).get(folded(stripped))
+    if found is None:
+        raise Unreadable
+    return found
+
+
+def _read_date(text: str) -> date:
+    if not _ISO.fullmatch(text):
+        raise Unreadable
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        msg = "there is no such day"
+        raise Unreadable(msg) from None
+
+
+def shown(fact_name: str, value: str) -> str:
+    """A value as an error may show it.
+
+    What tells of HIV is never shown, and of an identifier that may be a personal number only the
+    last digits are.
+    """
+    if fact_name == "hiv":
+        return "the value (not shown: it is sensitive)"
+    if fact_name == ID and re.fullmatch(r"\d{9,12}", value):
+        return repr(f"…{value[-3:]}")
+    return repr(value if len(value) <= 40 else value[:39] + "…")
+
+
+def canonical(value: FactValue) -> str | int | bool | date | None:
+    """A value of a fact as it stands in a column."""
+    return str(value.value) if isinstance(value, Term) else value
+
+
+def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Check the names of a table's columns; the ones that are not used are given back.
+
+    Args:
+        names: the names, in order.
+        results: names that the table must not have, because result columns will have them.
+
+    Raises:
+        TableError: ``birth_date`` is not among them, one stands twice, or one is nearly that of a
+            column of the contract.
+    """
+    problems: list[str] = []
+    unused: list[str] = []
+    by_folded = {folded(name): name for name in COLUMNS}
+    for name in dict.fromkeys(names):
+        if names.count(name) > 1:
+            problems.append(f"the column {name!r} stands {names.count(name)} times in the header")
+        if name in COLUMNS:
+            continue
+        if name in results:
+            problems.append(f"the column {name!r} has the name of a result column; rename it")
+            continue
+        near = by_folded.get(folded(name)) or next(
+            iter(get_close_matches(name.casefold(), COLUMNS, 1, 0.8)), None
+        )
+        if near is not None and near not in names:
+            problems.append(f"the column {name!r} is not known; did you mean {near!r}?")
+        else:
+            unused.append(name)
+    if REQUIRED not in names and not any(repr(REQUIRED) in problem for problem in problems):
+        listed = ", ".join(repr(name) for name in names[:12]) or "none"
+        problems.append(f"the column {REQUIRED!r} is required; the columns found are {listed}")
+    if problems:
+        raise TableError(tuple(problems))
+    return tuple(unused)
+
+
+def fact(name: str) -> Fact:
+    """The fact of a column."""
+    return BY_NAME[name]

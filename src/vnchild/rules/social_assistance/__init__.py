@@ -1,0 +1,45 @@
+"""The monthly social allowance: Decree 20/2021, what amended it, and Decree 335/2026."""
+
+from __future__ import annotations
+
+from vnchild.rules.social_assistance.assess import QuestionError, assess, assess_facts
+from vnchild.rules.social_assistance.assessment import Assessment, Entitlement, Status
+from vnchild.rules.social_assistance.facts import SCHEMA, facts_of
+from vnchild.rules.social_assistance.in_force import RULES, change_days, rules_on
+from vnchild.rules.social_assistance.readings import READINGS, Reading
+from vnchild.rules.social_assistance.rules import Group, Level, Rules
+from vnchild.rules.social_assistance.standard import (
+    LOCAL,
+    NATIONAL,
+    LocalStandard,
+    Standard,
+    StandardError,
+    local_standard,
+    standard_on,
+)
+
+__all__ = [
+    "LOCAL",
+    "NATIONAL",
+    "READINGS",
+    "RULES",
+    "SCHEMA",
+    "Assessment",
+    "Entitlement",
+    "Group",
+    "Level",
+    "LocalStandard",
+    "QuestionError",
+    "Reading",
+    "Rules",
+    "Standard",
+    "StandardError",
+    "Status",
+    "assess",
+    "assess_facts",
+    "change_days",
+    "facts_of",
+    "local_standard",
+    "rules_on",
+    "standard_on",
+]

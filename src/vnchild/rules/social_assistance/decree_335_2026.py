@@ -1,0 +1,270 @@
+"""Decree 335/2026/NĐ-CP, Articles 5 and 6: in force from 2026-10-05, in place of 20/2021."""
+
+from __future__ import annotations
+
+from vnchild.domain.terms import Care, ParentSituation
+from vnchild.law.conditions import Condition
+from vnchild.law.documents import DECREE_335_2026 as D335
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance.decree_20_2021 import (
+    DETAINED,
+    EXTREMELY_SEVERE,
+    IN_FACILITY,
+    MISSING,
+    NOBODY_ABLE_SUPPORTS,
+    NOBODY_SUPPORTS,
+    POOR,
+    POOR_OR_NEAR_POOR,
+    RAISES_A_CHILD,
+    SEVERE,
+    WITHOUT_SPOUSE,
+)
+from vnchild.rules.social_assistance.facts import (
+    CHILDREN,
+    abandoned,
+    adopted,
+    age,
+    care,
+    disadvantaged_area,
+    facility_eligible,
+    has_income,
+    hiv,
+    is_child,
+    is_elderly,
+    received_before_16,
+    studying,
+)
+from vnchild.rules.social_assistance.parents import both, one_and_other
+from vnchild.rules.social_assistance.rules import Bar, Level, Point, Rules, clause
+
+ARTICLE_5 = D335.at(5)
+DECEASED_OR_UNIDENTIFIED = (ParentSituation.DECEASED, ParentSituation.UNIDENTIFIED)
+
+
+def _orphan() -> Condition:
+    deceased = ParentSituation.DECEASED
+    return both(deceased) | one_and_other((ParentSituation.UNIDENTIFIED,), deceased)
+
+
+CLAUSE_1 = clause(
+    ARTICLE_5,
+    1,
+    Text("trẻ em dưới 16 tuổi", "children under 16"),
+    when=is_child,
+    points=(
+        Point(
+            "a",
+            Text("bị bỏ rơi, chưa có người nhận làm con nuôi", "abandoned and not adopted"),
+            abandoned.yes & adopted.no,
+        ),
+        Point(
+            "b",
+            Text(
+                "cả cha mẹ đẻ đã chết, hoặc một người đã chết và người kia không xác định được",
+                "both birth parents deceased, or one deceased and the other unidentified",
+            ),
+            _orphan(),
+        ),
+        Point(
+            "c",
+            Text(
+                "một người đã chết hoặc không xác định được, người kia bị tuyên bố mất tích",
+                "one parent deceased or unidentified, the other declared missing",
+            ),
+            one_and_other(DECEASED_OR_UNIDENTIFIED, MISSING),
+        ),
+        Point(
+            "d",
+            Text(
+                "một người đã chết hoặc không xác định được, người kia đang ở cơ sở trợ giúp "
+                "xã hội",
+                "one parent deceased or unidentified, the other cared for in a facility",
+            ),
+            one_and_other(DECEASED_OR_UNIDENTIFIED, IN_FACILITY),
+        ),
+        Point(
+            "đ",
+            Text(
+                "một người đã chết hoặc không xác định được, người kia đang chấp hành án phạt tù "
+                "hoặc ở cơ sở bắt buộc",
+                "one parent deceased or unidentified, the other in prison or a compulsory facility",
+            ),
+            one_and_other(DECEASED_OR_UNIDENTIFIED, DETAINED),
+        ),
+        Point(
+            "e",
+            Text("cả cha và mẹ bị tuyên bố mất tích", "both parents declared missing"),
+            both(MISSING),
+        ),
+        Point(
+            "g",
+            Text(
+                "cả cha và mẹ đang ở cơ sở trợ giúp xã hội", "both parents cared for in a facility"
+            ),
+            both(IN_FACILITY),
+        ),
+        Point(
+            "h",
+            Text(
+                "cả cha và mẹ đang chấp hành án phạt tù hoặc ở cơ sở bắt buộc",
+                "both parents in prison or a compulsory facility",
+            ),
+            both(DETAINED),
+        ),
+        Point(
+            "i",
+            Text(
+                "một người bị tuyên bố mất tích, người kia đang ở cơ sở trợ giúp xã hội",
+                "one parent declared missing, the other cared for in a facility",
+            ),
+            one_and_other((MISSING,), IN_FACILITY),
+        ),
+        Point(
+            "k",
+            Text(
+                "một người bị tuyên bố mất tích, người kia đang chấp hành án phạt tù hoặc ở cơ sở "
+                "bắt buộc",
+                "one parent declared missing, the other in prison or a compulsory facility",
+            ),
+            one_and_other((MISSING,), DETAINED),
+        ),
+        Point(
+            "l",
+            Text(
+                "một người đang ở cơ sở trợ giúp xã hội, người kia đang chấp hành án phạt tù hoặc "
+                "ở cơ sở bắt buộc",
+                "one parent cared for in a facility, the other in prison or a compulsory facility",
+            ),
+            one_and_other((IN_FACILITY,), DETAINED),
+        ),
+    ),
+    levels=(
+        Level(25, D335.at(6, 1, "a"), age < 4),
+        Level(15, D335.at(6, 1, "a"), age >= 4),
+    ),
+)
+
+CLAUSE_2 = clause(
+    ARTICLE_5,
+    2,
+    Text(
+        "người hưởng theo khoản 1 đã đủ 16 tuổi, đang học liên tục",
+        "people of clause 1 who have turned 16 and study without interruption",
+    ),
+    when=(age >= 16) & received_before_16.yes & studying.yes,
+    levels=(Level(15, D335.at(6, 1, "b")),),
+)
+
+CLAUSE_3 = clause(
+    ARTICLE_5,
+    3,
+    Text("trẻ em nhiễm HIV/AIDS thuộc hộ nghèo", "children with HIV/AIDS of poor households"),
+    when=is_child & hiv.yes & POOR,
+    levels=(
+        Level(25, D335.at(6, 1, "c"), age < 4),
+        Level(20, D335.at(6, 1, "c"), age >= 4),
+    ),
+)
+
+CLAUSE_4 = clause(
+    ARTICLE_5,
+    4,
+    Text("người đơn thân nghèo nuôi con", "poor single parents raising children"),
+    when=POOR_OR_NEAR_POOR & WITHOUT_SPOUSE & RAISES_A_CHILD,
+    levels=(Level(10, D335.at(6, 1, "d"), per=CHILDREN),),
+)
+
+CLAUSE_5 = clause(
+    ARTICLE_5,
+    5,
+    Text("người cao tuổi", "elderly people"),
+    points=(
+        Point(
+            "a",
+            Text(
+                "thuộc hộ nghèo, không có người phụng dưỡng hoặc người đó đang hưởng trợ cấp",
+                "of poor households, with nobody to support them, or one on the allowance",
+            ),
+            is_elderly & POOR & NOBODY_ABLE_SUPPORTS,
+            levels=(
+                Level(15, D335.at(6, 1, "đ"), age < 75),
+                Level(20, D335.at(6, 1, "đ"), age >= 75),
+            ),
+        ),
+        Point(
+            "b",
+            Text(
+                "thuộc hộ nghèo, đủ điều kiện vào cơ sở nhưng có người nhận chăm sóc tại cộng đồng",
+                "of poor households, eligible for a facility but taken in within the community",
+            ),
+            is_elderly & POOR & NOBODY_SUPPORTS & facility_eligible.yes,
+            levels=(Level(30, D335.at(6, 1, "đ")),),
+        ),
+    ),
+)
+
+CLAUSE_6 = clause(
+    ARTICLE_5,
+    6,
+    Text(
+        "người khuyết tật nặng, đặc biệt nặng", "people with severe or extremely severe disability"
+    ),
+    when=SEVERE | EXTREMELY_SEVERE,
+    levels=(
+        Level(20, D335.at(6, 1, "e"), EXTREMELY_SEVERE),
+        Level(25, D335.at(6, 1, "e"), EXTREMELY_SEVERE & (is_child | is_elderly)),
+        Level(15, D335.at(6, 1, "e"), SEVERE),
+        Level(20, D335.at(6, 1, "e"), SEVERE & (is_child | is_elderly)),
+    ),
+)
+
+CLAUSE_7 = clause(
+    ARTICLE_5,
+    7,
+    Text(
+        "trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo ở địa bàn đặc biệt khó khăn",
+        "children under 3 of poor or near-poor households in an extremely difficult area",
+    ),
+    when=(age < 3) & POOR_OR_NEAR_POOR & disadvantaged_area.yes,
+    levels=(Level(15, D335.at(6, 1, "g")),),
+    unless=("1", "3", "6"),
+)
+
+CLAUSE_8 = clause(
+    ARTICLE_5,
+    8,
+    Text(
+        "người nhiễm HIV/AIDS thuộc hộ nghèo, không có tiền lương, tiền công, lương hưu, trợ cấp "
+        "bảo hiểm xã hội hằng tháng",
+        "people with HIV/AIDS of poor households without wages, pension or monthly social "
+        "insurance",
+    ),
+    when=hiv.yes & POOR & has_income.no,
+    levels=(Level(15, D335.at(6, 1, "g")),),
+)
+
+RULES = Rules(
+    name=Text("Nghị định 335/2026/NĐ-CP", "Decree 335/2026/NĐ-CP"),
+    article_5=ARTICLE_5,
+    groups=(
+        *CLAUSE_1,
+        *CLAUSE_2,
+        *CLAUSE_3,
+        *CLAUSE_4,
+        *CLAUSE_5,
+        *CLAUSE_6,
+        *CLAUSE_7,
+        *CLAUSE_8,
+    ),
+    stacking_provision=D335.at(6, 2),
+    bar=Bar(
+        condition=care.is_(Care.FACILITY),
+        provision=D335.at(22),
+        text=Text(
+            "đang được chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội nên không hưởng trợ cấp "
+            "xã hội hằng tháng tại cộng đồng",
+            "cared for in a social assistance facility, so no monthly allowance in the community",
+        ),
+    ),
+)
+"""The monthly allowance under Decree 335/2026."""

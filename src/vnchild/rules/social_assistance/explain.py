@@ -1,0 +1,339 @@
+"""Why: the reasons of an assessment as a tree, and as text in two languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vnchild.law.age import Day, day_of
+from vnchild.law.conditions import Condition, Facts, conjuncts
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.provision import Provision
+from vnchild.law.reasons import MARKS, Reason, cited, leaves_of, reason
+from vnchild.law.register import since
+from vnchild.law.text import Lang, Text, decimal, dong
+from vnchild.law.text import day as day_text
+from vnchild.law.truth import Truth, truth
+from vnchild.rules.social_assistance.engine import Outcome, engine
+from vnchild.rules.social_assistance.facts import BY_NAME
+from vnchild.rules.social_assistance.readings import (
+    ALREADY_RECEIVING,
+    LOCAL_UNDER_335,
+    READINGS,
+    other_reading,
+)
+from vnchild.rules.social_assistance.rules import Group, Rules
+from vnchild.rules.social_assistance.standard import Basis
+
+if TYPE_CHECKING:
+    from vnchild.rules.social_assistance.assessment import Assessment, Entitlement, Question, Status
+
+_OF_STATUS = {"eligible": Truth.YES, "not_eligible": Truth.NO, "undetermined": Truth.UNKNOWN}
+
+
+def reasons(question: Question, facts: Facts, status: Status) -> Reason:
+    """The whole tree: what bars, then every clause of Article 5 with its points."""
+    rules = question.rules
+    day = day_of(question.on, rules.leap)
+    parts: list[Reason] = []
+    if rules.bar is not None:
+        bar = truth(rules.bar.condition, facts, day)
+        parts.append(
+            Reason(
+                outcome=Truth(2 - bar),
+                text=rules.bar.text if bar == 2 else rules.bar.clear,
+                provision=rules.bar.provision,
+                since=since(rules.bar.provision),
+                parts=(reason(~rules.bar.condition, facts, day),),
+            )
+        )
+    clauses: dict[int, list[Group]] = {}
+    for group in rules.groups:
+        clauses.setdefault(group.clause, []).append(group)
+    parts.extend(_clause(rules, groups, facts, day) for groups in clauses.values())
+    return Reason(
+        outcome=_OF_STATUS[status.value],
+        text=status.text,
+        provision=rules.article_5,
+        since=since(rules.article_5),
+        parts=tuple(parts),
+    )
+
+
+def _clause(rules: Rules, groups: list[Group], facts: Facts, day: Day) -> Reason:
+    first = groups[0]
+    if first.provision.point is None:
+        return _group(rules, first, facts, day)
+    shared = tuple(
+        each
+        for each in conjuncts(first.condition)
+        if all(each in conjuncts(group.condition) for group in groups)
+    )
+    provision = Provision(first.provision.document, first.provision.article, first.clause)
+    points = tuple(_group(rules, group, facts, day, shared) for group in groups)
+    return Reason(
+        outcome=Truth(max(point.outcome for point in points)),
+        text=_named(f"khoản {first.clause}", f"clause {first.clause}", first.clause_text),
+        provision=provision,
+        since=since(provision),
+        parts=(*(reason(each, facts, day) for each in shared), *points),
+    )
+
+
+def _group(
+    rules: Rules, group: Group, facts: Facts, day: Day, shared: tuple[Condition, ...] = ()
+) -> Reason:
+    """A group: its own conditions (those that its clause shares are told there), its exception."""
+    own = [each for each in conjuncts(group.condition) if each not in shared]
+    parts = [reason(each, facts, day) for each in own]
+    outcome = int(truth(group.condition, facts, day))
+    for name in group.unless:
+        shut = max(int(truth(each.condition, facts, day)) for each in rules.named(name))
+        clause, _, letter = name.partition(".")
+        label = f"điểm {letter} khoản {clause}" if letter else f"khoản {clause}"
+        parts.append(
+            Reason(
+                outcome=Truth(2 - shut),
+                text=Text(f"không thuộc {label}", f"not in {name}"),
+            )
+        )
+        outcome = min(outcome, 2 - shut)
+    point = group.provision.point
+    names = (
+        (f"điểm {point}", f"point {point}")
+        if point
+        else (
+            f"khoản {group.clause}",
+            f"clause {group.clause}",
+        )
+    )
+    return Reason(
+        outcome=Truth(outcome),
+        text=_named(*names, group.text),
+        provision=group.provision,
+        since=since(group.provision),
+        parts=tuple(parts),
+    )
+
+
+def _named(vi: str, en: str, text: Text) -> Text:
+    return Text(f"{vi}: {text.vi}", f"{en}: {text.en}")
+
+
+def _result(outcome: Outcome) -> tuple[int, int | None]:
+    sure = outcome.sure.tenths if outcome.bar == 0 else 0
+    best = outcome.best if outcome.bar != 2 else 0
+    return sure, None if outcome.open and outcome.bar != 2 else best
+
+
+def _decided(taken: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
+    """Whether another reading gives another answer, and not only asks for one more fact."""
+    return other[0] > taken[0] or other[1] != taken[1]
+
+
+def decisive_readings(
+    question: Question, facts: Facts, outcome: Outcome
+) -> tuple[Interpretation, ...]:
+    """The readings without which the answer would be another."""
+    found: list[Interpretation] = []
+    paid = {each.group.code for each in outcome.sure.paid}
+    for reading in READINGS:
+        if question.rules.article_5.document not in reading.documents:
+            continue
+        other = other_reading(reading, question.rules)
+        if other is not None:
+            if _decided(_result(outcome), _result(engine(other).outcome(facts, question.on))):
+                found.append(reading.interpretation)
+        elif outcome.bar == 0 and paid & set(reading.groups):
+            found.append(reading.interpretation)
+    if outcome.best and outcome.bar != 2:
+        standard = question.standard
+        document = standard.provision.document
+        if standard.basis is Basis.LOCAL and document == LOCAL_UNDER_335.provision.document:
+            found.append(LOCAL_UNDER_335)
+        if standard.provision == ALREADY_RECEIVING.provision:
+            found.append(ALREADY_RECEIVING)
+    return tuple(found)
+
+
+def presumed_that_mattered(
+    question: Question, facts: Facts, presumed: tuple[str, ...], outcome: Outcome
+) -> tuple[str, ...]:
+    """The presumed facts without which the answer would be another."""
+    return tuple(
+        name
+        for name in presumed
+        if _result(question.engine.outcome({**facts, name: None}, question.on)) != _result(outcome)
+    )
+
+
+def notes(question: Question, reviewed: date) -> tuple[Text, ...]:
+    """What a reader should know of the law and the standard level of a question."""
+    found: list[Text] = []
+    standard = question.standard
+    if standard.provision == ALREADY_RECEIVING.provision:
+        found.append(
+            Text(
+                f"mức {dong(standard.value, 'vi')} áp dụng từ {day_text(question.on, 'vi')} cho "
+                f"người đang hưởng theo {standard.provision.vi}; trước ngày 05/10/2026 chỉ biết "
+                "mức 500.000 đồng, phần chênh lệch được truy lĩnh",
+                f"{dong(standard.value, 'en')} applies on {question.on} to people already "
+                f"receiving, by {standard.provision.en}; before 2026-10-05 only 500,000 VND was "
+                "known, and the difference is owed as arrears",
+            )
+        )
+    if standard.basis is Basis.LOCAL_TOO_LOW and standard.given is not None:
+        found.append(
+            Text(
+                f"mức chuẩn địa phương {dong(standard.given, 'vi')} không áp dụng: mức chuẩn quốc "
+                f"gia là {dong(standard.value, 'vi')} ({standard.provision.vi})",
+                f"the local standard level of {dong(standard.given, 'en')} does not apply: the "
+                f"national one is {dong(standard.value, 'en')} ({standard.provision.en})",
+            )
+        )
+    if standard.local is not None and standard.local.note is not None:
+        found.append(standard.local.note)
+    if question.on > reviewed:
+        found.append(
+            Text(
+                f"pháp luật được rà soát đến ngày {day_text(reviewed, 'vi')}; thay đổi sau ngày "
+                "đó chưa được tính",
+                f"the law was read up to {reviewed}; what changed later is not known here",
+            )
+        )
+    return tuple(found)
+
+
+_WORDS = {
+    "title": Text("Trợ cấp xã hội hằng tháng, ngày", "Monthly social allowance on"),
+    "a month": Text("/tháng", " a month"),
+    "sure": Text("chắc chắn", "sure"),
+    "up to": Text("cao nhất có thể", "at most"),
+    "unbounded": Text(
+        "cao nhất có thể: chưa có giới hạn, vì chưa rõ số con",
+        "at most: no bound, as the number of children is not known",
+    ),
+    "group": Text("đối tượng", "group"),
+    "level": Text("hệ số", "coefficient"),
+    "standard": Text("mức chuẩn", "standard level"),
+    "stacked": Text("được hưởng cả hai theo", "both are due by"),
+    "since": Text("từ", "since"),
+    "reasons": Text("Xét từng trường hợp", "Case by case"),
+    "missing": Text("Còn thiếu", "Missing"),
+    "presumed": Text("Giả định đã dùng", "Presumed"),
+    "readings": Text("Cách hiểu luật đã quyết định kết quả", "Readings that decided the answer"),
+    "taken": Text("hiểu là", "taken"),
+    "other": Text("cách hiểu khác", "the other reading"),
+    "notes": Text("Lưu ý", "Notes"),
+}
+
+
+def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
+    """The whole explanation as text."""
+
+    def word(name: str) -> str:
+        return _WORDS[name].in_(lang)
+
+    status = assessment.status.text.in_(lang)
+    out = [f"{word('title')} {day_text(assessment.on, lang)}: {status.upper()}"]
+    out += _money(assessment, lang)
+    for entitlement in assessment.entitlements:
+        out += _entitlement(entitlement, assessment, lang)
+    if len(assessment.entitlements) > 1:
+        out.append(f"  {word('stacked')} {question.rules.stacking_provision.in_(lang)}")
+    if assessment.missing:
+        names = "; ".join(f"{BY_NAME[n].text.in_(lang)} ({n})" for n in assessment.missing)
+        out.append(f"{word('missing')}: {names}")
+    if assessment.presumed:
+        names = "; ".join(f"{BY_NAME[n].text.in_(lang)} ({n})" for n in assessment.presumed)
+        out.append(f"{word('presumed')}: {names}")
+    out.append(f"{word('reasons')}:")
+    for part in _shown(assessment):
+        out += _lines(part, lang, whole=assessment.status.value == "not_eligible")
+    if assessment.interpretations:
+        out.append(f"{word('readings')}:")
+        for each in assessment.interpretations:
+            out.append(f"  {each.question.in_(lang)} ({each.provision.in_(lang)})")
+            out.append(f"    {word('taken')}: {each.taken.in_(lang)}")
+            out.append(f"    {word('other')}: {each.other.in_(lang)}")
+    if assessment.notes:
+        out.append(f"{word('notes')}:")
+        out += [f"  {note.in_(lang)}" for note in assessment.notes]
+    return "\n".join(out)
+
+
+def _money(assessment: Assessment, lang: Lang) -> list[str]:
+    month = _WORDS["a month"].in_(lang)
+    out = [f"  {_WORDS['sure'].in_(lang)}: {dong(assessment.amount, lang)}{month}"]
+    if assessment.up_to is None:
+        out.append(f"  {_WORDS['unbounded'].in_(lang)}")
+    elif assessment.up_to != assessment.amount:
+        out.append(f"  {_WORDS['up to'].in_(lang)}: {dong(assessment.up_to, lang)}{month}")
+    return out
+
+
+def _entitlement(entitlement: Entitlement, assessment: Assessment, lang: Lang) -> list[str]:
+    def based(name: str, provision: object, day: date | None) -> str:
+        when = f", {_WORDS['since'].in_(lang)} {day_text(day, lang)}" if day else ""
+        return f"    {_WORDS[name].in_(lang)}: {provision}{when}"
+
+    provision, level = entitlement.provision, entitlement.level_provision
+    basis = assessment.basis
+    return [
+        f"  {decimal(entitlement.coefficient, lang)} × {dong(entitlement.standard, lang)} = "
+        f"{dong(entitlement.amount, lang)}: {entitlement.text.in_(lang)}",
+        based("group", provision.in_(lang), since(provision)),
+        based("level", level.in_(lang), since(level)),
+        based("standard", basis.provision.in_(lang), basis.since),
+    ]
+
+
+def _shown(assessment: Assessment) -> tuple[Reason, ...]:
+    """The parts worth a reader's time: those that hold or may; all of them in a refusal."""
+    parts = assessment.reasons.parts
+    if assessment.status.value != "not_eligible":
+        return tuple(part for part in parts if part.outcome is not Truth.NO)
+    bar = assessment._question.rules.bar
+    barred = tuple(p for p in parts if p.outcome is Truth.NO and bar and p.text == bar.text)
+    return barred or parts
+
+
+def _lines(tree: Reason, lang: Lang, *, whole: bool) -> list[str]:
+    """A clause as lines: a line for each condition or point.
+
+    Of a refusal only what fails is told; points that fail are told only where ``whole`` is asked.
+    """
+    out = [f"  {MARKS[tree.outcome]} {tree.text.in_(lang)}{cited(tree, lang)}"]
+    for part in tree.parts:
+        if part.provision is not None:
+            if part.outcome is not Truth.NO or (whole and not _settled(tree)):
+                out.append(f"    {_line(part, lang)}{_values(part, lang)}")
+        elif part.outcome is tree.outcome or tree.outcome is not Truth.NO:
+            values = _values(part, lang) if part.parts else ""
+            text = "" if part.parts else f"{part.text.in_(lang)}{_value(part, lang)}"
+            out.append(f"    {MARKS[part.outcome]} {text or values.removeprefix(' — ')}")
+    return out
+
+
+def _settled(clause: Reason) -> bool:
+    """Whether what its points share already refuses the whole clause."""
+    return any(p.outcome is Truth.NO and p.provision is None for p in clause.parts)
+
+
+def _line(tree: Reason, lang: Lang) -> str:
+    return f"{MARKS[tree.outcome]} {tree.text.in_(lang)}"
+
+
+def _value(leaf: Reason, lang: Lang) -> str:
+    return "" if leaf.value is None else f" — {leaf.value.in_(lang)}"
+
+
+def _values(tree: Reason, lang: Lang) -> str:
+    """The facts that settle a reason with their values, each once."""
+    told: dict[str, str] = {}
+    for leaf in leaves_of(tree):
+        if leaf.fact is not None and leaf.value is not None:
+            told[leaf.fact] = f"{BY_NAME[leaf.fact].text.in_(lang)}: {leaf.value.in_(lang)}"
+        elif leaf.fact is None:
+            told[leaf.text.en] = leaf.text.in_(lang)
+    return f" — {'; '.join(told.values())}" if told else ""

@@ -1,0 +1,229 @@
+"""Article 4: the standard level (mức chuẩn), national and local, in VND a month."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from attrs import field, frozen
+
+from vnchild.law.dated import Timeline, Version
+from vnchild.law.documents import (
+    DECREE_20_2021,
+    DECREE_76_2024,
+    DECREE_335_2026,
+    HANOI_63_2025,
+    Source,
+)
+from vnchild.law.errors import VnchildError
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+
+_RETROACTIVE = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
+
+NATIONAL: Final[Timeline[int]] = Timeline(
+    "the national standard level",
+    (
+        Version(
+            value=360_000,
+            applies_from=DECREE_20_2021.first_day,
+            known_from=DECREE_20_2021.known_from,
+            provision=DECREE_20_2021.at(4, 2),
+        ),
+        Version(
+            value=500_000,
+            applies_from=DECREE_76_2024.first_day,
+            known_from=DECREE_76_2024.known_from,
+            provision=DECREE_20_2021.at(4, 2),
+        ),
+        Version(
+            value=540_000,
+            applies_from=_RETROACTIVE.applies_from,
+            known_from=_RETROACTIVE.known_from,
+            provision=_RETROACTIVE.provision,
+        ),
+        Version(
+            value=540_000,
+            applies_from=DECREE_335_2026.first_day,
+            known_from=DECREE_335_2026.known_from,
+            provision=DECREE_335_2026.at(4, 2),
+        ),
+    ),
+)
+"""The national standard level (Art. 4(2)).
+
+500,000 is Art. 4(2) of Decree 20/2021 as Decree 76/2024 amended it. 540,000 reaches back to
+2026-07-01 for people already receiving (Decree 335/2026 Art. 32(3)), known since 2026-10-05.
+"""
+
+
+class StandardError(VnchildError):
+    """A standard level that cannot be one."""
+
+
+def check_standard(value: object) -> int:
+    """A standard level that gives whole đồng at every coefficient of the decrees.
+
+    Raises:
+        StandardError: it is not a positive whole number of đồng, or it is odd.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+        msg = f"a standard level is a whole number of VND above 0, not {value!r}"
+        raise StandardError(msg)
+    if value % 2:
+        msg = f"a standard level of {value:,} VND gives half a đồng at coefficient 1.5"
+        raise StandardError(msg)
+    return value
+
+
+@frozen(kw_only=True)
+class LocalStandard:
+    """A standard level that a province decided (Art. 4(3)(a)).
+
+    Args:
+        province: the province's statistical code.
+        value: VND a month.
+        applies_from: its first day.
+        provision: the resolution, ``None`` where its number is not known.
+        source: where it was read.
+        note: what a reader should know.
+    """
+
+    province: str
+    value: int = field(validator=lambda _, __, value: check_standard(value))
+    applies_from: date
+    provision: Provision | None
+    source: Source = Source.TEXT
+    note: Text | None = None
+
+
+_NUMBER_OPEN = Text(
+    "số nghị quyết chưa xác minh được", "the number of the resolution is not verified"
+)
+
+LOCAL: Final[tuple[LocalStandard, ...]] = (
+    LocalStandard(
+        province="01",
+        value=650_000,
+        applies_from=HANOI_63_2025.first_day,
+        provision=Provision(HANOI_63_2025.number),
+    ),
+    LocalStandard(
+        province="22",
+        value=700_000,
+        applies_from=date(2024, 10, 1),
+        provision=None,
+        source=Source.TWO_SECONDARY,
+        note=_NUMBER_OPEN,
+    ),
+    LocalStandard(
+        province="31",
+        value=700_000,
+        applies_from=date(2026, 1, 1),
+        provision=None,
+        source=Source.TWO_SECONDARY,
+        note=_NUMBER_OPEN,
+    ),
+)
+"""The verified local standards; other provinces' are not encoded."""
+
+
+def local_standard(province: str, on: date) -> LocalStandard | None:
+    """The local standard encoded for a province on a day, if any."""
+    found = [each for each in LOCAL if each.province == province and each.applies_from <= on]
+    return max(found, key=lambda each: each.applies_from, default=None)
+
+
+class Basis(Enum):
+    """Which standard level an answer stands on."""
+
+    NATIONAL = Text("mức chuẩn quốc gia", "the national standard level")
+    LOCAL = Text("mức chuẩn của địa phương", "the local standard level")
+    LOCAL_TOO_LOW = Text(
+        "mức chuẩn quốc gia, vì mức của địa phương không đạt điều kiện của Điều 4 khoản 3",
+        "the national standard level, because the local one does not meet Art. 4(3)",
+    )
+
+    def __repr__(self) -> str:
+        return f"Basis.{self.name}"
+
+
+@frozen
+class Standard:
+    """The standard level of an answer, and why it is that one.
+
+    Args:
+        value: VND a month.
+        provision: the provision of the national level, or that lets a province set its own.
+        since: the first day to which it applies; for a level given by the caller, not known.
+        known_from: the day from which it is known.
+        basis: national, local, or national because the local one is too low.
+        given: the local level that was given or found, if any.
+        local: the entry of the local level, if it was found in the package.
+    """
+
+    value: int
+    provision: Provision
+    since: date | None
+    known_from: date | None
+    basis: Basis
+    given: int | None = None
+    local: LocalStandard | None = None
+
+
+def standard_on(
+    on: date,
+    known: date | None = None,
+    *,
+    given: int | None = None,
+    local: LocalStandard | None = None,
+) -> Standard:
+    """The standard level that applies on a day (Art. 4).
+
+    A local level takes effect where it is not lower than the national one (Decree 20/2021 as
+    issued), or higher (since Decree 76/2024); otherwise the national one applies.
+
+    Args:
+        on: the day asked about.
+        known: the day of the knowledge; by default all that the package knows.
+        given: a local level in VND a month that the caller knows.
+        local: a local level of the package.
+
+    Raises:
+        NotCoveredError: the day is before the first day covered.
+        StandardError: ``given`` is no standard level.
+    """
+    national = NATIONAL.at(on, known)
+    if local is not None:
+        given = local.value
+    if given is None:
+        return Standard(
+            national.value,
+            national.provision,
+            national.applies_from,
+            national.known_from,
+            Basis.NATIONAL,
+        )
+    check_standard(given)
+    equal_is_enough = on < DECREE_76_2024.first_day
+    if given > national.value or (given == national.value and equal_is_enough):
+        decree = DECREE_335_2026 if on >= DECREE_335_2026.first_day else DECREE_20_2021
+        return Standard(
+            given,
+            decree.at(4, 3, "a"),
+            local.applies_from if local else None,
+            None,
+            Basis.LOCAL,
+            given,
+            local,
+        )
+    return Standard(
+        national.value,
+        national.provision,
+        national.applies_from,
+        national.known_from,
+        Basis.LOCAL_TOO_LOW,
+        given,
+        local,
+    )
