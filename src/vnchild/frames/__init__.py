@@ -7,6 +7,6 @@ duckdb and others give the same results.
 from __future__ import annotations
 
 from vnchild.frames.assess import assess
-from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, TableError
+from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
 
-__all__ = ["COLUMNS", "RESULT_COLUMNS", "TableError", "assess"]
+__all__ = ["COLUMNS", "RESULT_COLUMNS", "Problem", "TableError", "assess"]

@@ -10,8 +10,8 @@ import narwhals as nw
 
 from vnchild.domain.person import CHILD_BELOW
 from vnchild.frames.columns import Columns
-from vnchild.frames.contract import COLUMNS, ID, RESULT_COLUMNS, canonical, check_columns
-from vnchild.frames.plan import WITH_TABLES, decoded, results
+from vnchild.frames.contract import ID, RESULT_COLUMNS, canonical, check_columns
+from vnchild.frames.plan import decode, result_columns
 from vnchild.frames.reading import Frame, read_columns
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import FactValue
@@ -134,17 +134,17 @@ def _asked(
 ) -> Frame:
     """The result columns, in a frame of the kind that was given."""
     eager = isinstance(given, nw.DataFrame)
-    coded = eager and given.implementation in WITH_TABLES
-    day = day_of(question.on, question.rules.leap)
-    built, columns = results(Columns(facts, present, day), question, coded=coded)
-    back = [] if keep and eager else [nw.col(a).alias(name) for a, name in kept.items()]
-    done = built.select(*back, *columns)
+    masks = Columns(facts, present, day_of(question.on, question.rules.leap))
+    coded = eager and masks.words.has_tables
+    columns = result_columns(masks, question, coded=coded)
+    back = [] if keep and eager else [(n, masks.words.col(a)) for a, n in kept.items()]
+    done = masks.select([*back, *columns])
     if not isinstance(given, nw.DataFrame):
         return done
     made = done.collect()
     if coded:
-        made = made.with_columns(decoded(made["missing"]))
+        codes = made["missing"].unique().to_list()
+        names = [decode(code) for code in codes]
+        missing = nw.col("missing").replace_strict(codes, names, return_dtype=nw.String)
+        made = made.with_columns(missing)
     return nw.concat([given, made], how="horizontal") if keep else made
-
-
-__all__ = ["COLUMNS", "assess"]

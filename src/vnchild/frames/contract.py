@@ -48,33 +48,35 @@ MAX_COUNT: Final = 99
 """The most children of one person that a table is believed to hold."""
 
 
+@frozen
+class Problem:
+    """Something in a table that the contract does not allow.
+
+    Args:
+        allowed: what is allowed, or what is wrong with the whole.
+        row: the row, counted from 1, the header not counted; ``None`` if rows have no numbers.
+        column: the column, ``None`` if the problem is not one of a cell.
+        value: what stands there, as far as it may be shown.
+    """
+
+    allowed: str
+    row: int | None = None
+    column: str | None = None
+    value: str | None = None
+
+    def __str__(self) -> str:
+        if self.column is None:
+            return self.allowed
+        row = "" if self.row is None else f"row {self.row}, "
+        return f"{row}column {self.column}: {self.value} is not allowed; {self.allowed}"
+
+
 class TableError(VnchildError):
     """A table of persons that cannot be read; ``problems`` holds all that was found."""
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
-
-
-@frozen
-class Problem:
-    """One cell that cannot be read.
-
-    Args:
-        row: the row, counted from 1, the header not counted; ``None`` if rows have no numbers.
-        column: the column.
-        value: what stands there.
-        allowed: what may stand there.
-    """
-
-    row: int | None
-    column: str
-    value: str
-    allowed: str
-
-    def __str__(self) -> str:
-        row = "" if self.row is None else f"row {self.row}, "
-        return f"{row}column {self.column}: {self.value} is not allowed; {self.allowed}"
 
 
 def folded(text: str) -> str:
@@ -209,7 +211,7 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
         listed = ", ".join(repr(name) for name in names[:12]) or "none"
         problems.append(f"the column {REQUIRED!r} is required; the columns found are {listed}")
     if problems:
-        raise TableError(tuple(problems))
+        raise TableError(tuple(Problem(problem) for problem in problems))
     return tuple(unused)
 
 

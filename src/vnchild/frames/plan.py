@@ -6,394 +6,268 @@ It asks the same questions of the same rules as the scalar reading
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-import narwhals as nw
-
-from vnchild.frames.columns import Columns, Mask, every, expression, negated, some
-from vnchild.law.conditions import And, Condition, facts_of
+from vnchild.frames.columns import Columns
+from vnchild.frames.dialect import Expr, Mask
+from vnchild.frames.missing import missing_facts
+from vnchild.law.conditions import ALWAYS, And, Condition
 from vnchild.rules.social_assistance.assessment import Question, Status
-from vnchild.rules.social_assistance.facts import SCHEMA
+from vnchild.rules.social_assistance.facts import CHILDREN, SCHEMA
 from vnchild.rules.social_assistance.rules import Group, Level, Rules
-from vnchild.rules.social_assistance.ways import Blocker, Hinge, Way, ways
-
-_ZERO = nw.lit(0, nw.Int64)
-
-WITH_TABLES = frozenset(
-    {nw.Implementation.POLARS, nw.Implementation.PANDAS, nw.Implementation.PYARROW}
-)
-"""The backends that replace values by a table."""
+from vnchild.rules.social_assistance.ways import Way, ways
 
 
-def results(
-    columns: Columns, question: Question, *, coded: bool
-) -> tuple[nw.LazyFrame[Any], list[nw.Expr]]:
-    """The frame with what the result columns are built on, and the result columns.
+class Amounts(NamedTuple):
+    """Levels in tenths, for each row; 0 where none holds."""
+
+    highest: Expr
+    """The highest level of any one group."""
+    parent: Expr
+    """That of the single parent's clause."""
+    partner: Expr
+    """The highest of the clauses that it stacks with."""
+    total: Expr
+    """What is paid (Art. 6(2))."""
+
+
+def result_columns(columns: Columns, question: Question, *, coded: bool) -> list[tuple[str, Expr]]:
+    """The result columns, over a frame that `columns` has made ready.
 
     Args:
         columns: the masks of the table's facts.
         question: the law and the standard level.
-        coded: whether ``missing`` is to be a number for `decoded`, which is faster.
+        coded: whether ``missing`` is to be a number, which is faster; see `decode`.
     """
-    return _Plan(columns, question.rules, coded=coded).build(question)
-
-
-class _Plan:
-    def __init__(self, columns: Columns, rules: Rules, *, coded: bool) -> None:
-        self.coded = coded
-        self.columns = columns
-        self.rules = rules
-        self.ways = ways(rules)
-        self.by_table = columns.frame.implementation in WITH_TABLES
-        self.levels = [(group, level) for group in rules.groups for level in group.levels]
-
-    def build(self, question: Question) -> tuple[nw.LazyFrame[Any], list[nw.Expr]]:
-        columns, rules = self.columns, self.rules
-        bar = rules.bar.condition if rules.bar else None
-        columns.prepare(self._conditions())
-        per = next((level.per for _, level in self.levels if level.per), ())
-        present = [fact.name for fact in per if fact.name in columns.present]
-        counts = [nw.col(name).fill_null(0) for name in present]
-        children = columns.add(sum(counts[1:], counts[0]).cast(nw.Int64)) if counts else _ZERO
-        uncounted = columns.keep(some(columns.unknown(fact.name) for fact in per))
-        columns.flush()
-        more = nw.when(expression(uncounted) & (children == 0)).then(nw.lit(1, nw.Int64))
-        at_best = columns.add(more.otherwise(children))
-        columns.flush()
-
-        singles = [
-            (g, level, self._sure(g, level), self._possible(g, level)) for g, level in self.levels
-        ]
-        barred = columns.sure(bar) if bar is not None else False
-        maybe_barred = columns.possible(bar) if bar is not None else False
-        held = {
-            (g.code, level.tenths, level.when): (columns.keep(sure), columns.keep(possible))
-            for g, level, sure, possible in singles
-        }
-        columns.flush()
-        by_level = [(g, level, *held[g.code, level.tenths, level.when]) for g, level in self.levels]
-
-        sure = self._amounts([(g, lv, s) for g, lv, s, _ in by_level], children)
-        best = self._amounts([(g, lv, p) for g, lv, _, p in by_level], at_best)
-        columns.flush()
-        sure_total, best_total = columns.add(_total(*sure)), columns.add(_total(*best))
-        highest, parent, partner = sure
-        parent_possible = some(p for g, _, _, p in by_level if g.clause == rules.single_parent)
-        is_open = columns.keep(every((parent_possible, uncounted)))
-        columns.flush()
-
-        main = self._main(by_level, highest, parent)
-        codes = [group.code for group in rules.groups]
-        main_index = columns.add(_choose(main, len(codes)))
-        partner_index = columns.add(
-            _choose(self._main(by_level, partner, parent, rules.stacks_with), len(codes))
+    rules = question.rules
+    words = columns.words
+    every_way = ways(rules)
+    columns.prepare(_asked(rules, every_way))
+    children, uncounted = _children(columns)
+    columns.flush()
+    at_best = columns.add(
+        words.choose(
+            [(words.every([uncounted, children == 0]), words.number(1))], otherwise=children
         )
-        columns.flush()
-        missing = self._missing(sure_total, best_total, is_open, uncounted, children, maybe_barred)
-        expressions = self._columns(
-            question, sure_total, best_total, is_open, barred, maybe_barred,
-            (main_index, partner_index, highest, parent, partner), missing,
-        )  # fmt: skip
-        return columns.frame, expressions
-
-    def _conditions(self) -> Iterable[Condition]:
-        for group, level in self.levels:
-            yield group.condition
-            yield level.when
-        for way in self.ways:
-            yield And(way.literals)
-        if self.rules.bar:
-            yield self.rules.bar.condition
-
-    def _sure(self, group: Group, level: Level) -> Mask:
-        return every((self.columns.sure(group.condition), self.columns.sure(level.when)))
-
-    def _possible(self, group: Group, level: Level) -> Mask:
-        return every((self.columns.possible(group.condition), self.columns.possible(level.when)))
-
-    def _amounts(
-        self, held: Sequence[tuple[Group, Level, Mask]], children: nw.Expr
-    ) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
-        """The highest level, that of the single parent, and the highest it stacks with."""
-        parent_mask = some(m for g, _, m in held if g.clause == self.rules.single_parent)
-        each = next(lv.tenths for g, lv, _ in held if g.clause == self.rules.single_parent)
-        parent: nw.Expr = _ZERO
-        if parent_mask is not False:
-            parent = nw.when(expression(parent_mask)).then(children * each).otherwise(_ZERO)
-        fixed = _highest((lv.tenths, m) for _, lv, m in held if not lv.per)
-        partner = _highest(
-            (lv.tenths, m) for g, lv, m in held if g.clause in self.rules.stacks_with
-        )
-        parent = self.columns.add(parent)
-        fixed = self.columns.add(fixed)
-        partner = self.columns.add(partner)
-        self.columns.flush()
-        highest = self.columns.add(nw.when(fixed >= parent).then(fixed).otherwise(parent))
-        return highest, parent, partner
-
-    def _main(
-        self,
-        by_level: Sequence[tuple[Group, Level, Mask, Mask]],
-        level_wanted: nw.Expr,
-        parent: nw.Expr,
-        clauses: tuple[int, ...] | None = None,
-    ) -> list[tuple[int, Mask]]:
-        """For each group, whether it stands at the wanted level, in the order of Article 5."""
-        at: dict[int, Mask] = {}
-        tenths = {lv.tenths for _, lv, _, _ in by_level if not lv.per}
-        levels = {t: self.columns.keep(level_wanted == t) for t in sorted(tenths)}
-        parent_at = self.columns.keep((level_wanted == parent) & (parent > 0))
-        self.columns.flush()
-        for index, group in enumerate(self.rules.groups):
-            if clauses is not None and group.clause not in clauses:
-                continue
-            masks: list[Mask] = []
-            for g, level, sure, _ in by_level:
-                if g is group:
-                    masks.append(every((sure, parent_at if level.per else levels[level.tenths])))
-            at[index] = some(masks)
-        return list(at.items())
-
-    def _missing(
-        self,
-        sure_total: nw.Expr,
-        best_total: nw.Expr,
-        is_open: Mask,
-        uncounted: Mask,
-        children: nw.Expr,
-        maybe_barred: Mask,
-    ) -> dict[str, Mask]:
-        """For each fact, whether it is missing; see `vnchild.rules.social_assistance.ways`."""
-        columns = self.columns
-        found: dict[str, list[Mask]] = {}
-        thresholds = {way.tenths for way in self.ways if not way.each}
-        below = {t: columns.keep(sure_total < t) for t in sorted(thresholds)}
-        columns.flush()
-        opened: list[tuple[Way, Mask]] = []
-        for way in self.ways:
-            possible = every(columns.possible(each) for each in way.literals)
-            if way.each:
-                level = children * way.each + way.tenths
-                more: Mask = some((uncounted, sure_total < level))
-            else:
-                more = below[way.tenths]
-            opened.append((way, columns.keep(every((possible, more)))))
-        columns.flush()
-        blocked = self._all_blocked(uncounted, children)
-        for way, mask in opened:
-            for hinge in way.hinges:
-                if mask is not False:
-                    clear = negated(blocked[_key(way, hinge)])
-                    found.setdefault(hinge.fact, []).append(every((mask, clear)))
-        missing = {
-            fact: every((columns.unknown(fact), some(masks))) for fact, masks in found.items()
-        }
-        if self.rules.bar is not None:
-            asked = next(iter(facts_of(self.rules.bar.condition)))
-            paid = some((best_total > 0, is_open))
-            missing[asked] = every((columns.unknown(asked), maybe_barred, paid))
-            sure_bar = columns.sure(self.rules.bar.condition)
-            missing = {
-                fact: mask if fact == asked else every((mask, negated(sure_bar)))
-                for fact, mask in missing.items()
-            }
-        kept = {
-            fact.name: columns.keep(missing[fact.name])
-            for fact in SCHEMA
-            if missing.get(fact.name, False) is not False
-        }
-        columns.flush()
-        return kept
-
-    def _all_blocked(self, uncounted: Mask, children: nw.Expr) -> dict[_Key, Mask]:
-        """For each hinge, whether something keeps its fact from mattering; shared ones once."""
-        columns = self.columns
-        residuals: dict[Condition, Mask] = {}
-        for way in self.ways:
-            for hinge in way.hinges:
-                for blocker in hinge.blockers:
-                    if blocker.residual not in residuals:
-                        residuals[blocker.residual] = columns.keep(columns.sure(blocker.residual))
-        columns.flush()
-        blocked: dict[_Key, Mask] = {}
-        for way in self.ways:
-            for hinge in way.hinges:
-                key = _key(way, hinge)
-                if key not in blocked:
-                    blocked[key] = columns.keep(
-                        some(
-                            every((residuals[b.residual], _pays(b, way, uncounted, children)))
-                            for b in hinge.blockers
-                        )
-                    )
-        columns.flush()
-        return blocked
-
-    def _columns(
-        self,
-        question: Question,
-        sure_total: nw.Expr,
-        best_total: nw.Expr,
-        is_open: Mask,
-        barred: Mask,
-        maybe_barred: Mask,
-        payment: tuple[nw.Expr, nw.Expr, nw.Expr, nw.Expr, nw.Expr],
-        missing: dict[str, Mask],
-    ) -> list[nw.Expr]:
-        rules = self.rules
-        main, partner_index, highest, parent, partner = payment
-        none = len(rules.groups)
-        clear = negated(maybe_barred)
-        paid = expression(every((sure_total > 0, clear)))
-        value = question.standard.value
-        eligible, refused = Status.ELIGIBLE.value, Status.NOT_ELIGIBLE.value
-        possible = expression(every((negated(barred), best_total > 0)))
-        status = (
-            nw.when(paid)
-            .then(nw.lit(eligible))
-            .when(possible)
-            .then(nw.lit(Status.UNDETERMINED.value))
-            .otherwise(nw.lit(refused))
-        )
-        parent_index = next(
-            i for i, g in enumerate(rules.groups) if g.clause == rules.single_parent
-        )
-        up_to: nw.Expr = nw.when(possible).then(_money(best_total, value)).otherwise(_ZERO)
-        if is_open is not False:
-            unbounded = expression(every((is_open, negated(barred))))
-            up_to = nw.when(~unbounded).then(up_to)
-        pair = paid & (sure_total > highest)
-        main_code = self.columns.add(nw.when(paid).then(main).otherwise(nw.lit(none, nw.Int64)))
-        also_code = self.columns.add(
-            nw.when(pair & (main == parent_index))
-            .then(partner_index)
-            .when(pair & (highest == partner))
-            .then(nw.lit(parent_index, nw.Int64))
-            .otherwise(nw.lit(none, nw.Int64))
-        )
-        parent_first = (main == parent_index) | ((parent >= partner) & (highest != partner))
-        shown = self.columns.add(
-            nw.when(pair & parent_first)
-            .then(partner_index + 2 + none)
-            .when(pair)
-            .then(partner_index + 2 + 2 * none)
-            .when(paid)
-            .then(main)
-            .when(expression(barred))
-            .then(nw.lit(none + 1, nw.Int64))
-            .otherwise(nw.lit(none, nw.Int64))
-        )
-        self.columns.flush()
-        codes = [*(group.code for group in rules.groups), ""]
-        single = [group.provision.vi for group in rules.groups]
-        of_parent = single[parent_index]
-        provisions = [
-            *single,
-            rules.article_5.vi,
-            rules.bar.provision.vi if rules.bar else rules.article_5.vi,
-            *(f"{of_parent}; {each}" for each in single),
-            *(f"{each}; {of_parent}" for each in single),
-        ]
-        return [
-            status.alias("status"),
-            self._name(main_code, codes).alias("clause"),
-            nw.when(paid).then(highest / 10).alias("coefficient"),
-            nw.lit(value, nw.Int64).alias("standard"),
-            nw.when(paid).then(_money(sure_total, value)).otherwise(_ZERO).alias("amount"),
-            up_to.alias("up_to"),
-            self._name(also_code, codes).alias("also"),
-            self._name(shown, provisions).alias("provision"),
-            (_coded(missing) if self.coded else _joined(missing)).alias("missing"),
-        ]
-
-    def _name(self, index: nw.Expr, names: Sequence[str]) -> nw.Expr:
-        return _named(index, names, by_table=self.by_table)
-
-
-_Key: TypeAlias = tuple[int, int, tuple[Blocker, ...]]
-
-
-def _key(way: Way, hinge: Hinge) -> _Key:
-    return way.tenths, way.each, hinge.blockers
-
-
-def _pays(blocker: Blocker, way: Way, uncounted: Mask, children: nw.Expr) -> Mask:
-    """Whether a blocker pays as much as a way."""
-    if bool(blocker.each) == bool(way.each):
-        return blocker.tenths >= way.tenths
-    if way.each:
-        level = children * way.each + way.tenths
-        return every((negated(uncounted), level <= blocker.tenths))
-    return children * blocker.each + blocker.tenths >= way.tenths
-
-
-def _highest(levels: Iterable[tuple[int, Mask]]) -> nw.Expr:
-    """The highest of some levels whose masks hold, 0 if none does."""
-    masks: dict[int, list[Mask]] = {}
-    for tenths, mask in levels:
-        masks.setdefault(tenths, []).append(mask)
-    result: nw.Expr = _ZERO
-    for tenths in sorted(masks):
-        mask = some(masks[tenths])
-        if mask is not False:
-            result = nw.when(expression(mask)).then(nw.lit(tenths, nw.Int64)).otherwise(result)
-    return result
-
-
-def _total(highest: nw.Expr, parent: nw.Expr, partner: nw.Expr) -> nw.Expr:
-    pair = (parent > 0) & (partner > 0) & (parent + partner > highest)
-    return nw.when(pair).then(parent + partner).otherwise(highest)
-
-
-def _choose(masks: Sequence[tuple[int, Mask]], otherwise: int) -> nw.Expr:
-    """The first index whose mask holds."""
-    result: nw.Expr = nw.lit(otherwise, nw.Int64)
-    for index, mask in reversed(masks):
-        if mask is not False:
-            result = nw.when(expression(mask)).then(nw.lit(index, nw.Int64)).otherwise(result)
-    return result
-
-
-def _named(index: nw.Expr, names: Sequence[str], *, by_table: bool) -> nw.Expr:
-    """The name that an index stands for.
-
-    A table is many times faster than a chain of choices, but not every backend has it.
-    """
-    if by_table:
-        return index.replace_strict(range(len(names)), list(names), return_dtype=nw.String)
-    result: nw.Expr = nw.lit(names[-1])
-    for number in range(len(names) - 2, -1, -1):
-        result = nw.when(index == number).then(nw.lit(names[number])).otherwise(result)
-    return result
-
-
-def _money(tenths: nw.Expr, standard: int) -> nw.Expr:
-    if standard % 10 == 0:
-        return tenths * (standard // 10)
-    return tenths * standard // 10
-
-
-def _coded(missing: dict[str, Mask]) -> nw.Expr:
-    """The facts that are missing as the bits of a number, in the order of the table."""
-    result: nw.Expr = _ZERO
-    for bit, fact in enumerate(SCHEMA):
-        if fact.name in missing:
-            result = result + expression(missing[fact.name]).cast(nw.Int64) * (1 << bit)
-    return result
-
-
-def decoded(codes: nw.Series[Any]) -> nw.Series[Any]:
-    """Numbers of `_coded` as names of facts."""
-    known = codes.unique().to_list()
-    names = [
-        ",".join(fact.name for bit, fact in enumerate(SCHEMA) if code >> bit & 1) for code in known
+    )
+    sure = [_held(columns, every_way, n, columns.sure) for n in range(len(every_way))]
+    possible = [_held(columns, every_way, n, columns.possible) for n in range(len(every_way))]
+    columns.flush()
+    surely = _amounts(columns, rules, every_way, sure, children)
+    possibly = _amounts(columns, rules, every_way, possible, at_best)
+    parents = [possible[n] for n, way in enumerate(every_way) if way.clause == rules.single_parent]
+    is_open = columns.keep(words.every([words.some(parents), uncounted]))
+    main = columns.add(_first(columns, rules, surely.highest, surely.parent, rules.groups))
+    stacks = [group for group in rules.groups if group.clause in rules.stacks_with]
+    partner = columns.add(_first(columns, rules, surely.partner, None, stacks))
+    columns.flush()
+    bar = rules.bar.condition if rules.bar else None
+    barred = columns.sure(bar) if bar is not None else False
+    may_be_barred = columns.possible(bar) if bar is not None else False
+    missing = missing_facts(
+        columns, rules, every_way, possible, surely.total, possibly.total,
+        is_open, uncounted, children,
+    )  # fmt: skip
+    paid = columns.keep(words.every([surely.total > 0, words.negated(may_be_barred)]))
+    could = columns.keep(words.every([possibly.total > 0, words.negated(barred)]))
+    columns.flush()
+    unbounded = words.every([is_open, words.negated(barred)])
+    up_to = words.choose([(could, _money(columns, possibly.total, question))], words.zero)
+    clause, also, provision = _names(columns, rules, surely, main, partner, paid, barred)
+    return [
+        (
+            "status",
+            words.named(
+                words.choose([(paid, words.zero), (could, words.number(1))], words.number(2)),
+                [Status.ELIGIBLE.value, Status.UNDETERMINED.value, Status.NOT_ELIGIBLE.value],
+            ),
+        ),
+        ("clause", clause),
+        ("coefficient", words.choose([(paid, surely.highest / 10)], None)),
+        ("standard", words.number(question.standard.value)),
+        (
+            "amount",
+            words.choose([(paid, _money(columns, surely.total, question))], words.zero),
+        ),
+        ("up_to", words.choose([(words.negated(unbounded), up_to)], None)),
+        ("also", also),
+        ("provision", provision),
+        ("missing", _coded(columns, missing) if coded else _joined(columns, missing)),
     ]
-    return codes.replace_strict(known, names, return_dtype=nw.String)
 
 
-def _joined(missing: dict[str, Mask]) -> nw.Expr:
-    if not missing:
-        return nw.lit("")
-    names = [nw.when(expression(mask)).then(nw.lit(name)) for name, mask in missing.items()]
-    return nw.concat_str(names, separator=",", ignore_nulls=True)
+def _asked(rules: Rules, every_way: Iterable[Way]) -> Iterable[Condition]:
+    """Every condition whose leaves are needed."""
+    for group in rules.groups:
+        yield group.condition
+        for level in group.levels:
+            yield level.when
+    for way in every_way:
+        yield And(way.literals)
+    if rules.bar:
+        yield rules.bar.condition
+
+
+def _children(columns: Columns) -> tuple[Expr, Mask]:
+    """The number of children surely there, and whether there may be more."""
+    words = columns.words
+    total = words.zero
+    for fact in CHILDREN:
+        if fact.name in columns.present:
+            total = total + words.whole(words.col(fact.name).fill_null(0))
+    uncounted = words.some([columns.unknown(fact.name) for fact in CHILDREN])
+    return columns.add(total), columns.keep(uncounted)
+
+
+def _held(
+    columns: Columns, every_way: Sequence[Way], number: int, read: Callable[[Condition], Mask]
+) -> Mask:
+    way = every_way[number]
+    if way.pair:
+        return False
+    return columns.keep(columns.words.every([read(each) for each in way.literals]))
+
+
+def _amounts(
+    columns: Columns, rules: Rules, every_way: Sequence[Way], held: Sequence[Mask], children: Expr
+) -> Amounts:
+    words = columns.words
+
+    def highest(chosen: Iterable[tuple[Way, Mask]]) -> Expr:
+        masks: dict[int, list[Mask]] = {}
+        for way, mask in chosen:
+            masks.setdefault(way.tenths, []).append(mask)
+        ordered = sorted(masks.items(), reverse=True)
+        return words.choose(
+            [(words.some(each), words.number(tenths)) for tenths, each in ordered], words.zero
+        )
+
+    singles = [(w, m) for w, m in zip(every_way, held, strict=True) if not w.pair]
+    fixed = columns.add(highest((w, m) for w, m in singles if not w.each))
+    partner = columns.add(highest((w, m) for w, m in singles if w.clause in rules.stacks_with))
+    parent = columns.add(
+        words.choose([(m, children * w.each) for w, m in singles if w.each], words.zero)
+    )
+    columns.flush()
+    top = columns.add(words.choose([(fixed >= parent, fixed)], parent))
+    columns.flush()
+    pair = parent + partner
+    both = words.every([parent > 0, partner > 0, pair > top])
+    total = columns.add(words.choose([(both, pair)], top))
+    columns.flush()
+    return Amounts(top, parent, partner, total)
+
+
+def _first(
+    columns: Columns, rules: Rules, wanted: Expr, parent: Expr | None, groups: Sequence[Group]
+) -> Expr:
+    """The place of the first of some groups that surely stands at the wanted level."""
+    words = columns.words
+    at: dict[tuple[Level, ...], Mask] = {}
+    for group in groups:
+        if group.levels not in at:
+            masks: list[Mask] = []
+            for level in group.levels:
+                if level.per and parent is not None:
+                    stands = wanted == parent
+                else:
+                    stands = wanted == level.tenths
+                when = True if level.when == ALWAYS else columns.sure(level.when)
+                masks.append(words.every([stands, when]))
+            at[group.levels] = columns.keep(words.some(masks))
+        columns.kept_sure(group.condition)
+    columns.flush()
+    place = {group.code: number for number, group in enumerate(rules.groups)}
+    return words.choose(
+        [
+            (
+                words.every([columns.kept_sure(group.condition), at[group.levels]]),
+                words.number(place[group.code]),
+            )
+            for group in groups
+        ],
+        words.number(len(rules.groups)),
+    )
+
+
+def _names(
+    columns: Columns,
+    rules: Rules,
+    surely: Amounts,
+    main: Expr,
+    partner: Expr,
+    paid: Mask,
+    barred: Mask,
+) -> tuple[Expr, Expr, Expr]:
+    """The columns ``clause``, ``also`` and ``provision``."""
+    words = columns.words
+    none = len(rules.groups)
+    parent = next(n for n, g in enumerate(rules.groups) if g.clause == rules.single_parent)
+    pair = words.every([paid, surely.total > surely.highest])
+    main_is_parent = main == parent
+    equal = surely.highest == surely.partner
+    parent_first = words.some(
+        [main_is_parent, words.every([surely.parent >= surely.partner, words.negated(equal)])]
+    )
+    clause = columns.add(words.choose([(paid, main)], words.number(none)))
+    also = columns.add(
+        words.choose(
+            [
+                (words.every([pair, main_is_parent]), partner),
+                (words.every([pair, equal]), words.number(parent)),
+            ],
+            words.number(none),
+        )
+    )
+    provision = columns.add(
+        words.choose(
+            [
+                (words.every([pair, parent_first]), partner + (none + 2)),
+                (pair, partner + (2 * none + 2)),
+                (paid, main),
+                (barred, words.number(none + 1)),
+            ],
+            words.number(none),
+        )
+    )
+    columns.flush()
+    single = [group.provision.vi for group in rules.groups]
+    of_parent = single[parent]
+    bar = rules.bar.provision.vi if rules.bar else rules.article_5.vi
+    provisions = [
+        *single,
+        rules.article_5.vi,
+        bar,
+        *(f"{of_parent}; {each}" for each in single),
+        *(f"{each}; {of_parent}" for each in single),
+    ]
+    codes = [*(group.code for group in rules.groups), ""]
+    return words.named(clause, codes), words.named(also, codes), words.named(provision, provisions)
+
+
+def _money(columns: Columns, tenths: Expr, question: Question) -> Expr:
+    value = question.standard.value
+    if value % 10 == 0:
+        return tenths * (value // 10)
+    return tenths * value // 10
+
+
+def _coded(columns: Columns, missing: dict[str, Mask]) -> Expr:
+    """The facts that are missing as the bits of a number, in the order of the table."""
+    words = columns.words
+    result = words.zero
+    for bit, fact in enumerate(SCHEMA):
+        if missing.get(fact.name, False) is not False:
+            result = result + words.whole(words.mask(missing[fact.name])) * (1 << bit)
+    return result
+
+
+def decode(code: int) -> str:
+    """A number of ``missing`` as the names of the facts."""
+    return ",".join(fact.name for bit, fact in enumerate(SCHEMA) if code >> bit & 1)
+
+
+def _joined(columns: Columns, missing: dict[str, Mask]) -> Expr:
+    named = [(missing.get(fact.name, False), fact.name) for fact in SCHEMA]
+    return columns.words.joined([(mask, name) for mask, name in named if mask is not False])

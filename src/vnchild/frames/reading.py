@@ -24,9 +24,6 @@ from vnchild.rules.social_assistance.facts import SCHEMA
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
-MAX_PROBLEMS = 10_000
-"""The most bad cells that are collected before reading stops."""
-
 
 def read_columns(frame: Frame, on: date) -> tuple[Frame, set[str]]:
     """A table with its columns read, and the facts that it has columns for.
@@ -50,10 +47,12 @@ def read_columns(frame: Frame, on: date) -> tuple[Frame, set[str]]:
         else:
             mapping = _mapping(frame, fact, problems)
             columns[fact.name] = _mapped(fact, dtype, mapping)
-    if problems:
-        raise TableError(tuple(str(each) for each in problems))
+    if any(problem.column == REQUIRED for problem in problems):
+        raise TableError(tuple(problems))
     read = frame.with_columns(*(column.alias(name) for name, column in columns.items()))
-    _check_births(read, on)
+    problems.extend(_births(read, on))
+    if problems:
+        raise TableError(tuple(sorted(problems, key=lambda each: each.row or 0)))
     return read, set(columns)
 
 
@@ -114,7 +113,7 @@ def _mapping(frame: Frame, fact: Fact, problems: list[Problem]) -> Mapping[objec
             if value is not None:
                 mapping[raw] = value
     if bad:
-        problems.extend(_problems(frame, fact, bad, MAX_PROBLEMS - len(problems)))
+        problems.extend(_problems(frame, fact, bad))
     return mapping
 
 
@@ -131,21 +130,16 @@ def _value(fact: Fact, raw: object) -> FactValue:
     raise Unreadable
 
 
-def _problems(frame: Frame, fact: Fact, bad: Mapping[object, str], room: int) -> list[Problem]:
+def _problems(frame: Frame, fact: Fact, bad: Mapping[object, str]) -> list[Problem]:
     def told(row: int | None, raw: object) -> Problem:
         reason = "; ".join(filter(None, (bad[raw], allowed(fact))))
         value = shown(fact.name, raw if isinstance(raw, str) else str(raw))
-        return Problem(row, fact.name, value, reason)
+        return Problem(reason, row, fact.name, value)
 
     if isinstance(frame, nw.LazyFrame):
-        return [told(None, raw) for raw in sorted(bad, key=str)[:room]]
-    found: list[Problem] = []
-    for row, raw in enumerate(frame[fact.name].to_list(), start=1):
-        if raw is not None and raw in bad:
-            if len(found) >= room:
-                break
-            found.append(told(row, raw))
-    return found
+        return [told(None, raw) for raw in sorted(bad, key=str)]
+    cells = enumerate(frame[fact.name].to_list(), start=1)
+    return [told(row, raw) for row, raw in cells if raw is not None and raw in bad]
 
 
 def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[object, FactValue]) -> nw.Expr:
@@ -167,32 +161,20 @@ def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[object, FactVal
     return result
 
 
-def _check_births(frame: Frame, on: date) -> None:
-    """Nobody's day of birth is unknown or after the day asked about."""
+def _births(frame: Frame, on: date) -> list[Problem]:
+    """The days of birth that are unknown or after the day asked about."""
     born = nw.col(REQUIRED)
-    late = born > nw.lit(on, nw.Date)
-    row = (
-        frame.select(
-            born.is_null().any().alias("unknown"),
-            late.fill_null(False).any().alias("late"),
-        )
-        .lazy()
-        .collect()
-    )
-    if not (row["unknown"].item() or row["late"].item()):
-        return
+    late = (born > nw.lit(on, nw.Date)).fill_null(True)
+    if not frame.select(late.any().alias("late")).lazy().collect()["late"].item():
+        return []
+    unborn = f"nobody is born after {on}, the day asked about"
+    unknown = "the day of birth must be known"
     if isinstance(frame, nw.LazyFrame):
-        raise TableError((f"column {REQUIRED}: a day is empty or after {on}",))
+        return [Problem(f"{unborn}, and {unknown}", None, REQUIRED, "a cell")]
     problems = []
-    for number, value in enumerate(frame[REQUIRED].to_list(), start=1):
+    for row, value in enumerate(frame[REQUIRED].to_list(), start=1):
         if value is None:
-            problems.append(
-                Problem(number, REQUIRED, "an empty cell", "the day of birth must be known")
-            )
+            problems.append(Problem(unknown, row, REQUIRED, "an empty cell"))
         elif value > on:
-            problems.append(
-                Problem(number, REQUIRED, str(value), f"nobody is born after {on}, the day asked")
-            )
-        if len(problems) >= MAX_PROBLEMS:
-            break
-    raise TableError(tuple(str(each) for each in problems))
+            problems.append(Problem(unborn, row, REQUIRED, repr(value.isoformat())))
+    return problems

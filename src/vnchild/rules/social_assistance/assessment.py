@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from vnchild.law.conditions import Facts
-from vnchild.law.documents import REVIEWED
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import Reason
@@ -174,7 +173,7 @@ class Assessment:
         """What a reader should know besides."""
         from vnchild.rules.social_assistance.explain import notes  # noqa: PLC0415
 
-        return notes(self._question, REVIEWED)
+        return notes(self._question)
 
     @cached_property
     def reasons(self) -> Reason:

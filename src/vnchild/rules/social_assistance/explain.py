@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import Condition, Facts, conjuncts
+from vnchild.law.documents import REVIEWED
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import MARKS, Reason, cited, leaves_of, reason
@@ -167,7 +168,7 @@ def presumed_that_mattered(
     )
 
 
-def notes(question: Question, reviewed: date) -> tuple[Text, ...]:
+def notes(question: Question) -> tuple[Text, ...]:
     """What a reader should know of the law and the standard level of a question."""
     found: list[Text] = []
     standard = question.standard
@@ -193,12 +194,12 @@ def notes(question: Question, reviewed: date) -> tuple[Text, ...]:
         )
     if standard.local is not None and standard.local.note is not None:
         found.append(standard.local.note)
-    if question.on > reviewed:
+    if question.on > REVIEWED:
         found.append(
             Text(
-                f"pháp luật được rà soát đến ngày {day_text(reviewed, 'vi')}; thay đổi sau ngày "
+                f"pháp luật được rà soát đến ngày {day_text(REVIEWED, 'vi')}; thay đổi sau ngày "
                 "đó chưa được tính",
-                f"the law was read up to {reviewed}; what changed later is not known here",
+                f"the law was read up to {REVIEWED}; what changed later is not known here",
             )
         )
     return tuple(found)

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from vnchild.law.conditions import (
     Age,
@@ -63,12 +63,17 @@ class Way:
         tenths: the part of the level that is fixed, in tenths of the standard level.
         each: what is paid for each child besides, in tenths; 0 for ways that count none.
         per: the counts of those children.
+        clause: the clause of Article 5; 0 for a pair of two.
+        pair: of a pair, the places of the two in the tuple of `ways`.
+        hinges: the facts on which it turns.
     """
 
     literals: tuple[Condition, ...]
     tenths: int
-    each: int = 0
-    per: tuple[CountFact, ...] = ()
+    each: int
+    per: tuple[CountFact, ...]
+    clause: int
+    pair: tuple[int, ...] = ()
     hinges: tuple[Hinge, ...] = ()
 
     @property
@@ -79,37 +84,35 @@ class Way:
 
 @lru_cache(maxsize=256)
 def ways(rules: Rules) -> tuple[Way, ...]:
-    """The ways of a set of rules, each with its hinges."""
+    """The ways of a set of rules, each with its hinges: those of one group, then the pairs."""
     single = _merged((g, level) for g in rules.groups for level in g.levels)
-    parents = [way for clause, way in single if clause == rules.single_parent]
-    partners = [way for clause, way in single if clause in rules.stacks_with]
-    pairs = [
-        Way(literals, partner.tenths, parent.each, parent.per)
-        for parent in parents
-        for partner in partners
-        if (literals := _joined((*parent.literals, *partner.literals))) is not None
-    ]
-    found = [*(way for _, way in single), *pairs]
+    found = list(single)
+    for here, parent in enumerate(single):
+        for there, partner in enumerate(single):
+            if parent.clause != rules.single_parent or partner.clause not in rules.stacks_with:
+                continue
+            literals = _joined((*parent.literals, *partner.literals))
+            if literals is not None:
+                pair = (here, there)
+                found.append(
+                    Way(literals, partner.tenths, parent.each, parent.per, clause=0, pair=pair)
+                )
     return tuple(
-        Way(
-            way.literals,
-            way.tenths,
-            way.each,
-            way.per,
-            tuple(Hinge(fact, _blockers(fact, way, found)) for fact in sorted(way.facts)),
+        evolve(
+            way,
+            hinges=tuple(Hinge(fact, _blockers(fact, way, found)) for fact in sorted(way.facts)),
         )
         for way in found
-        if way.literals
     )
 
 
 _Same: TypeAlias = tuple[int, int, tuple[Condition, ...], frozenset[str]]
 
 
-def _merged(levels: Iterable[tuple[Group, Level]]) -> list[tuple[int, Way]]:
+def _merged(levels: Iterable[tuple[Group, Level]]) -> list[Way]:
     """Ways of the groups; points that ask for the same facts at the same level become one."""
     found: dict[_Same, list[tuple[Condition, ...]]] = {}
-    keys: dict[_Same, tuple[int, Level]] = {}
+    of: dict[_Same, Level] = {}
     for group, level in levels:
         literals = _joined((*conjuncts(group.condition), *conjuncts(level.when)))
         if literals is None:
@@ -117,18 +120,18 @@ def _merged(levels: Iterable[tuple[Group, Level]]) -> list[tuple[int, Way]]:
         ages = tuple(each for each in literals if facts_of(each) == BIRTH)
         asked = frozenset().union(*(facts_of(each) for each in literals))
         key = (group.clause, level.tenths, ages, asked)
-        keys.setdefault(key, (group.clause, level))
+        of.setdefault(key, level)
         found.setdefault(key, []).append(literals)
     merged = []
     for key, several in found.items():
-        clause, level = keys[key]
+        clause, _, ages, _ = key
+        level = of[key]
         tenths, each = (0, level.tenths) if level.per else (level.tenths, 0)
-        if len(several) == 1:
-            merged.append((clause, Way(several[0], tenths, each, level.per)))
-            continue
-        ages = tuple(x for x in several[0] if facts_of(x) == BIRTH)
-        rest = Or(tuple(And(tuple(x for x in one if facts_of(x) != BIRTH)) for one in several))
-        merged.append((clause, Way((*ages, rest), tenths, each, level.per)))
+        literals = several[0]
+        if len(several) > 1:
+            rest = tuple(And(tuple(x for x in one if facts_of(x) != BIRTH)) for one in several)
+            literals = (*ages, Or(rest))
+        merged.append(Way(literals, tenths, each, level.per, clause))
     return merged
 
 

@@ -1,0 +1,40 @@
+"""The entry point of the ``vnchild`` command; no traceback reaches its user."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command.
+
+    Exit codes: 0 done, 1 an error of the program itself, 2 bad input, 130 interrupted.
+    """
+    try:
+        from vnchild.cli import app  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        _fail(f"the command needs the extra 'cli': pip install 'vnchild[cli]' ({error})", 2)
+    try:
+        app(prog_name="vnchild")
+    except KeyboardInterrupt:
+        _fail("interrupted; nothing was written", 130)
+    except BrokenPipeError:
+        os._exit(0)
+    except Exception as error:
+        if os.environ.get("VNCHILD_DEBUG"):
+            raise
+        _fail(
+            f"unexpected {type(error).__name__}; nothing was written. "
+            "Run again with VNCHILD_DEBUG=1 to see where, and report it",
+            1,
+        )
+
+
+def _fail(message: str, code: int) -> None:
+    sys.stderr.write(f"vnchild: {message}\n")
+    raise SystemExit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Bad input at the command line: one line each, exit code 2."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+
+from vnchild.frames.contract import Problem, Unreadable, allowed, read_cell
+from vnchild.law.conditions import AgeFact, FactValue
+from vnchild.rules.social_assistance.facts import BY_NAME
+
+BAD_INPUT = 2
+SHOWN = 20
+"""How many problems are printed; all of them go to ``--errors``."""
+
+
+class BadInput(Exception):  # noqa: N818
+    """Something that the user gave cannot be used; the message is one line."""
+
+
+def stop(message: str) -> NoReturn:
+    """Print a one-line error and stop with exit code 2."""
+    typer.echo(f"vnchild: {message}", err=True)
+    raise typer.Exit(BAD_INPUT)
+
+
+def stop_for(problems: Sequence[Problem], source: Path) -> NoReturn:
+    """Print the first problems of a table and stop with exit code 2."""
+    for problem in problems[:SHOWN]:
+        typer.echo(f"vnchild: {source.name}: {problem}", err=True)
+    if len(problems) > SHOWN:
+        more = f"and {len(problems) - SHOWN:,} more; --errors FILE writes them all"
+        typer.echo(f"vnchild: {source.name}: {more}", err=True)
+    raise typer.Exit(BAD_INPUT)
+
+
+def as_csv(problems: Sequence[Problem]) -> str:
+    """Problems as a CSV table: row, column, value, allowed."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["row", "column", "value", "allowed"])
+    for each in problems:
+        writer.writerow([each.row or "", each.column or "", each.value or "", each.allowed])
+    return out.getvalue()
+
+
+def read_day(option: str, text: str) -> date:
+    """A day given as an option.
+
+    Raises:
+        BadInput: it is not written YYYY-MM-DD, or there is no such day.
+    """
+    try:
+        day = read_cell(BY_NAME["birth_date"], text)
+    except Unreadable as error:
+        reason = str(error) or "a day is written YYYY-MM-DD, as 2026-11-22"
+        msg = f"{option} {text!r}: {reason}"
+        raise BadInput(msg) from None
+    if not isinstance(day, date):
+        msg = f"{option} is empty; a day is written YYYY-MM-DD, as 2026-11-22"
+        raise BadInput(msg)
+    return day
+
+
+def read_standard(text: str) -> int:
+    """A standard level given as an option, in VND a month.
+
+    Raises:
+        BadInput: it is not a whole number.
+    """
+    plain = text.replace("_", "").strip()
+    if not (plain.isascii() and plain.isdigit()):
+        msg = f"--standard {text!r}: a standard level is a whole number of VND, as 650000"
+        raise BadInput(msg)
+    return int(plain)
+
+
+def read_presumed(items: Sequence[str]) -> dict[str, FactValue]:
+    """Presumptions given as ``fact=value``.
+
+    Raises:
+        BadInput: one names no fact, or a value that the fact cannot have.
+    """
+    found: dict[str, FactValue] = {}
+    for item in items:
+        name, equals, text = item.partition("=")
+        fact = BY_NAME.get(name)
+        if fact is None or isinstance(fact, AgeFact) or not equals:
+            names = ", ".join(n for n, f in BY_NAME.items() if not isinstance(f, AgeFact))
+            msg = f"--presume {item!r}: write fact=value, the fact one of {names}"
+            raise BadInput(msg)
+        try:
+            value = read_cell(fact, text)
+        except Unreadable:
+            value = None
+        if value is None:
+            msg = f"--presume {item!r}: {allowed(fact).removesuffix(' or an empty cell')}"
+            raise BadInput(msg)
+        found[name] = value
+    return found

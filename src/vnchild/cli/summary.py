@@ -1,0 +1,125 @@
+"""The summary of an assessed table: persons, eligible by clause, VND a month."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import polars as pl
+from rich.console import Console
+from rich.table import Table
+
+from vnchild.law.text import Lang, Text, day, dong
+from vnchild.rules.social_assistance.assessment import Question, Status
+from vnchild.rules.social_assistance.explain import notes
+from vnchild.rules.social_assistance.facts import BY_NAME
+
+_WORDS = {
+    "title": Text("Trợ cấp xã hội hằng tháng, ngày", "Monthly social allowance on"),
+    "law": Text("Căn cứ", "By"),
+    "standard": Text("mức chuẩn", "standard level"),
+    "clause": Text("Điều 5", "Art. 5"),
+    "who": Text("Đối tượng", "Group"),
+    "persons": Text("Số người", "Persons"),
+    "money": Text("Đồng/tháng", "VND a month"),
+    "unbounded": Text(
+        "người chưa có giới hạn trên, vì chưa rõ số con",
+        "persons have no upper bound, as the number of children is not known",
+    ),
+    "more": Text(
+        "thêm cao nhất nếu mọi điều chưa rõ đều có lợi",
+        "more at most, if every unknown fell in favour",
+    ),
+    "missing": Text("Thông tin còn thiếu, theo số người", "Missing facts, by persons"),
+    "all": Text("Tổng cộng", "All"),
+    "unused": Text("Cột không dùng đến", "Columns not used"),
+}
+
+
+class Summary:
+    """What is counted of an assessed table, a batch at a time."""
+
+    def __init__(self) -> None:
+        self.persons: Counter[tuple[str, str]] = Counter()
+        self.money: Counter[tuple[str, str]] = Counter()
+        self.more = 0
+        self.unbounded = 0
+        self.missing: Counter[str] = Counter()
+
+    def add(self, batch: pl.DataFrame) -> None:
+        """Count a batch of results."""
+        groups = batch.group_by("status", "clause").agg(
+            pl.len().alias("persons"), pl.col("amount").sum()
+        )
+        for row in groups.iter_rows(named=True):
+            key = row["status"], row["clause"]
+            self.persons[key] += row["persons"]
+            self.money[key] += row["amount"]
+        self.more += int((batch["up_to"] - batch["amount"]).sum() or 0)
+        self.unbounded += batch["up_to"].null_count()
+        for text, count in batch["missing"].value_counts().iter_rows():
+            for name in filter(None, text.split(",")):
+                self.missing[name] += count
+
+    def show(
+        self, console: Console, question: Question, lang: Lang, unused: tuple[str, ...]
+    ) -> None:
+        """Print it."""
+
+        def word(name: str) -> str:
+            return _WORDS[name].in_(lang)
+
+        rules, standard = question.rules, question.standard
+        console.print(f"{word('title')} {day(question.on, lang)}", style="bold", highlight=False)
+        console.print(
+            f"{word('law')} {rules.article_5.in_(lang)}; {word('standard')} "
+            f"{dong(standard.value, lang)} ({standard.provision.in_(lang)})",
+            highlight=False,
+        )
+        for note in notes(question):
+            console.print(note.in_(lang), highlight=False)
+        table = Table(show_edge=False, pad_edge=False)
+        table.add_column(word("clause"), no_wrap=True)
+        table.add_column(word("who"))
+        table.add_column(word("persons"), justify="right", no_wrap=True)
+        table.add_column(word("money"), justify="right", no_wrap=True)
+        eligible = Status.ELIGIBLE.value
+        order = {group.code: group for group in rules.groups}
+        for code, group in order.items():
+            if self.persons[eligible, code]:
+                table.add_row(
+                    code,
+                    group.text.in_(lang),
+                    _figure(self.persons[eligible, code], lang),
+                    _figure(self.money[eligible, code], lang),
+                )
+        table.add_section()
+        for status in Status:
+            persons = sum(n for (s, _), n in self.persons.items() if s == status.value)
+            money = sum(n for (s, _), n in self.money.items() if s == status.value)
+            table.add_row("", status.text.in_(lang), _figure(persons, lang), _figure(money, lang))
+        table.add_section()
+        table.add_row(
+            "",
+            word("all"),
+            _figure(sum(self.persons.values()), lang),
+            _figure(sum(self.money.values()), lang),
+            style="bold",
+        )
+        console.print(table, highlight=False)
+        if self.more:
+            console.print(f"{dong(self.more, lang)} {word('more')}", highlight=False)
+        if self.unbounded:
+            console.print(f"{_figure(self.unbounded, lang)} {word('unbounded')}", highlight=False)
+        if self.missing:
+            top = ", ".join(
+                f"{BY_NAME[name].text.in_(lang)} ({name}) {_figure(count, lang)}"
+                for name, count in self.missing.most_common()
+            )
+            console.print(f"{word('missing')}: {top}", highlight=False)
+        if unused:
+            console.print(f"{word('unused')}: {', '.join(unused)}", highlight=False, markup=False)
+
+
+def _figure(value: int, lang: Lang) -> str:
+    grouped = f"{value:,}"
+    return grouped.replace(",", ".") if lang == "vi" else grouped
