@@ -125,9 +125,11 @@ def with_polars(frame: pl.DataFrame) -> pl.DataFrame:
             pl.when(c(f"{k}5b")).then(30).when(c(f"{k}5a") & c("ge75")).then(20)
             .when(c(f"{k}5a")).then(15).otherwise(0)
         )  # fmt: skip
-        children = c("n") if k == "s" else pl.when(c("uncounted")).then(
-            pl.max_horizontal(c("n"), 1)
-        ).otherwise(c("n"))
+        children = (
+            c("n")
+            if k == "s"
+            else pl.when(c("uncounted")).then(pl.max_horizontal(c("n"), 1)).otherwise(c("n"))
+        )
         levels += [
             pl.max_horizontal(
                 pl.when(c(f"{k}1a") | c(f"{k}1p")).then(
@@ -249,12 +251,8 @@ def with_polars(frame: pl.DataFrame) -> pl.DataFrame:
         _missing().alias("missing"),
     ).collect()  # fmt: skip
     known = done["missing"].unique().to_list()
-    names = [
-        ",".join(name for bit, name in enumerate(NAMES) if code >> bit & 1) for code in known
-    ]
-    return done.with_columns(
-        pl.col("missing").replace_strict(known, names, return_dtype=pl.String)
-    )
+    names = [",".join(name for bit, name in enumerate(NAMES) if code >> bit & 1) for code in known]
+    return done.with_columns(pl.col("missing").replace_strict(known, names, return_dtype=pl.String))
 
 
 def _provision(code: str) -> str:
@@ -322,7 +320,9 @@ Ints: TypeAlias = npt.NDArray[np.int64]
 Bools: TypeAlias = npt.NDArray[np.bool_]
 
 
-def with_numpy(columns: dict[str, npt.NDArray[np.generic]]) -> tuple[Ints, Ints, Ints]:
+def with_numpy(
+    columns: dict[str, npt.NDArray[np.int64 | np.datetime64]],
+) -> tuple[Ints, Ints, Ints]:
     """Status (0 refused, 1 undetermined, 2 eligible), amount, up_to (-1: no bound).
 
     Text columns are codes of the values in the order of the contract, -1 for unknown; booleans
@@ -348,8 +348,9 @@ def with_numpy(columns: dict[str, npt.NDArray[np.generic]]) -> tuple[Ints, Ints,
     for best in (False, True):
 
         def one(name: str, *codes: int, best: bool = best) -> Bools:
-            mask = np.isin(columns[name], codes)
-            return mask | (columns[name] < 0) if best else mask
+            column = columns[name].astype(np.int64)
+            mask = np.isin(column, codes)
+            return mask | (column < 0) if best else mask
 
         poor, low = one("household", 2), one("household", 1, 2)
         hiv = one("hiv", 1)

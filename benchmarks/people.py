@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
-from vnchild.law.conditions import BoolFact, CountFact, TermFact
+from vnchild.law.conditions import AgeFact, BoolFact, TermFact
 from vnchild.rules.social_assistance import SCHEMA
 
 DAY = np.datetime64("2026-11-22")
@@ -24,11 +25,27 @@ def people(number: int, *, oldest: int, unknown: float = 0.02, seed: int = 7) ->
         if isinstance(fact, BoolFact):
             values = pl.Series(chance.random(number) < 0.1)
         elif isinstance(fact, TermFact):
-            names = [str(term.value) for term in fact.terms]
+            names = np.array([str(term.value) for term in fact.terms], dtype=object)
             shares = np.array([0.85, *([0.15 / (len(names) - 1)] * (len(names) - 1))])
-            values = pl.Series(np.array(names, dtype=object)[chance.choice(len(names), number, p=shares)])
+            drawn = names[chance.choice(len(names), number, p=shares)]
+            values = pl.Series(drawn, dtype=pl.String)
         else:
-            assert isinstance(fact, CountFact)
             values = pl.Series(chance.choice(np.array([0, 0, 0, 1, 2]), number))
-        columns[fact.name] = values.cast(pl.String if isinstance(fact, TermFact) else values.dtype).set(hidden, None)
+        columns[fact.name] = values.set(hidden, None)
     return pl.DataFrame(columns)
+
+
+def coded(frame: pl.DataFrame) -> dict[str, npt.NDArray[np.int64 | np.datetime64]]:
+    """The table as the numpy version wants it: codes, -1 for what is not known."""
+    columns: dict[str, npt.NDArray[np.int64 | np.datetime64]] = {}
+    for fact in SCHEMA:
+        column = frame[fact.name]
+        if isinstance(fact, AgeFact):
+            columns[fact.name] = column.to_numpy()
+        elif isinstance(fact, TermFact):
+            names = [str(term.value) for term in fact.terms]
+            codes = column.replace_strict(names, range(len(names)), return_dtype=pl.Int64)
+            columns[fact.name] = codes.fill_null(-1).to_numpy()
+        else:
+            columns[fact.name] = column.cast(pl.Int64).fill_null(-1).to_numpy()
+    return columns

@@ -139,13 +139,12 @@ def _run(
 def _assess(
     batch: pl.DataFrame, first: int, question: Question, presumed: dict[str, FactValue]
 ) -> pl.DataFrame:
-    standard = question.standard
     result = frames.assess(
         batch,
         on=question.on,
         known=question.known,
-        standard=None if standard.local else standard.given,
-        province=standard.local.province if standard.local else None,
+        standard=None if question.province else question.standard.given,
+        province=question.province,
         presume=presumed,
     )
     if ID in result.columns:

@@ -141,7 +141,7 @@ def _asked(
     done = masks.select([*back, *columns])
     if not isinstance(given, nw.DataFrame):
         return done
-    made = done.collect()
+    made = masks.words.collected(done)
     if coded:
         codes = made["missing"].unique().to_list()
         names = [decode(code) for code in codes]

@@ -218,3 +218,31 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
 def fact(name: str) -> Fact:
     """The fact of a column."""
     return BY_NAME[name]
+
+
+def as_markdown() -> str:
+    """The contract of a table's columns as a Markdown table, in both languages."""
+    lines = [
+        "| column | what it says | values |",
+        "| --- | --- | --- |",
+        f"| `{ID}` | any text; kept as it is | |",
+    ]
+    for each in SCHEMA:
+        what = f"{each.text.en} / {each.text.vi}"
+        match each:
+            case AgeFact():
+                what = "day of birth / ngày sinh; required"
+                values = "a date, `YYYY-MM-DD`"
+            case BoolFact():
+                values = "`true` (có), `false` (không)"
+            case CountFact():
+                values = f"a whole number from 0 to {MAX_COUNT}"
+            case TermFact(terms=terms):
+                values = "<br>".join(
+                    f"`{t.value}`: {t.text.en} / {', '.join((t.text.vi, *t.aliases))}"
+                    for t in terms
+                )
+            case _:
+                values = ""
+        lines.append(f"| `{each.name}` | {what} | {values} |")
+    return "\n".join(lines) + "\n"

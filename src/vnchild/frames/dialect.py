@@ -42,6 +42,16 @@ class Dialect:
         """A frame in the form that takes the expressions of this dialect."""
         return frame.to_native() if self.native else frame
 
+    def collected(self, frame: nw.LazyFrame[Any]) -> nw.DataFrame[Any]:
+        """A frame with its expressions carried out.
+
+        Polars would first try to merge the steps of the plan, which takes longer than it saves.
+        """
+        if not self.native:
+            return frame.collect()
+        flags = self._words.QueryOptFlags(cluster_with_columns=False)
+        return nw.from_native(frame.to_native().collect(optimizations=flags), eager_only=True)
+
     def col(self, name: str) -> Expr:
         """A column."""
         column: Expr = self._words.col(name)

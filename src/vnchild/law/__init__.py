@@ -4,7 +4,7 @@ Ask the register on any day:
 
 >>> from datetime import date
 >>> from vnchild import law
->>> [d.number for d in law.in_force(date(2026, 11, 22)) if "trợ giúp" in d.name.vi]
+>>> [d.number for d in law.in_force(date(2026, 10, 5)) if d.number.startswith("335/")]
 ['335/2026/NĐ-CP']
 """
 

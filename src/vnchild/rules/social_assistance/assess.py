@@ -146,6 +146,7 @@ def ask(
         rules=rules,
         engine=engine(rules),
         standard=standard_on(on, known, given=standard, local=local),
+        province=province,
     )
 
 

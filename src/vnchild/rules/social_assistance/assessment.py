@@ -81,6 +81,7 @@ class Question:
     rules: Rules = field(repr=False)
     engine: Engine = field(repr=False, eq=False)
     standard: Standard
+    province: str | None = None
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from vnchild.domain.places import province
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import Condition, Facts, conjuncts
 from vnchild.law.documents import REVIEWED
@@ -15,10 +16,12 @@ from vnchild.law.register import since
 from vnchild.law.text import Lang, Text, decimal, dong
 from vnchild.law.text import day as day_text
 from vnchild.law.truth import Truth, truth
+from vnchild.rules.social_assistance import decree_335_2026
 from vnchild.rules.social_assistance.engine import Outcome, engine
 from vnchild.rules.social_assistance.facts import BY_NAME
 from vnchild.rules.social_assistance.readings import (
     ALREADY_RECEIVING,
+    LEVEL_OR_STANDARD,
     LOCAL_UNDER_335,
     READINGS,
     other_reading,
@@ -154,6 +157,9 @@ def decisive_readings(
             found.append(LOCAL_UNDER_335)
         if standard.provision == ALREADY_RECEIVING.provision:
             found.append(ALREADY_RECEIVING)
+            later = engine(decree_335_2026.RULES).outcome(facts, question.on).sure.tenths
+            if later and outcome.sure.tenths and later != outcome.sure.tenths:
+                found.append(LEVEL_OR_STANDARD)
     return tuple(found)
 
 
@@ -177,10 +183,10 @@ def notes(question: Question) -> tuple[Text, ...]:
             Text(
                 f"mức {dong(standard.value, 'vi')} áp dụng từ {day_text(question.on, 'vi')} cho "
                 f"người đang hưởng theo {standard.provision.vi}; trước ngày 05/10/2026 chỉ biết "
-                "mức 500.000 đồng, phần chênh lệch được truy lĩnh",
+                "mức 500.000 đồng, nên người đang hưởng còn được trả phần chênh lệch",
                 f"{dong(standard.value, 'en')} applies on {question.on} to people already "
                 f"receiving, by {standard.provision.en}; before 2026-10-05 only 500,000 VND was "
-                "known, and the difference is owed as arrears",
+                "known, so people who were receiving are owed the difference",
             )
         )
     if standard.basis is Basis.LOCAL_TOO_LOW and standard.given is not None:
@@ -190,6 +196,14 @@ def notes(question: Question) -> tuple[Text, ...]:
                 f"gia là {dong(standard.value, 'vi')} ({standard.provision.vi})",
                 f"the local standard level of {dong(standard.given, 'en')} does not apply: the "
                 f"national one is {dong(standard.value, 'en')} ({standard.provision.en})",
+            )
+        )
+    if question.province is not None and standard.local is None:
+        name = province(question.province, question.on).name
+        found.append(
+            Text(
+                f"chưa có mức chuẩn địa phương của {name} trong thư viện; dùng mức chuẩn quốc gia",
+                f"no local standard level of {name} is encoded; the national one is taken",
             )
         )
     if standard.local is not None and standard.local.note is not None:

@@ -284,23 +284,39 @@ ADOPTED_ORPHAN: Final = Reading(
     documents=(D335.number,),
     change=_also(("1.b",), adopted.no),
 )
-SOCIAL_HOUSE: Final = Reading(
+_SOCIAL_HOUSE_QUESTION = Text(
+    "cha hoặc mẹ sống tại nhà xã hội (không phải cơ sở trợ giúp xã hội)",
+    "a parent who lives in a social house rather than a facility",
+)
+SOCIAL_HOUSE_20: Final = Reading(
     interpretation=Interpretation(
-        code="social-house",
+        code="social-house-20",
         provision=D20.at(5, 1, "l"),
-        question=Text(
-            "cha hoặc mẹ sống tại nhà xã hội (không phải cơ sở trợ giúp xã hội)",
-            "a parent who lives in a social house rather than a facility",
-        ),
+        question=_SOCIAL_HOUSE_QUESTION,
         taken=Text(
-            "được tính ở mọi điểm; bảng dữ liệu không phân biệt",
-            "counts in every point; the table does not tell the two apart",
+            "được tính ở cả điểm l, dù điểm này không gọi tên nhà xã hội",
+            "counts in point l too, which does not name the social house",
+        ),
+        other=Text("không tính ở điểm l", "does not count in point l"),
+    ),
+    documents=(D20.number,),
+    groups=("1.l",),
+)
+SOCIAL_HOUSE_335: Final = Reading(
+    interpretation=Interpretation(
+        code="social-house-335",
+        provision=D335.at(5, 1),
+        question=_SOCIAL_HOUSE_QUESTION,
+        taken=Text(
+            "được tính: “cơ sở chăm sóc, nuôi dưỡng khác” của Điều 4 khoản 1 gồm cả nhà xã hội",
+            "counts: the “other facilities” of Art. 4(1) take it in",
         ),
         other=Text(
-            "không tính ở điểm l, và không tính theo Nghị định 335/2026",
-            "does not count in point l, nor under Decree 335/2026",
+            "không tính: Nghị định 335/2026 không còn gọi tên nhà xã hội",
+            "does not count: Decree 335/2026 no longer names it",
         ),
     ),
+    documents=(D335.number,),
     groups=("1.d", "1.g", "1.i", "1.l"),
 )
 DIVORCED: Final = Reading(
@@ -510,6 +526,79 @@ VOLUNTARY_RESIDENT: Final = Reading(
     change=lambda rules: evolve(rules, bar=None),
 )
 
+FIRST_DAY_COUNTED: Final = Reading(
+    interpretation=Interpretation(
+        code="birthday-itself",
+        provision=CIVIL_CODE.at(147),
+        question=Text(
+            "“từ đủ N tuổi” bắt đầu vào chính ngày sinh nhật hay ngày hôm sau",
+            "whether “full N years” begins on the birthday itself or on the next day",
+        ),
+        taken=Text("chính ngày sinh nhật", "the birthday itself"),
+        other=Text(
+            "ngày hôm sau, vì ngày đầu tiên của thời hạn không được tính",
+            "the next day, as the first day of a period is not counted",
+        ),
+    ),
+)
+DAY_AGAINST_MONTH: Final = Reading(
+    interpretation=Interpretation(
+        code="day-against-month",
+        provision=D335.at(8, 4),
+        question=Text(
+            "điều kiện được xét theo ngày, chi trả theo tháng",
+            "conditions are judged on a day, payment is by whole months",
+        ),
+        taken=Text(
+            "kết quả này xét tại ngày được hỏi; lịch chi trả theo tháng được tính riêng",
+            "this answer is for the day asked about; the months paid are another question",
+        ),
+        other=Text(
+            "số tiền của tháng có thay đổi có thể khác", "a month with a change may pay otherwise"
+        ),
+    ),
+)
+BORN_LATER: Final = Reading(
+    interpretation=Interpretation(
+        code="born-later",
+        provision=D335.at(5),
+        question=Text("người sinh sau ngày được hỏi", "a person born after the day asked about"),
+        taken=Text("là câu hỏi sai và bị từ chối", "is a wrong question and refused"),
+        other=Text("không được hưởng", "not eligible"),
+    ),
+)
+TIE_WITH_CLAUSE_4: Final = Reading(
+    interpretation=Interpretation(
+        code="tie-with-clause-4",
+        provision=D335.at(6, 2),
+        question=Text(
+            "khoản 4 có cùng mức với khoản được hưởng thêm",
+            "clause 4 at the same level as the clause it stacks with",
+        ),
+        taken=Text(
+            "khoản đứng trước trong Điều 5 được nêu, khoản kia là phần hưởng thêm",
+            "the one first in Art. 5 is named, the other is what stacks",
+        ),
+        other=Text("số tiền không đổi", "the amount is the same"),
+    ),
+)
+SOCIAL_PENSION: Final = Reading(
+    interpretation=Interpretation(
+        code="social-pension",
+        provision=D335.at(31, 1),
+        question=Text(
+            "trợ cấp hưu trí xã hội có được tính là trợ cấp của Điều 5",
+            "whether the social pension is an allowance of Art. 5",
+        ),
+        taken=Text(
+            "không: không cộng, không so sánh; người phụng dưỡng hưởng khoản này không phải đang "
+            "hưởng trợ cấp xã hội",
+            "no: neither counted nor compared; a supporter who has it is not on the allowance",
+        ),
+        other=Text("có, và người đó hưởng khoản cao hơn", "yes, and the higher one is paid"),
+    ),
+)
+
 READINGS: Final[tuple[Reading, ...]] = (
     UP_TO_22,
     YEAR_OF_22,
@@ -520,7 +609,8 @@ READINGS: Final[tuple[Reading, ...]] = (
     BOTH_UNIDENTIFIED,
     SOURCE_OF_NURTURE,
     ADOPTED_ORPHAN,
-    SOCIAL_HOUSE,
+    SOCIAL_HOUSE_20,
+    SOCIAL_HOUSE_335,
     DIVORCED,
     CHILD_PAST_16,
     LEVELS_COMPARED,
@@ -531,6 +621,11 @@ READINGS: Final[tuple[Reading, ...]] = (
     TAKEN_IN,
     ELDERLY_60,
     LEAP_DAY,
+    FIRST_DAY_COUNTED,
+    DAY_AGAINST_MONTH,
+    BORN_LATER,
+    TIE_WITH_CLAUSE_4,
+    SOCIAL_PENSION,
     IN_FACILITY_NOT_PAID,
     VOLUNTARY_RESIDENT,
 )
@@ -565,6 +660,26 @@ ALREADY_RECEIVING: Final = Interpretation(
     other=Text(
         "người mới được quyết định trong thời gian này hưởng theo mức 500.000 đồng",
         "people first granted in that time stay at 500,000",
+    ),
+)
+
+
+LEVEL_OR_STANDARD: Final = Interpretation(
+    code="level-or-standard",
+    provision=D335.at(32, 3),
+    question=Text(
+        "từ 01/7/2026 đến 04/10/2026, “mức tương ứng” là mức chuẩn hay gồm cả hệ số mới",
+        "from 2026-07-01 to 2026-10-04, whether the “corresponding level” is the standard level "
+        "or the new coefficient too",
+    ),
+    taken=Text(
+        "mức chuẩn; hệ số vẫn theo Nghị định 20/2021",
+        "the standard level; coefficients stay those of Decree 20/2021",
+    ),
+    other=Text("cả hệ số của Nghị định 335/2026", "the coefficients of Decree 335/2026 as well"),
+    ground=Text(
+        "Nghị định 20/2021 Điều 37 khoản 1 viết “mức và hệ số” khi muốn nói cả hai",
+        "Decree 20/2021 Art. 37(1) writes “level and coefficient” where it means both",
     ),
 )
 

@@ -111,6 +111,25 @@ LOCAL: Final[tuple[LocalStandard, ...]] = (
     ),
     LocalStandard(
         province="22",
+        value=450_000,
+        applies_from=date(2021, 9, 1),
+        provision=None,
+        source=Source.TWO_SECONDARY,
+        note=Text(
+            "áp dụng từ một ngày trong tháng 8/2021 chưa xác minh được; số nghị quyết chưa rõ",
+            "in force from a day in August 2021 that is not verified, nor is the resolution",
+        ),
+    ),
+    LocalStandard(
+        province="22",
+        value=500_000,
+        applies_from=date(2023, 1, 1),
+        provision=None,
+        source=Source.TWO_SECONDARY,
+        note=_NUMBER_OPEN,
+    ),
+    LocalStandard(
+        province="22",
         value=700_000,
         applies_from=date(2024, 10, 1),
         provision=None,
@@ -126,7 +145,11 @@ LOCAL: Final[tuple[LocalStandard, ...]] = (
         note=_NUMBER_OPEN,
     ),
 )
-"""The verified local standards; other provinces' are not encoded."""
+"""The verified local standards; other provinces' are not encoded.
+
+Those whose resolution has no verified number cannot stand in the register, so they carry their
+days here.
+"""
 
 
 def local_standard(province: str, on: date) -> LocalStandard | None:
