@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
-from vnchild.cli.assess import assess
+from vnchild.cli.assess_command import assess
 
 app = typer.Typer(
     help="Vietnam's child-protection domain: who is entitled to what, by which article of law.",
@@ -14,15 +16,24 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def _root(
-    version: bool = typer.Option(False, "--version", help="Print the version and stop."),
-) -> None:
-    if version:
+def _version(asked: bool) -> None:
+    if asked:
         from vnchild import __version__  # noqa: PLC0415
 
         typer.echo(__version__)
         raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Print the version and stop."
+        ),
+    ] = False,
+) -> None:
+    """Take the options of the command itself."""
 
 
 app.command("assess")(assess)

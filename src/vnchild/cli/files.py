@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Self
+from typing import NoReturn, Self
 
 import polars as pl
 from attrs import frozen
@@ -46,20 +46,32 @@ class Source:
     rows: int
 
     def batches(self) -> Iterator[pl.DataFrame]:
-        """The rows, a batch at a time, in order.
+        """The rows, a batch at a time, in order; at least one batch, be it empty.
+
+        Lines without any cell at the end of a CSV file are no persons.
 
         Raises:
             BadInput: the file turns out not to be a table.
         """
+        is_csv = self.path.suffix.lower() == ".csv"
         try:
-            if self.path.suffix.lower() == ".csv":
-                frame = _scan_csv(self.path)
-            else:
-                frame = pl.scan_parquet(self.path)
-            yield from frame.collect_batches(chunk_size=BATCH, maintain_order=True)
+            frame = _scan_csv(self) if is_csv else pl.scan_parquet(self.path)
+            before: pl.DataFrame | None = None
+            for batch in frame.collect_batches(chunk_size=BATCH, maintain_order=True):
+                if before is not None:
+                    yield before
+                before = batch
+            if before is None:
+                before = frame.head(0).collect()
+            yield _without_blank_end(before) if is_csv else before
         except pl.exceptions.PolarsError as error:
-            msg = _csv_trouble(self.path) or f"{self.path.name} cannot be read as a table"
+            msg = f"{self.path.name} cannot be read as a table"
             raise BadInput(msg) from error
+
+
+def _without_blank_end(batch: pl.DataFrame) -> pl.DataFrame:
+    filled = batch.select(pl.any_horizontal(pl.all().is_not_null())).to_series().arg_true()
+    return batch.head(int(filled[-1]) + 1 if filled.len() else 0)
 
 
 def open_table(path: Path) -> Source:
@@ -119,12 +131,12 @@ def _open_csv(path: Path) -> Source:
         msg = f"{path.name} is in UTF-16; save it as CSV UTF-8"
         raise BadInput(msg)
     lines = _check_utf8(path)
-    with path.open(encoding="utf-8-sig", newline="") as text:
-        try:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as text:
             header = next(csv.reader(text), [])
-        except csv.Error as error:
-            msg = f"{path.name} is not a CSV file: {error}"
-            raise BadInput(msg) from None
+    except csv.Error as error:
+        msg = f"{path.name} is not a CSV file: {error}"
+        raise BadInput(msg) from None
     if not any(cell.strip() for cell in header):
         msg = f"{path.name} has no header; a table has a header and a column birth_date"
         raise BadInput(msg)
@@ -133,14 +145,14 @@ def _open_csv(path: Path) -> Source:
             if separator in header[0]:
                 msg = f"{path.name}: its cells are separated by {name}; save it with commas"
                 raise BadInput(msg)
-    _check_last_line(path, len(header))
+    _check_widths(path, len(header))
     return Source(path, tuple(cell.strip() for cell in header), max(lines - 1, 0))
 
 
 def _check_utf8(path: Path) -> int:
     """Check that a file is text in UTF-8; the number of its lines is given back."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    lines = 0
+    lines = returns = 0
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             if b"\x00" in chunk:
@@ -153,6 +165,10 @@ def _check_utf8(path: Path) -> int:
                 msg = f"{path.name} is not in UTF-8 (line {line}); save it as CSV UTF-8"
                 raise BadInput(msg) from None
             lines += chunk.count(b"\n")
+            returns += chunk.count(b"\r")
+    if returns and not lines:
+        msg = f"{path.name}: its lines end as on an old Mac; save it as CSV UTF-8"
+        raise BadInput(msg)
     try:
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
@@ -161,46 +177,62 @@ def _check_utf8(path: Path) -> int:
     return lines
 
 
-def _check_last_line(path: Path, width: int) -> None:
-    """A file that was cut off in the middle of a row is no table."""
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        file.seek(max(0, size - 65_536))
-        tail = file.read()
-    if tail.endswith(b"\n") or b"\n" not in tail:
+def _check_widths(path: Path, width: int) -> None:
+    """Every row has as many cells as the header.
+
+    Raises:
+        BadInput: one has not, or a quotation mark is never closed.
+    """
+    line = pl.col("line")
+    lines = pl.scan_csv(
+        path, separator="\x01", quote_char=None, has_header=False, infer_schema=False,
+        schema={"line": pl.String},
+    )  # fmt: skip
+    commas = line.str.count_matches(",", literal=True)
+    quotes = line.str.count_matches('"', literal=True)
+    blank = line.str.strip_chars() == ""
+    wrong = (
+        lines.with_row_index("number", offset=1)
+        .filter((quotes > 0) | (~blank & (commas != width - 1)))
+        .head(1)
+        .collect(engine="streaming")
+    )
+    if wrong.is_empty():
         return
-    last = tail.rsplit(b"\n", 1)[1].decode("utf-8", "replace")
-    cells = next(csv.reader([last]), [])
-    if 0 < len(cells) < width and '"' not in last:
-        msg = (
-            f"{path.name}: the last row has {len(cells)} cells, the header {width}; "
-            "was the file cut off?"
-        )
-        raise BadInput(msg)
+    if '"' not in wrong["line"][0]:
+        _stop_for_width(path, wrong["number"][0] - 1, wrong["line"][0].count(",") + 1, width)
+    _check_widths_with_quotes(path, width)
 
 
-def _scan_csv(path: Path) -> pl.LazyFrame:
-    return pl.scan_csv(path, infer_schema=False, encoding="utf8", with_column_names=_stripped)
-
-
-def _stripped(names: list[str]) -> list[str]:
-    return [name.strip() for name in names]
-
-
-def _csv_trouble(path: Path) -> str | None:
-    """The first row of a CSV file that has not as many cells as its header, in words."""
-    if path.suffix.lower() != ".csv":
-        return None
+def _check_widths_with_quotes(path: Path, width: int) -> None:
+    row = 0
     with path.open(encoding="utf-8-sig", newline="") as text:
-        reader = csv.reader(text)
+        next(csv.reader(text))
         try:
-            width = len(next(reader))
-            for row, cells in enumerate(reader, start=1):
-                if cells and len(cells) > width:
-                    return f"{path.name}: row {row} has {len(cells)} cells, the header {width}"
+            for cells in csv.reader(text, strict=True):
+                row += 1
+                if any(cells) and len(cells) != width:
+                    _stop_for_width(path, row, len(cells), width)
         except csv.Error as error:
-            return f"{path.name} is not a CSV file: {error}"
-    return None
+            what = str(error)
+            if "unexpected end" in what:
+                what = "a quotation mark is never closed; was the file cut off?"
+            msg = f"{path.name}: row {row + 1}: {what}"
+            raise BadInput(msg) from None
+
+
+def _stop_for_width(path: Path, row: int, cells: int, width: int) -> NoReturn:
+    msg = (
+        f"{path.name}: row {row} has {cells} cells, the header {width}; "
+        "is a comma missing, or was the file cut off?"
+    )
+    raise BadInput(msg)
+
+
+def _scan_csv(source: Source) -> pl.LazyFrame:
+    return pl.scan_csv(
+        source.path, infer_schema=False, with_column_names=lambda _: list(source.columns)
+    )
 
 
 def check_writable(path: Path, source: Path) -> None:
@@ -212,20 +244,20 @@ def check_writable(path: Path, source: Path) -> None:
     if path.suffix.lower() not in KINDS:
         msg = f"--out {path.name}: a table is written to a file named .csv or .parquet"
         raise BadInput(msg)
-    check_place(path, "--out")
-    if path.exists() and path.samefile(source):
-        msg = "--out is the file that is read; give another"
-        raise BadInput(msg)
+    check_place(path, "--out", source)
 
 
-def check_place(path: Path, option: str) -> None:
-    """Check that a file can be put at a path.
+def check_place(path: Path, option: str, source: Path) -> None:
+    """Check that a file can be put at a path that is not that of the table read.
 
     Raises:
         BadInput: it cannot, and why, in one line.
     """
     if path.is_dir():
         msg = f"{option} {path} is a directory"
+        raise BadInput(msg)
+    if path.exists() and path.samefile(source):
+        msg = f"{option} {path} is the file that is read; give another"
         raise BadInput(msg)
     folder = path.parent
     if not folder.is_dir():

@@ -75,8 +75,8 @@ def read_standard(text: str) -> int:
         BadInput: it is not a whole number.
     """
     plain = text.replace("_", "").strip()
-    if not (plain.isascii() and plain.isdigit()):
-        msg = f"--standard {text!r}: a standard level is a whole number of VND, as 650000"
+    if not (plain.isascii() and plain.isdigit() and len(plain) <= 18):
+        msg = f"--standard {text[:30]!r}: a standard level is a whole number of VND, as 650000"
         raise BadInput(msg)
     return int(plain)
 
@@ -85,7 +85,7 @@ def read_presumed(items: Sequence[str]) -> dict[str, FactValue]:
     """Presumptions given as ``fact=value``.
 
     Raises:
-        BadInput: one names no fact, or a value that the fact cannot have.
+        BadInput: one names no fact, one a fact twice, or a value that the fact cannot have.
     """
     found: dict[str, FactValue] = {}
     for item in items:
@@ -101,6 +101,9 @@ def read_presumed(items: Sequence[str]) -> dict[str, FactValue]:
             value = None
         if value is None:
             msg = f"--presume {item!r}: {allowed(fact).removesuffix(' or an empty cell')}"
+            raise BadInput(msg)
+        if name in found:
+            msg = f"--presume {item!r}: {name} is presumed twice"
             raise BadInput(msg)
         found[name] = value
     return found

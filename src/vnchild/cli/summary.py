@@ -111,9 +111,12 @@ class Summary:
         if self.unbounded:
             console.print(f"{_figure(self.unbounded, lang)} {word('unbounded')}", highlight=False)
         if self.missing:
+            order_of = {name: place for place, name in enumerate(BY_NAME)}
             top = ", ".join(
                 f"{BY_NAME[name].text.in_(lang)} ({name}) {_figure(count, lang)}"
-                for name, count in self.missing.most_common()
+                for name, count in sorted(
+                    self.missing.items(), key=lambda each: (-each[1], order_of[each[0]])
+                )
             )
             console.print(f"{word('missing')}: {top}", highlight=False)
         if unused:

@@ -6,7 +6,7 @@ duckdb and others give the same results.
 
 from __future__ import annotations
 
-from vnchild.frames.assess import assess
 from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
+from vnchild.frames.table import assess
 
 __all__ = ["COLUMNS", "RESULT_COLUMNS", "Problem", "TableError", "assess"]

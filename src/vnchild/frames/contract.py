@@ -79,10 +79,14 @@ class TableError(VnchildError):
         self.problems = problems
 
 
+BLANKS: Final = " \t\r\n"
+"""What may stand around a cell without being part of it."""
+
+
 def folded(text: str) -> str:
-    """A label without case, tone marks, spaces and the like, as labels are compared."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(c for c in plain if c.isalnum())
+    """A label without case, tone marks and spaces, as labels are compared."""
+    plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
+    return "".join(c for c in plain if not (unicodedata.combining(c) or c.isspace() or c == "_"))
 
 
 @lru_cache(maxsize=64)
@@ -126,7 +130,7 @@ class Unreadable(ValueError):  # noqa: N818
     """A cell that cannot be read; the message says why, if more than what is allowed."""
 
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def read_cell(fact: Fact, text: str) -> FactValue:
@@ -135,13 +139,13 @@ def read_cell(fact: Fact, text: str) -> FactValue:
     Raises:
         Unreadable: it is none of the values allowed.
     """
-    stripped = text.strip()
+    stripped = text.strip(BLANKS)
     if not stripped:
         return None
     if isinstance(fact, AgeFact):
         return _read_date(stripped)
     if isinstance(fact, CountFact):
-        if stripped.isascii() and stripped.isdigit() and int(stripped) <= MAX_COUNT:
+        if re.fullmatch(r"0{0,9}\d{1,2}", stripped, re.ASCII):
             return int(stripped)
         raise Unreadable
     found = labels(fact).get(folded(stripped))
@@ -163,13 +167,13 @@ def _read_date(text: str) -> date:
 def shown(fact_name: str, value: str) -> str:
     """A value as an error may show it.
 
-    What tells of HIV is never shown, and of an identifier that may be a personal number only the
-    last digits are.
+    What tells of HIV is never shown, and of a number that may be a personal one only the last
+    digits are.
     """
     if fact_name == "hiv":
         return "the value (not shown: it is sensitive)"
-    if fact_name == ID and re.fullmatch(r"\d{9,12}", value):
-        return repr(f"…{value[-3:]}")
+    if re.search(r"\d{9,12}", value):
+        return repr(f"…{value.strip()[-3:]}")
     return repr(value if len(value) <= 40 else value[:39] + "…")
 
 

@@ -67,6 +67,12 @@ class Dialect:
         literal: Expr = self._words.lit(value)
         return literal
 
+    def nothing(self, *, whole: bool) -> Expr:
+        """A null, of the type of whole numbers or of others."""
+        kind = self._words.Int64 if whole else self._words.Float64
+        literal: Expr = self._words.lit(None, kind)
+        return literal
+
     def day(self, value: date) -> Expr:
         """A day."""
         literal: Expr = self._words.lit(value, self._words.Date)
@@ -102,18 +108,15 @@ class Dialect:
         """The mask does not hold."""
         return not mask if isinstance(mask, bool) else ~mask
 
-    def choose(self, cases: Sequence[tuple[Mask, Expr]], otherwise: Expr | None) -> Expr:
+    def choose(self, cases: Sequence[tuple[Mask, Expr]], otherwise: Expr) -> Expr:
         """The value of the first case whose mask holds."""
         result = otherwise
         for mask, value in reversed(cases):
-            if mask is False:
-                continue
             if mask is True:
                 result = value
-                continue
-            chosen = self._words.when(mask).then(value)
-            result = chosen if result is None else chosen.otherwise(result)
-        return self.zero if result is None else result
+            elif mask is not False:
+                result = self._words.when(mask).then(value).otherwise(result)
+        return result
 
     def whole(self, value: Expr) -> Expr:
         """An expression as a whole number of 64 bits."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, TypeAlias
 
 import narwhals as nw
 
 from vnchild.frames.contract import (
+    BLANKS,
+    ID,
     MAX_COUNT,
     REQUIRED,
     Problem,
@@ -23,6 +27,7 @@ from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue
 from vnchild.rules.social_assistance.facts import SCHEMA
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+Raw: TypeAlias = object
 
 
 def read_columns(frame: Frame, on: date) -> tuple[Frame, set[str]]:
@@ -33,27 +38,48 @@ def read_columns(frame: Frame, on: date) -> tuple[Frame, set[str]]:
         on: the day asked about; nobody is born after it.
 
     Raises:
-        TableError: cells that the contract does not allow, each with row, column and value.
+        TableError: columns and cells that the contract does not allow, each named.
     """
     schema = frame.collect_schema()
     facts = [fact for fact in SCHEMA if fact.name in schema.names()]
+    plain = _plain(frame, facts, schema)
     problems: list[Problem] = []
     columns: dict[str, nw.Expr] = {}
-    plain = _plain(frame, facts, schema)
+    texts: dict[str, nw.Expr] = {}
     for fact in facts:
         dtype = schema[fact.name]
-        if plain.get(fact.name):
+        if plain[fact.name]:
             columns[fact.name] = _typed(fact, dtype)
-        else:
-            mapping = _mapping(frame, fact, problems)
-            columns[fact.name] = _mapped(fact, dtype, mapping)
-    if any(problem.column == REQUIRED for problem in problems):
-        raise TableError(tuple(problems))
-    read = frame.with_columns(*(column.alias(name) for name, column in columns.items()))
-    problems.extend(_births(read, on))
+            continue
+        mapping, bad = _mapping(frame, fact)
+        problems.extend(_problems(frame, fact, bad))
+        if isinstance(fact, AgeFact):
+            problems.extend(_text_births(frame, mapping, bad, on))
+            texts[fact.name] = nw.col(fact.name).cast(nw.String).str.strip_chars(BLANKS)
+        columns[fact.name] = _mapped(fact, mapping)
+    if plain[REQUIRED]:
+        problems.extend(_births(frame.with_columns(columns[REQUIRED].alias(REQUIRED)), on))
     if problems:
         raise TableError(tuple(sorted(problems, key=lambda each: each.row or 0)))
+    for name, text in texts.items():
+        frame = frame.with_columns(text.alias(name))
+        filled = nw.when(nw.col(name) != "").then(nw.col(name))
+        frame = frame.with_columns(filled.alias(name))
+    read = frame.with_columns(*(column.alias(name) for name, column in columns.items()))
     return read, set(columns)
+
+
+def check_types(schema: nw.Schema) -> None:
+    """Check that no column of the contract holds lists or structures.
+
+    Raises:
+        TableError: one does.
+    """
+    names = [ID, *(fact.name for fact in SCHEMA)]
+    nested = [name for name in names if name in schema.names() and schema[name].is_nested()]
+    if nested:
+        told = (Problem("a cell is one value", None, name, "a list") for name in nested)
+        raise TableError(tuple(told))
 
 
 def _plain(frame: Frame, facts: Sequence[Fact], schema: nw.Schema) -> dict[str, bool]:
@@ -65,13 +91,13 @@ def _plain(frame: Frame, facts: Sequence[Fact], schema: nw.Schema) -> dict[str, 
         column = nw.col(fact.name)
         match fact:
             case AgeFact():
-                found[fact.name] = dtype in {nw.Date, nw.Datetime}
+                found[fact.name] = dtype == nw.Date or dtype == nw.Datetime  # noqa: PLR1714
             case BoolFact():
                 found[fact.name] = dtype == nw.Boolean
             case CountFact() if dtype.is_integer():
                 in_range = ((column >= 0) & (column <= MAX_COUNT)).fill_null(True)
                 checks.append(in_range.all().alias(fact.name))
-            case TermFact(terms=terms) if dtype in {nw.String, nw.Categorical, nw.Enum}:
+            case TermFact(terms=terms) if isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
                 text = column.cast(nw.String)
                 known = text.is_in([term.value for term in terms]) | column.is_null()
                 checks.append(known.fill_null(True).all().alias(fact.name))
@@ -79,7 +105,7 @@ def _plain(frame: Frame, facts: Sequence[Fact], schema: nw.Schema) -> dict[str, 
                 found[fact.name] = False
     if checks:
         row = frame.select(*checks).lazy().collect()
-        found |= {name: bool(row[name].item()) for name in row.columns}
+        found |= {name: row[name].item() is not False for name in row.columns}
     return found
 
 
@@ -96,14 +122,13 @@ def _typed(fact: Fact, dtype: nw.dtypes.DType) -> nw.Expr:
             return column
 
 
-def _mapping(frame: Frame, fact: Fact, problems: list[Problem]) -> Mapping[object, FactValue]:
-    """What each value of a column stands for; those that stand for nothing become problems."""
-    name = fact.name
-    distinct = frame.select(name).lazy().unique().collect()[name].to_list()
-    mapping: dict[object, FactValue] = {}
-    bad: dict[object, str] = {}
+def _mapping(frame: Frame, fact: Fact) -> tuple[dict[Raw, FactValue], dict[Raw, str]]:
+    """What each value of a column stands for, and why the others stand for nothing."""
+    distinct = frame.select(fact.name).lazy().unique().collect()[fact.name].to_list()
+    mapping: dict[Raw, FactValue] = {}
+    bad: dict[Raw, str] = {}
     for raw in distinct:
-        if raw is None or raw != raw:  # noqa: PLR0124
+        if _is_unknown(raw):
             continue
         try:
             value = _value(fact, raw)
@@ -112,12 +137,14 @@ def _mapping(frame: Frame, fact: Fact, problems: list[Problem]) -> Mapping[objec
         else:
             if value is not None:
                 mapping[raw] = value
-    if bad:
-        problems.extend(_problems(frame, fact, bad))
-    return mapping
+    return mapping, bad
 
 
-def _value(fact: Fact, raw: object) -> FactValue:
+def _is_unknown(raw: Raw) -> bool:
+    return raw is None or (isinstance(raw, float) and math.isnan(raw))
+
+
+def _value(fact: Fact, raw: Raw) -> FactValue:
     if isinstance(raw, str):
         return read_cell(fact, raw)
     match fact:
@@ -125,34 +152,34 @@ def _value(fact: Fact, raw: object) -> FactValue:
             return raw.date() if isinstance(raw, datetime) else raw
         case BoolFact() if raw in {True, False}:
             return bool(raw)
-        case CountFact() if isinstance(raw, int | float) and raw == int(raw):
-            return read_cell(fact, str(int(raw)))
+        case CountFact() if isinstance(raw, int | float | Decimal):
+            if 0 <= raw <= MAX_COUNT and raw == int(raw):
+                return int(raw)
     raise Unreadable
 
 
-def _problems(frame: Frame, fact: Fact, bad: Mapping[object, str]) -> list[Problem]:
-    def told(row: int | None, raw: object) -> Problem:
+def _problems(frame: Frame, fact: Fact, bad: Mapping[Raw, str]) -> list[Problem]:
+    def told(row: int | None, raw: Raw) -> Problem:
         reason = "; ".join(filter(None, (bad[raw], allowed(fact))))
-        value = shown(fact.name, raw if isinstance(raw, str) else str(raw))
-        return Problem(reason, row, fact.name, value)
+        return Problem(reason, row, fact.name, shown(fact.name, str(raw)))
 
+    if not bad:
+        return []
     if isinstance(frame, nw.LazyFrame):
         return [told(None, raw) for raw in sorted(bad, key=str)]
     cells = enumerate(frame[fact.name].to_list(), start=1)
-    return [told(row, raw) for row, raw in cells if raw is not None and raw in bad]
+    return [told(row, raw) for row, raw in cells if not _is_unknown(raw) and raw in bad]
 
 
-def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[object, FactValue]) -> nw.Expr:
+def _mapped(fact: Fact, mapping: Mapping[Raw, FactValue]) -> nw.Expr:
     """A column with its labels replaced by what they stand for."""
     column = nw.col(fact.name)
     if isinstance(fact, AgeFact):
-        if dtype == nw.String:
-            return column.str.strip_chars().str.to_date(format="%Y-%m-%d")
-        return column.cast(nw.Date)
+        return column.str.to_date(format="%Y-%m-%d")
     target: nw.dtypes.DType = nw.String()
     if isinstance(fact, BoolFact | CountFact):
         target = nw.Boolean() if isinstance(fact, BoolFact) else nw.Int64()
-    by_value: dict[str | int | bool | date | None, list[object]] = {}
+    by_value: dict[str | int | bool | date | None, list[Raw]] = {}
     for raw, value in mapping.items():
         by_value.setdefault(canonical(value), []).append(raw)
     result: nw.Expr = nw.lit(None, target)
@@ -161,20 +188,43 @@ def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[object, FactVal
     return result
 
 
+UNBORN = "nobody is born after {on}, the day asked about"
+NO_BIRTH = "the day of birth must be known"
+
+
 def _births(frame: Frame, on: date) -> list[Problem]:
-    """The days of birth that are unknown or after the day asked about."""
+    """The days of birth in a column of days that are unknown or after the day asked about."""
     born = nw.col(REQUIRED)
     late = (born > nw.lit(on, nw.Date)).fill_null(True)
     if not frame.select(late.any().alias("late")).lazy().collect()["late"].item():
         return []
-    unborn = f"nobody is born after {on}, the day asked about"
-    unknown = "the day of birth must be known"
     if isinstance(frame, nw.LazyFrame):
-        return [Problem(f"{unborn}, and {unknown}", None, REQUIRED, "a cell")]
-    problems = []
-    for row, value in enumerate(frame[REQUIRED].to_list(), start=1):
-        if value is None:
-            problems.append(Problem(unknown, row, REQUIRED, "an empty cell"))
-        elif value > on:
-            problems.append(Problem(unborn, row, REQUIRED, repr(value.isoformat())))
-    return problems
+        reason = f"{UNBORN.format(on=on)}, and {NO_BIRTH}"
+        return [Problem(reason, None, REQUIRED, "a cell")]
+    cells = enumerate(frame[REQUIRED].to_list(), start=1)
+    return [found for row, value in cells if (found := _birth(row, value, on))]
+
+
+def _text_births(
+    frame: Frame, mapping: Mapping[Raw, FactValue], bad: Mapping[Raw, str], on: date
+) -> list[Problem]:
+    """The same in a column of texts; those that cannot be read are told elsewhere."""
+    if isinstance(frame, nw.LazyFrame):
+        raws: list[Raw] = frame.select(REQUIRED).unique().collect()[REQUIRED].to_list()
+        found = (_birth(None, mapping.get(raw), on) for raw in raws if raw not in bad)
+        return list({str(each): each for each in found if each}.values())
+    problems = (
+        _birth(row, None if _is_unknown(raw) else mapping.get(raw), on)
+        for row, raw in enumerate(frame[REQUIRED].to_list(), start=1)
+        if _is_unknown(raw) or raw not in bad
+    )
+    return [each for each in problems if each]
+
+
+def _birth(row: int | None, value: FactValue, on: date) -> Problem | None:
+    if not isinstance(value, date):
+        return Problem(NO_BIRTH, row, REQUIRED, "an empty cell")
+    born = value.date() if isinstance(value, datetime) else value
+    if born > on:
+        return Problem(UNBORN.format(on=on), row, REQUIRED, repr(born.isoformat()))
+    return None

@@ -62,14 +62,22 @@ class StandardError(VnchildError):
     """A standard level that cannot be one."""
 
 
+MAX_STANDARD: Final = 100_000_000
+"""The highest standard level, in VND a month, that is believed."""
+
+
 def check_standard(value: object) -> int:
     """A standard level that gives whole đồng at every coefficient of the decrees.
 
     Raises:
-        StandardError: it is not a positive whole number of đồng, or it is odd.
+        StandardError: it is not a positive whole number of đồng, it is odd, or over
+            `MAX_STANDARD`.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
         msg = f"a standard level is a whole number of VND above 0, not {value!r}"
+        raise StandardError(msg)
+    if value > MAX_STANDARD:
+        msg = f"a standard level of more than {MAX_STANDARD:,} VND a month is not believed"
         raise StandardError(msg)
     if value % 2:
         msg = f"a standard level of {value:,} VND gives half a đồng at coefficient 1.5"

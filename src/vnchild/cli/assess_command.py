@@ -84,7 +84,9 @@ def assess(
         if out is not None:
             check_writable(out, file)
         if errors is not None:
-            check_place(errors, "--errors")
+            check_place(errors, "--errors", file)
+            if out is not None and _same(errors, out):
+                stop("--errors and --out are the same file; give two")
         unused = check_columns(list(source.columns))
         summary = _run(source, question, presumed, out, errors)
     except TableError as error:
@@ -97,6 +99,10 @@ def assess(
     summary.show(Console(), question, language, unused)
     if out is not None:
         typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(out))
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()
 
 
 def _run(
@@ -112,7 +118,7 @@ def _run(
     with ExitStack() as stack:
         table = None if out is None else stack.enter_context(target(out))
         for first, batch in _progress(source):
-            if ID in source.columns:
+            if ID in source.columns and not batch.schema[ID].is_nested():
                 names = batch[ID].cast(pl.String)
                 ids.append(names.filter(names.str.strip_chars() != "").hash())
             try:

@@ -11,8 +11,9 @@ import narwhals as nw
 from vnchild.domain.person import CHILD_BELOW
 from vnchild.frames.columns import Columns
 from vnchild.frames.contract import ID, RESULT_COLUMNS, canonical, check_columns
+from vnchild.frames.from_pandas import beside, to_polars
 from vnchild.frames.plan import decode, result_columns
-from vnchild.frames.reading import Frame, read_columns
+from vnchild.frames.reading import Frame, check_types, read_columns
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import FactValue
 from vnchild.rules.social_assistance.assess import ask, check_presumed
@@ -68,33 +69,28 @@ def assess(
     presumed = dict(presume or {})
     check_presumed(presumed)
     given: Frame = nw.from_native(frame)
-    names = given.collect_schema().names()
+    schema = given.collect_schema()
+    names = [str(name) for name in schema.names()]
     check_columns(names, results=RESULT_COLUMNS if keep else ())
-    day = day_of(on, question.rules.leap)
-    chosen, kept = _prepared(given, names, keep=keep)
-    read, present = read_columns(chosen, on)
-    facts, asked = _presumed(read.lazy(), present, presumed, day, kept)
-    result: FrameT = nw.to_native(_asked(given, facts, asked, question, kept, keep=keep))
-    return result
-
-
-def _prepared(frame: Frame, names: list[str], *, keep: bool) -> tuple[Frame, dict[str, str]]:
-    """The columns of the contract, and those to give back under names of their own."""
-    eager = isinstance(frame, nw.DataFrame)
-    back = names if keep and not eager else [ID] if ID in names else []
+    check_types(schema)
+    back = names if keep else [ID] if ID in names else []
+    result: FrameT
+    if isinstance(given, nw.DataFrame) and given.implementation.is_pandas():
+        table = to_polars(given, [name for name in names if name in BY_NAME])
+        made = _assessed(table, question, presumed, {})
+        result = nw.to_native(beside(given, back, _eager(made)))
+        return result
     kept = {f"__in_{name}": name for name in back}
-    chosen = frame.select(
+    chosen = given.select(
         *(name for name in names if name in BY_NAME),
         *(nw.col(name).alias(alias) for alias, name in kept.items()),
     )
-    if not isinstance(chosen, nw.DataFrame) or not chosen.implementation.is_pandas_like():
-        return chosen, kept
-    nullable = [
-        nw.maybe_convert_dtypes(chosen[name])
-        for name in chosen.columns
-        if name not in kept and not str(chosen[name].to_native().dtype).endswith("[pyarrow]")
-    ]
-    return (chosen.with_columns(*nullable) if nullable else chosen), kept
+    result = nw.to_native(_assessed(chosen, question, presumed, kept))
+    return result
+
+
+def _eager(frame: Frame) -> nw.DataFrame[Any]:
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
 def _presumed(
@@ -115,7 +111,7 @@ def _presumed(
         elif name in _CHILD_COUNTS:
             none = nw.lit(0, nw.Int64)
             if column is None:
-                column = nw.when(child).then(none)
+                column = nw.when(child).then(none).otherwise(nw.lit(None, nw.Int64))
             else:
                 column = nw.when(child & column.is_null()).then(none).otherwise(column)
         if column is not None:
@@ -123,28 +119,28 @@ def _presumed(
     return frame.select(*kept, *filled.values()), frozenset(filled)
 
 
-def _asked(
-    given: Frame,
-    facts: nw.LazyFrame[Any],
-    present: frozenset[str],
+def _assessed(
+    frame: Frame,
     question: Question,
+    presumed: Mapping[str, FactValue],
     kept: Mapping[str, str],
-    *,
-    keep: bool,
 ) -> Frame:
-    """The result columns, in a frame of the kind that was given."""
-    eager = isinstance(given, nw.DataFrame)
-    masks = Columns(facts, present, day_of(question.on, question.rules.leap))
-    coded = eager and masks.words.has_tables
+    """The result columns after those kept, in a frame of the kind that was given."""
+    day = day_of(question.on, question.rules.leap)
+    read, present = read_columns(frame, question.on)
+    facts, asked = _presumed(read.lazy(), present, presumed, day, kept)
+    masks = Columns(facts, asked, day)
+    coded = isinstance(frame, nw.DataFrame) and masks.words.has_tables
     columns = result_columns(masks, question, coded=coded)
-    back = [] if keep and eager else [(n, masks.words.col(a)) for a, n in kept.items()]
-    done = masks.select([*back, *columns])
-    if not isinstance(given, nw.DataFrame):
+    done = masks.select([*((n, masks.words.col(a)) for a, n in kept.items()), *columns])
+    if not isinstance(frame, nw.DataFrame):
         return done
     made = masks.words.collected(done)
-    if coded:
-        codes = made["missing"].unique().to_list()
-        names = [decode(code) for code in codes]
-        missing = nw.col("missing").replace_strict(codes, names, return_dtype=nw.String)
-        made = made.with_columns(missing)
-    return nw.concat([given, made], how="horizontal") if keep else made
+    if not coded:
+        return made
+    codes = made["missing"].unique().to_list()
+    names = [decode(code) for code in codes]
+    missing = nw.col("missing")
+    if codes:
+        return made.with_columns(missing.replace_strict(codes, names, return_dtype=nw.String))
+    return made.with_columns(missing.cast(nw.String))
