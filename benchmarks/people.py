@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import numpy.typing as npt
 import polars as pl
@@ -12,8 +14,27 @@ from vnchild.rules.social_assistance import SCHEMA
 DAY = np.datetime64("2026-11-22")
 
 
-def people(number: int, *, oldest: int, unknown: float = 0.02, seed: int = 7) -> pl.DataFrame:
-    """A table of persons with every column of the contract."""
+OFTEN_UNKNOWN = ("father", "hiv", "disability", "disadvantaged_area", "has_income", "supporter")
+"""What a commune's table most often leaves open."""
+
+
+def people(
+    number: int,
+    *,
+    oldest: int,
+    unknown: float = 0.02,
+    open_columns: Collection[str] | None = None,
+    seed: int = 7,
+) -> pl.DataFrame:
+    """A table of persons with every column of the contract.
+
+    Args:
+        number: how many.
+        oldest: the greatest age.
+        unknown: the share of unknown cells in the columns that have any.
+        open_columns: the columns that have any, by default all.
+        seed: what the table is drawn from.
+    """
     chance = np.random.default_rng(seed)
     ages = chance.integers(0, int(365.25 * oldest), number)
     columns: dict[str, pl.Series] = {
@@ -21,7 +42,8 @@ def people(number: int, *, oldest: int, unknown: float = 0.02, seed: int = 7) ->
         "birth_date": pl.Series(DAY - ages.astype("timedelta64[D]")),
     }
     for fact in SCHEMA[1:]:
-        hidden = pl.Series(chance.random(number) < unknown)
+        has_any = open_columns is None or fact.name in open_columns
+        hidden = pl.Series(chance.random(number) < (unknown if has_any else 0))
         if isinstance(fact, BoolFact):
             values = pl.Series(chance.random(number) < 0.1)
         elif isinstance(fact, TermFact):

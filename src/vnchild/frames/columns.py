@@ -38,11 +38,19 @@ class Columns:
         frame: the frame, its columns read and cast as the contract says.
         present: the names of the facts that the table has columns for.
         day: the day asked about.
+        complete: the names of those facts that are known in every row.
     """
 
-    def __init__(self, frame: nw.LazyFrame[Any], present: frozenset[str], day: Day) -> None:
+    def __init__(
+        self,
+        frame: nw.LazyFrame[Any],
+        present: frozenset[str],
+        day: Day,
+        complete: frozenset[str] = frozenset(),
+    ) -> None:
         self.words = Dialect(frame.implementation)
         self.present = present
+        self.complete = complete
         self.day = day
         self._frame = self.words.table(frame)
         self._pending: list[Expr] = []
@@ -84,6 +92,8 @@ class Columns:
 
     def unknown(self, fact: str) -> Mask:
         """The fact is not known."""
+        if fact in self.complete:
+            return False
         return self.words.col(fact).is_null() if fact in self.present else True
 
     def sure(self, condition: Condition) -> Mask:

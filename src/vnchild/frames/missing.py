@@ -32,13 +32,18 @@ def missing_facts(
     """For each fact that may be missing, in which rows it is."""
     words = columns.words
     opened = _opened(columns, every_way, possible, sure_total, uncounted, children)
-    blocked = _blocked(columns, every_way, opened, uncounted, children)
+    hinges = [
+        (way, hinge, mask)
+        for way, mask in zip(every_way, opened, strict=True)
+        if mask is not False
+        for hinge in way.hinges
+        if columns.unknown(hinge.fact) is not False
+    ]
+    blocked = _blocked(columns, [(way, hinge) for way, hinge, _ in hinges], uncounted, children)
     turning: dict[str, list[Mask]] = {}
-    for way, mask in zip(every_way, opened, strict=True):
-        for hinge in way.hinges:
-            if mask is not False:
-                clear = words.negated(blocked[_key(way, hinge)])
-                turning.setdefault(hinge.fact, []).append(words.every([mask, clear]))
+    for way, hinge, mask in hinges:
+        clear = words.negated(blocked[_key(way, hinge)])
+        turning.setdefault(hinge.fact, []).append(words.every([mask, clear]))
     free: Mask = True
     missing: dict[str, Mask] = {}
     if rules.bar is not None:
@@ -72,6 +77,9 @@ def _opened(
     columns.flush()
     opened: list[Mask] = []
     for number, way in enumerate(every_way):
+        if all(columns.unknown(hinge.fact) is False for hinge in way.hinges):
+            opened.append(False)
+            continue
         held = [possible[n] for n in way.pair] or [possible[number]]
         pays = more_counted[way.tenths] if way.each else more[way.tenths]
         opened.append(columns.keep(words.every([*held, pays])))
@@ -80,20 +88,10 @@ def _opened(
 
 
 def _blocked(
-    columns: Columns,
-    every_way: Sequence[Way],
-    opened: Sequence[Mask],
-    uncounted: Mask,
-    children: Expr,
+    columns: Columns, hinges: Sequence[tuple[Way, Hinge]], uncounted: Mask, children: Expr
 ) -> dict[_Key, Mask]:
     """For each set of blockers, whether one of them holds; those that hinges share only once."""
     words = columns.words
-    hinges = [
-        (way, hinge)
-        for way, mask in zip(every_way, opened, strict=True)
-        if mask is not False
-        for hinge in way.hinges
-    ]
     for _, hinge in hinges:
         for blocker in hinge.blockers:
             columns.kept_sure(blocker.residual)

@@ -78,9 +78,12 @@ def result_columns(columns: Columns, question: Question, *, coded: bool) -> list
     return [
         (
             "status",
-            words.named(
-                words.choose([(paid, words.zero), (could, words.number(1))], words.number(2)),
-                [Status.ELIGIBLE.value, Status.UNDETERMINED.value, Status.NOT_ELIGIBLE.value],
+            words.choose(
+                [
+                    (paid, words.text(Status.ELIGIBLE.value)),
+                    (could, words.text(Status.UNDETERMINED.value)),
+                ],
+                words.text(Status.NOT_ELIGIBLE.value),
             ),
         ),
         ("clause", clause),

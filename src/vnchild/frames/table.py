@@ -93,6 +93,13 @@ def _eager(frame: Frame) -> nw.DataFrame[Any]:
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
+def _complete(frame: Frame, present: set[str]) -> frozenset[str]:
+    """The facts known in every row, as far as that costs nothing to know."""
+    if not isinstance(frame, nw.DataFrame):
+        return frozenset()
+    return frozenset(name for name in present if not frame[name].null_count())
+
+
 def _presumed(
     frame: nw.LazyFrame[Any],
     present: set[str],
@@ -129,7 +136,7 @@ def _assessed(
     day = day_of(question.on, question.rules.leap)
     read, present = read_columns(frame, question.on)
     facts, asked = _presumed(read.lazy(), present, presumed, day, kept)
-    masks = Columns(facts, asked, day)
+    masks = Columns(facts, asked, day, _complete(read, present))
     coded = isinstance(frame, nw.DataFrame) and masks.words.has_tables
     columns = result_columns(masks, question, coded=coded)
     done = masks.select([*((n, masks.words.col(a)) for a, n in kept.items()), *columns])
