@@ -17,11 +17,11 @@ from vnchild.law.conditions import (
     ALWAYS,
     NEVER,
     Age,
-    And,
     Bound,
     Condition,
     CountFact,
     Facts,
+    Or,
     assuming,
     facts_of,
     leaves,
@@ -29,7 +29,7 @@ from vnchild.law.conditions import (
 from vnchild.law.truth import Test, compiled
 from vnchild.rules.social_assistance.facts import CHILDREN, SCHEMA
 from vnchild.rules.social_assistance.rules import Comparison, Group, Level, Rules, Stacking
-from vnchild.rules.social_assistance.ways import Blocker, Way, ways
+from vnchild.rules.social_assistance.ways import Blocker, Way
 
 CUTS_KEPT: Final = 4096
 
@@ -79,6 +79,16 @@ class _Unit:
     group: Group
     test: Test | None
     levels: tuple[tuple[Level, Test | None], ...]
+    paid: Paid | None
+    """What it pays, where the age alone decides that."""
+
+
+@frozen
+class _Clause:
+    """The groups of one clause; the gate tells at once where none of many points holds."""
+
+    gate: Test | None
+    units: tuple[_Unit, ...]
 
 
 @frozen
@@ -99,7 +109,7 @@ class Engine:
 
     rules: Rules
     _marks: tuple[_Mark, ...] = field(init=False, repr=False)
-    _bands: list[tuple[_Unit, ...] | None] = field(init=False, repr=False)
+    _bands: list[tuple[_Clause, ...] | None] = field(init=False, repr=False)
     _cuts: dict[date, tuple[list[date], Day]] = field(init=False, repr=False, factory=dict)
     _bar: Test | None = field(init=False, repr=False)
 
@@ -127,36 +137,28 @@ class Engine:
         """
         cuts, day = self._cuts.get(on) or self._cut(on)
         band = len(cuts) - bisect_left(cuts, facts["birth_date"])  # type: ignore[type-var]
-        units = self._bands[band]
-        if units is None:
-            units = self._bands[band] = self._units(band)
+        clauses = self._bands[band]
+        if clauses is None:
+            clauses = self._bands[band] = self._clauses(band)
         sure: list[Paid] = []
         best: list[Paid] = []
         unbounded = False
-        for unit in units:
-            holds = 2 if unit.test is None else unit.test(facts, day)
-            if not holds:
+        for clause in clauses:
+            if clause.gate is not None and not clause.gate(facts, day):
                 continue
-            sure_tenths = best_tenths = 0
-            sure_level = best_level = unit.levels[0][0]
-            for level, test in unit.levels:
-                value = 2 if test is None else test(facts, day)
-                if not value:
+            for unit in clause.units:
+                holds = 2 if unit.test is None else unit.test(facts, day)
+                if not holds:
                     continue
-                low = high = level.tenths
-                if level.per:
-                    known, is_open = _count(level.per, facts)
-                    low = level.tenths * known
-                    high = max(low, level.tenths) if is_open else low
-                    unbounded = unbounded or is_open
-                if value == 2 and holds == 2 and low > sure_tenths:
-                    sure_tenths, sure_level = low, level
-                if high > best_tenths:
-                    best_tenths, best_level = high, level
-            if sure_tenths:
-                sure.append(Paid(unit.group, sure_level, sure_tenths))
-            if best_tenths > sure_tenths:
-                best.append(Paid(unit.group, best_level, best_tenths))
+                if unit.paid is not None:
+                    (sure if holds == 2 else best).append(unit.paid)
+                    continue
+                low, low_level, high, high_level, is_open = _levels(unit, facts, day, holds)
+                unbounded = unbounded or is_open
+                if low:
+                    sure.append(Paid(unit.group, low_level, low))
+                if high > low:
+                    best.append(Paid(unit.group, high_level, high))
         surely = self._payment(sure) if sure else NO_PAYMENT
         possibly = self._payment(sure + best).tenths if best else surely.tenths
         bar = self._bar(facts, day) if self._bar is not None else 0
@@ -178,8 +180,8 @@ class Engine:
         self._cuts[on] = cuts, day
         return cuts, day
 
-    def _units(self, band: int) -> tuple[_Unit, ...]:
-        """The groups that a person of a band can belong to, with the ages decided."""
+    def _clauses(self, band: int) -> tuple[_Clause, ...]:
+        """The clauses that a person of a band can belong to, with the ages decided."""
         passed = set(self._marks[:band])
 
         def decide(leaf: Condition) -> bool | None:
@@ -189,20 +191,29 @@ class Engine:
             reached = _Mark(leaf.years, after) in passed
             return reached if leaf.bound is Bound.FROM else not reached
 
-        units = []
+        units: dict[int, list[_Unit]] = {}
+        conditions: dict[int, list[Condition]] = {}
         for group in self.rules.groups:
             condition = assuming(group.condition, decide)
-            if condition == NEVER:
-                continue
             levels = tuple(
                 (level, None if when == ALWAYS else compiled(when))
                 for level in group.levels
                 if (when := assuming(level.when, decide)) != NEVER
             )
+            if condition == NEVER or not levels:
+                continue
             test = None if condition == ALWAYS else compiled(condition)
-            if levels:
-                units.append(_Unit(group, test, levels))
-        return tuple(units)
+            level, when_test = levels[0]
+            fixed = len(levels) == 1 and when_test is None and not level.per
+            paid = Paid(group, level, level.tenths) if fixed else None
+            units.setdefault(group.clause, []).append(_Unit(group, test, levels, paid))
+            conditions.setdefault(group.clause, []).append(condition)
+        return tuple(
+            _Clause(
+                compiled(Or(tuple(conditions[number]))) if len(found) > 2 else None, tuple(found)
+            )
+            for number, found in units.items()
+        )
 
     def missing(self, facts: Facts, on: date, outcome: Outcome) -> tuple[str, ...]:
         """The unknown facts that could change what is paid, in the order of the table."""
@@ -214,20 +225,19 @@ class Engine:
             asked = facts_of(self.rules.bar.condition)
             names |= {name for name in asked if facts.get(name) is None}
         if outcome.open or outcome.best != outcome.sure.tenths:
-            for way in ways(self.rules):
-                unknown = [h for h in way.hinges if facts.get(h.fact) is None]
-                if not unknown or not compiled(And(way.literals))(facts, day):
+            for way, test, hinges in _tests(self.rules):
+                unknown = [each for each in hinges if facts.get(each[0]) is None]
+                if not unknown or not test(facts, day):
                     continue
                 level = _level(way, facts)
                 if level is not None and level <= outcome.sure.tenths:
                     continue
-                for hinge in unknown:
-                    if hinge.fact not in names and not any(
-                        _blocks(blocker, way, level, facts)
-                        and compiled(blocker.residual)(facts, day) == 2
-                        for blocker in hinge.blockers
+                for name, blockers in unknown:
+                    if name not in names and not any(
+                        _blocks(blocker, way, level, facts) and residual(facts, day) == 2
+                        for blocker, residual in blockers
                     ):
-                        names.add(hinge.fact)
+                        names.add(name)
         return tuple(fact.name for fact in SCHEMA if fact.name in names)
 
     def _payment(self, found: list[Paid]) -> Payment:
@@ -263,6 +273,27 @@ class Engine:
     def _key(self, paid: Paid) -> int:
         by_coefficient = self.rules.comparison is Comparison.COEFFICIENTS
         return paid.level.tenths if by_coefficient else paid.tenths
+
+
+def _levels(unit: _Unit, facts: Facts, day: Day, holds: int) -> tuple[int, Level, int, Level, bool]:
+    """The highest level surely held and the highest possibly held, in tenths."""
+    low = high = 0
+    low_level = high_level = unit.levels[0][0]
+    is_open = False
+    for level, test in unit.levels:
+        value = 2 if test is None else test(facts, day)
+        if not value:
+            continue
+        least = most = level.tenths
+        if level.per:
+            known, is_open = _count(level.per, facts)
+            least = level.tenths * known
+            most = max(least, level.tenths) if is_open else least
+        if value == 2 and holds == 2 and least > low:
+            low, low_level = least, level
+        if most > high:
+            high, high_level = most, level
+    return low, low_level, high, high_level, is_open
 
 
 @lru_cache(maxsize=256)
