@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
@@ -17,6 +17,7 @@ from vnchild.law.conditions import (
     ALWAYS,
     NEVER,
     Age,
+    And,
     Bound,
     Condition,
     CountFact,
@@ -29,7 +30,7 @@ from vnchild.law.conditions import (
 from vnchild.law.truth import Test, compiled
 from vnchild.rules.social_assistance.facts import CHILDREN, SCHEMA
 from vnchild.rules.social_assistance.rules import Comparison, Group, Level, Rules, Stacking
-from vnchild.rules.social_assistance.ways import Blocker, Way
+from vnchild.rules.social_assistance.ways import Blocker, Way, ways
 
 CUTS_KEPT: Final = 4096
 
@@ -273,6 +274,25 @@ class Engine:
     def _key(self, paid: Paid) -> int:
         by_coefficient = self.rules.comparison is Comparison.COEFFICIENTS
         return paid.level.tenths if by_coefficient else paid.tenths
+
+
+_Hinge: TypeAlias = tuple[str, tuple[tuple[Blocker, Test], ...]]
+
+
+@lru_cache(maxsize=256)
+def _tests(rules: Rules) -> tuple[tuple[Way, Test, tuple[_Hinge, ...]], ...]:
+    """The ways of a set of rules with their conditions compiled."""
+    return tuple(
+        (
+            way,
+            compiled(And(way.literals)),
+            tuple(
+                (hinge.fact, tuple((each, compiled(each.residual)) for each in hinge.blockers))
+                for hinge in way.hinges
+            ),
+        )
+        for way in ways(rules)
+    )
 
 
 def _levels(unit: _Unit, facts: Facts, day: Day, holds: int) -> tuple[int, Level, int, Level, bool]:
