@@ -76,7 +76,7 @@ __all__ = [
     "rules",
 ]
 
-_ROOMS = ("domain", "law", "rules")
+_ROOMS = ("domain", "frames", "law", "rules")
 _HOMES = ("vnchild.domain", "vnchild.law", "vnchild.rules.social_assistance")
 
 

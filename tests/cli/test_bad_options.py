@@ -210,7 +210,7 @@ def test_problems_of_every_kind_are_told_in_the_order_of_rows(folder: Path) -> N
 def test_rows_are_numbered_through_all_batches(
     folder: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    for module in (files, import_module("vnchild.cli.assess_command")):
+    for module in (files, import_module("vnchild.cli.batches")):
         monkeypatch.setattr(module, "BATCH", 7)
     count = 40
     ids = [f"p{n}" for n in range(1, count + 1)]

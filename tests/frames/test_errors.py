@@ -40,7 +40,7 @@ def problems(frame: Any, **asked: Any) -> tuple[Problem, ...]:
 CELLS = [
     ("care", "mars", "family (tại gia đình), carer ("),
     ("household", "giàu", "none (không thuộc hộ nghèo, hộ cận nghèo), near_poor (hộ cận nghèo)"),
-    ("mother", "unknown", "present (còn sống, có mặt), deceased (đã chết)"),
+    ("mother", "unknown", "present (còn sống và có mặt), deceased (đã chết)"),
     ("disability", "3", "none (không khuyết tật), mild (khuyết tật nhẹ)"),
     ("studying", "maybe", "true, false (có, không)"),
     ("children_under_16", "-1", "whole numbers from 0 to 99"),
@@ -202,11 +202,20 @@ def test_columns_of_pandas_that_are_not_named_by_text() -> None:
     assert list(frames.assess(frame, on=NOW).columns) == list(frames.RESULT_COLUMNS)
 
 
-@pytest.mark.parametrize("frame", [pl.DataFrame(), pl.DataFrame({"ngay_sinh": ["2020-01-01"]})])
+@pytest.mark.parametrize("frame", [pl.DataFrame(), pl.DataFrame({"ten": ["2020-01-01"]})])
 def test_the_day_of_birth_is_required(frame: pl.DataFrame) -> None:
     (problem,) = problems(frame)
     assert "'birth_date' is required" in str(problem)
     assert (problem.row, problem.column) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [("ngay_sinh", "birth_date"), ("ngày sinh", "birth_date"), ("mẹ", "mother"), ("Cha", "father")],
+)
+def test_a_vietnamese_header_is_told_what_it_is_called(header: str, meant: str) -> None:
+    told = [str(problem) for problem in problems(pl.DataFrame({header: ["x"]}))]
+    assert f"the column {header!r} is not known; did you mean {meant!r}?" in told
 
 
 @pytest.mark.parametrize("name", frames.RESULT_COLUMNS)

@@ -95,12 +95,12 @@ def test_a_grant_is_explained_in_vietnamese() -> None:
     text = orphan().explain("vi")
     assert text.splitlines()[:6] == [
         "Trợ cấp xã hội hằng tháng, ngày 22/11/2026: ĐƯỢC HƯỞNG",
-        "  chắc chắn: 1.350.000 đồng/tháng",
-        "  2,5 × 540.000 đồng = 1.350.000 đồng: một người đã chết hoặc không xác định được, người "
-        "kia bị tuyên bố mất tích",
+        "  mức chắc chắn được hưởng: 1.350.000 đồng/tháng",
+        "  2,5 × 540.000 đồng = 1.350.000 đồng: cha hoặc mẹ đã chết hoặc không xác định được, "
+        "người còn lại bị tuyên bố mất tích",
         "    đối tượng: Điều 5 khoản 1 điểm c Nghị định 335/2026/NĐ-CP, từ 05/10/2026",
         "    hệ số: Điều 6 khoản 1 điểm a Nghị định 335/2026/NĐ-CP, từ 05/10/2026",
-        "    mức chuẩn: Điều 4 khoản 2 Nghị định 335/2026/NĐ-CP, từ 05/10/2026",
+        "    mức chuẩn: Điều 4 khoản 2 Nghị định 335/2026/NĐ-CP, áp dụng từ 05/10/2026",
     ]
     assert "[+] dưới 16 tuổi — 3 tuổi, sinh ngày 01/05/2023" in text
     assert "mẹ: đã chết; cha: bị tuyên bố mất tích" in text
@@ -114,6 +114,7 @@ def test_a_refusal_tells_what_failed_in_every_clause() -> None:
     assert "[-] point c: one parent deceased or unidentified" in text
     assert "the father: present" in text
     assert "[-] living with HIV/AIDS — no" in text
+    assert "under 16" not in text.split("clause 2")[1].split("clause 3")[0]
 
 
 def test_one_who_is_barred_is_told_only_that() -> None:
@@ -145,6 +146,51 @@ def test_the_tree_tells_fact_value_and_outcome_of_each_condition() -> None:
         "hiv": (Truth.UNKNOWN, "not known"),
         "household": (Truth.YES, "poor household"),
     }
+
+
+def test_the_standard_level_is_cited_with_what_gave_it_its_words() -> None:
+    before = assess(Person(birth_date=date(2014, 1, 1)), on=date(2025, 1, 1))
+    assert before.basis.cited("vi") == (
+        "Điều 4 khoản 2 Nghị định 20/2021/NĐ-CP, được sửa đổi bởi Nghị định 76/2024/NĐ-CP, "
+        "áp dụng từ 01/07/2024"
+    )
+    hanoi = assess(Person(birth_date=date(2014, 1, 1)), on=ON, province="01")
+    assert hanoi.basis.cited("en") == (
+        "Resolution 63/2025/NQ-HĐND (Hà Nội), under Article 4(3)(a), Decree 335/2026/NĐ-CP, "
+        "applies from 2026-01-01"
+    )
+
+
+def test_a_local_level_is_known_only_since_its_resolution() -> None:
+    child = Person(birth_date=date(2014, 1, 1))
+    day = date(2026, 3, 1)
+    assert assess(child, on=day, province="01").standard == 650_000
+    known = date(2025, 11, 26)
+    assert assess(child, on=day, province="01", known=known).standard == 500_000
+
+
+def test_the_elderly_are_told_what_decree_176_ended() -> None:
+    old = Person(birth_date=date(1940, 1, 1), care=Care.FAMILY)
+    told = "Điều 8 khoản 2 Nghị định 176/2025/NĐ-CP"
+    assert told in assess(old, on=date(2025, 8, 1)).explain("vi")
+    assert told not in assess(old, on=date(2025, 6, 30)).explain("vi")
+    young = Person(birth_date=date(2014, 1, 1))
+    assert told not in assess(young, on=date(2025, 8, 1)).explain("vi")
+
+
+def test_the_note_on_what_reaches_back_names_the_day_from_which_it_applies() -> None:
+    note = orphan_in_august().notes[0]
+    assert "áp dụng từ ngày 01/07/2026" in note.vi
+    assert "applies from 2026-07-01" in note.en
+
+
+def orphan_in_august() -> Assessment:
+    return assess(Person(birth_date=date(2014, 1, 1)), on=date(2026, 8, 20))
+
+
+def test_the_knowledge_asked_for_is_told() -> None:
+    answer = assess(Person(birth_date=date(2014, 1, 1)), on=ON, known=date(2026, 8, 1))
+    assert "the law as it was known on 2026-08-01" in answer.explain("en")
 
 
 def test_a_day_after_the_law_was_read_says_so() -> None:

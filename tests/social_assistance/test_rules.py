@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from attrs import evolve
 
-from vnchild.law import LawConflictError
+from vnchild.law import LawConflictError, Text
 from vnchild.law.age import day_of
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, FactValue, TermFact, facts_of
 from vnchild.law.truth import Truth, truth
@@ -85,9 +85,9 @@ def test_two_groups_of_one_name_are_an_error_when_made() -> None:
 def test_an_exception_for_a_group_that_is_not_there_is_an_error_when_made() -> None:
     rules = RULES.versions[0].value
     with pytest.raises(LawConflictError, match=r"excepts 5\.a, which is no group"):
-        rules.without("5.a")
+        rules.without("5.a", because=Text("a", "b"))
     with pytest.raises(KeyError):
-        rules.without("9")
+        rules.without("9", because=Text("a", "b"))
 
 
 def test_every_fact_of_the_table_is_asked_for_by_some_rule() -> None:

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 import polars as pl
 import typer
-from attrs import evolve
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from vnchild import frames
+from vnchild.cli.batches import each_batch
 from vnchild.cli.files import (
-    BATCH,
     Source,
     check_place,
     check_writable,
     open_table,
     target,
-    write_text,
 )
 from vnchild.cli.problems import (
     BadInput,
-    as_csv,
     read_day,
     read_presumed,
     read_standard,
@@ -33,7 +28,7 @@ from vnchild.cli.problems import (
     stop_for,
 )
 from vnchild.cli.summary import Summary
-from vnchild.frames.contract import ID, Problem, TableError, check_columns, shown
+from vnchild.frames.contract import ID, TableError, check_columns
 from vnchild.law.conditions import FactValue
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
@@ -49,22 +44,35 @@ def assess(
     ] = None,
     province: Annotated[
         str | None,
-        typer.Option(help="Statistical code, for the local standard level.", metavar="CODE"),
+        typer.Option(
+            help="Statistical code, for the local standard level; not with --standard.",
+            metavar="CODE",
+        ),
     ] = None,
     standard: Annotated[
-        str | None, typer.Option(help="Local standard level, VND a month.", metavar="VND")
+        str | None,
+        typer.Option(help="Local standard level, VND a month; not with --province.", metavar="VND"),
     ] = None,
     known: Annotated[
-        str | None, typer.Option(help="The law as it was known on this day.", metavar="DATE")
+        str | None,
+        typer.Option(
+            help="The law as it was known on this day; by default all that is known.",
+            metavar="DATE",
+        ),
     ] = None,
     presume: Annotated[
         list[str] | None,
-        typer.Option(help="Take fact=value where the fact is unknown.", metavar="FACT=VALUE"),
+        typer.Option(
+            help="Take this value where the fact is unknown, as care=family; may be repeated.",
+            metavar="FACT=VALUE",
+        ),
     ] = None,
     errors: Annotated[
         Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
     ] = None,
-    lang: Annotated[str, typer.Option(help="Language of the summary: vi or en.")] = "en",
+    lang: Annotated[
+        str, typer.Option(help="Language of the summary: vi or en.", metavar="vi|en")
+    ] = "en",
 ) -> None:
     """Assess a table of persons for the monthly social allowance, and print a summary.
 
@@ -96,7 +104,7 @@ def assess(
     except OSError as error:
         stop(f"{error.strerror}: {error.filename or file}")
     language: Lang = "vi" if lang == "vi" else "en"
-    summary.show(Console(), question, language, unused)
+    summary.show(Console(), question, language, unused, presumed)
     if out is not None:
         typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(out))
 
@@ -113,32 +121,17 @@ def _run(
     errors: Path | None,
 ) -> Summary:
     summary = Summary()
-    problems: list[Problem] = []
-    ids: list[pl.Series] = []
     with ExitStack() as stack:
         table = None if out is None else stack.enter_context(target(out))
-        for first, batch in _progress(source):
-            if ID in source.columns and not batch.schema[ID].is_nested():
-                names = batch[ID].cast(pl.String)
-                ids.append(names.filter(names.str.strip_chars() != "").hash())
-            try:
-                result = _assess(batch, first, question, presumed)
-            except TableError as error:
-                problems.extend(
-                    evolve(each, row=None if each.row is None else each.row + first)
-                    for each in error.problems
-                )
-                continue
-            if not problems:
+
+        def work(first: int, batch: pl.DataFrame, well: bool) -> None:
+            result = _assess(batch, first, question, presumed)
+            if well:
                 summary.add(result)
                 if table is not None:
                     table.add(result)
-        problems.extend(_repeated(source, ids))
-        if problems:
-            problems.sort(key=lambda each: each.row or 0)
-            if errors is not None:
-                write_text(errors, as_csv(problems))
-            raise TableError(tuple(problems))
+
+        each_batch(source, work, errors)
     return summary
 
 
@@ -157,44 +150,3 @@ def _assess(
         return result
     numbers = pl.Series(ID, range(first + 1, first + result.height + 1), dtype=pl.Int64)
     return result.insert_column(0, numbers)
-
-
-def _progress(source: Source) -> Iterator[tuple[int, pl.DataFrame]]:
-    """The batches with the number of rows before each; long work shows how far it is."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    console = Console(stderr=True)
-    hidden = source.rows <= BATCH or not console.is_terminal
-    first = 0
-    with Progress(
-        *columns, TimeRemainingColumn(), console=console, transient=True, disable=hidden
-    ) as progress:
-        task = progress.add_task(source.path.name, total=source.rows)
-        for batch in source.batches():
-            yield first, batch
-            first += batch.height
-            progress.update(task, completed=first)
-
-
-def _repeated(source: Source, hashes: list[pl.Series]) -> list[Problem]:
-    """The identifiers that stand in more than one row."""
-    if not hashes:
-        return []
-    every = pl.concat(hashes)
-    if every.len() == every.n_unique():
-        return []
-    suspects = set(every.filter(every.is_duplicated()).to_list())
-    rows: dict[str, list[int]] = {}
-    first = 0
-    for batch in source.batches():
-        names = batch[ID].cast(pl.String)
-        chosen = names.hash().is_in(list(suspects))
-        for offset in chosen.arg_true().to_list():
-            name = names[offset]
-            if name is not None and name.strip():
-                rows.setdefault(name, []).append(first + offset + 1)
-        first += batch.height
-    return [
-        Problem(f"an id stands once; it stands in row {at[0]} too", row, ID, shown(ID, name))
-        for name, at in rows.items()
-        for row in at[1:]
-    ]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import polars as pl
 from rich.console import Console
 from rich.table import Table
 
+from vnchild.law.conditions import FactValue
 from vnchild.law.text import Lang, Text, day, dong
 from vnchild.rules.social_assistance.assessment import Question, Status
-from vnchild.rules.social_assistance.explain import notes
+from vnchild.rules.social_assistance.explain import notes, presumption
 from vnchild.rules.social_assistance.facts import BY_NAME
 
 _WORDS = {
@@ -22,14 +24,15 @@ _WORDS = {
     "persons": Text("Số người", "Persons"),
     "money": Text("Đồng/tháng", "VND a month"),
     "unbounded": Text(
-        "người chưa có giới hạn trên, vì chưa rõ số con",
+        "người chưa xác định được mức tối đa, vì chưa rõ số con đang nuôi",
         "persons have no upper bound, as the number of children is not known",
     ),
     "more": Text(
-        "thêm cao nhất nếu mọi điều chưa rõ đều có lợi",
-        "more at most, if every unknown fell in favour",
+        "một tháng có thể tăng thêm nhiều nhất, nếu mọi thông tin chưa rõ đều có lợi cho đối tượng",
+        "a month more at most, if every unknown fact fell in the persons' favour",
     ),
     "missing": Text("Thông tin còn thiếu, theo số người", "Missing facts, by persons"),
+    "presumed": Text("Giả định khi chưa rõ", "Presumed where not known"),
     "all": Text("Tổng cộng", "All"),
     "unused": Text("Cột không dùng đến", "Columns not used"),
 }
@@ -61,7 +64,12 @@ class Summary:
                 self.missing[name] += count
 
     def show(
-        self, console: Console, question: Question, lang: Lang, unused: tuple[str, ...]
+        self,
+        console: Console,
+        question: Question,
+        lang: Lang,
+        unused: tuple[str, ...],
+        presumed: Mapping[str, FactValue],
     ) -> None:
         """Print it."""
 
@@ -77,6 +85,9 @@ class Summary:
         )
         for note in notes(question):
             console.print(note.in_(lang), highlight=False)
+        if presumed:
+            told = "; ".join(presumption(n, v, lang) for n, v in presumed.items())
+            console.print(f"{word('presumed')}: {told}", highlight=False, markup=False)
         table = Table(show_edge=False, pad_edge=False)
         table.add_column(word("clause"), no_wrap=True)
         table.add_column(word("who"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import Attribute, field, frozen
 
@@ -26,8 +26,6 @@ CHILD_BELOW = 16
 
 SECRET = DECREE_56_2017.at(33)
 """What makes facts about a child a secret of its private life."""
-
-TermT = TypeVar("TermT", bound=Term)
 
 
 class PersonError(VnchildError):

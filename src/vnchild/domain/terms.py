@@ -14,7 +14,7 @@ class ParentSituation(Term):
 
     PRESENT = (
         "present",
-        "còn sống, có mặt",
+        "còn sống và có mặt",
         "present",
         _D335.at(5, 1),
         "còn sống",
@@ -46,7 +46,8 @@ class ParentSituation(Term):
     )
     DETAINED = (
         "detained",
-        "đang chấp hành án phạt tù hoặc biện pháp xử lý hành chính tại cơ sở bắt buộc",
+        "đang chấp hành án phạt tù hoặc quyết định xử lý vi phạm hành chính tại trường giáo dưỡng, "
+        "cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
         "serving a prison sentence or held in a compulsory facility",
         _D335.at(5, 1, "h"),
         "chấp hành án phạt tù",
@@ -124,7 +125,7 @@ class MaritalStatus(Term):
 
     NEVER_MARRIED = (
         "never_married",
-        "chưa có vợ hoặc chồng",
+        "chưa có vợ (chồng)",
         "never married",
         _D335.at(5, 4),
         "chưa kết hôn",
@@ -134,7 +135,7 @@ class MaritalStatus(Term):
     )
     MARRIED = (
         "married",
-        "đang có vợ hoặc chồng",
+        "đang có vợ (chồng)",
         "married",
         _D335.at(5, 4),
         "đã kết hôn",
@@ -143,7 +144,7 @@ class MaritalStatus(Term):
     )
     WIDOWED = (
         "widowed",
-        "vợ hoặc chồng đã chết",
+        "vợ (chồng) đã chết",
         "widowed",
         _D335.at(5, 4),
         "góa",
@@ -151,7 +152,7 @@ class MaritalStatus(Term):
     )
     SPOUSE_MISSING = (
         "spouse_missing",
-        "vợ hoặc chồng mất tích",
+        "vợ (chồng) bị tuyên bố mất tích",
         "spouse declared missing",
         _D335.at(5, 4),
         "mất tích",

@@ -7,6 +7,19 @@ duckdb and others give the same results.
 from __future__ import annotations
 
 from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
+from vnchild.frames.planning import Plan, PlanDifference, PlanMonth, PlanRow, compare, plan
 from vnchild.frames.table import assess
 
-__all__ = ["COLUMNS", "RESULT_COLUMNS", "Problem", "TableError", "assess"]
+__all__ = [
+    "COLUMNS",
+    "RESULT_COLUMNS",
+    "Plan",
+    "PlanDifference",
+    "PlanMonth",
+    "PlanRow",
+    "Problem",
+    "TableError",
+    "assess",
+    "compare",
+    "plan",
+]

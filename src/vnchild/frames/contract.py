@@ -20,7 +20,7 @@ from attrs import frozen
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue, TermFact
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Term
-from vnchild.rules.social_assistance.facts import BY_NAME, SCHEMA
+from vnchild.rules.social_assistance.facts import SCHEMA
 
 ID: Final = "id"
 COLUMNS: Final[tuple[str, ...]] = (ID, *(fact.name for fact in SCHEMA))
@@ -114,7 +114,7 @@ def allowed(fact: Fact) -> str:
     """What a column may hold, in words."""
     match fact:
         case AgeFact():
-            return "a date is written YYYY-MM-DD"
+            return "a date is written YYYY-MM-DD, as 2023-05-01"
         case BoolFact():
             return "allowed are true, false (có, không) or an empty cell"
         case CountFact():
@@ -195,7 +195,9 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
     """
     problems: list[str] = []
     unused: list[str] = []
-    by_folded = {folded(name): name for name in COLUMNS}
+    by_folded = {folded("ngày sinh"): REQUIRED}
+    by_folded |= {folded(fact.text.vi): fact.name for fact in SCHEMA if fact.name != REQUIRED}
+    by_folded |= {folded(name): name for name in COLUMNS}
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
             problems.append(f"the column {name!r} stands {names.count(name)} times in the header")
@@ -219,11 +221,6 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
     return tuple(unused)
 
 
-def fact(name: str) -> Fact:
-    """The fact of a column."""
-    return BY_NAME[name]
-
-
 def as_markdown() -> str:
     """The contract of a table's columns as a Markdown table, in both languages."""
     lines = [
@@ -243,7 +240,7 @@ def as_markdown() -> str:
                 values = f"a whole number from 0 to {MAX_COUNT}"
             case TermFact(terms=terms):
                 values = "<br>".join(
-                    f"`{t.value}`: {t.text.en} / {', '.join((t.text.vi, *t.aliases))}"
+                    f"`{t.value}`: {t.text.en} / {'; '.join((t.text.vi, *t.aliases))}"
                     for t in terms
                 )
             case _:

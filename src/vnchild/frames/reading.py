@@ -57,7 +57,7 @@ def read_columns(frame: Frame, on: date) -> tuple[Frame, set[str]]:
         if isinstance(fact, AgeFact):
             problems.extend(_text_births(frame, mapping, bad, on))
             texts[fact.name] = nw.col(fact.name).cast(nw.String).str.strip_chars(BLANKS)
-        columns[fact.name] = _mapped(fact, mapping)
+        columns[fact.name] = _mapped(fact, dtype, mapping)
     if plain[REQUIRED]:
         problems.extend(_births(frame.with_columns(columns[REQUIRED].alias(REQUIRED)), on))
     if problems:
@@ -197,11 +197,14 @@ def _problems(frame: Frame, fact: Fact, bad: Mapping[Raw, str]) -> list[Problem]
     return [told(row, raw) for row, raw in cells if not _is_unknown(raw) and raw in bad]
 
 
-def _mapped(fact: Fact, mapping: Mapping[Raw, FactValue]) -> nw.Expr:
+def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[Raw, FactValue]) -> nw.Expr:
     """A column with its labels replaced by what they stand for."""
     column = nw.col(fact.name)
     if isinstance(fact, AgeFact):
         return column.str.to_date(format="%Y-%m-%d")
+    if isinstance(fact, CountFact) and dtype.is_numeric():
+        known = column.fill_nan(None) if dtype.is_float() else column
+        return known.cast(nw.Int64)
     target: nw.dtypes.DType = nw.String()
     if isinstance(fact, BoolFact | CountFact):
         target = nw.Boolean() if isinstance(fact, BoolFact) else nw.Int64()

@@ -44,15 +44,17 @@ class Reason:
         value: what the fact is for this person, of a leaf.
         provision: where it stands, where it has a provision of its own.
         since: since when that is law; ``None`` where not verified.
+        denied: whether the text says that the fact is not so, of a leaf.
         parts: the reasons below.
     """
 
     outcome: Truth
-    text: Text
-    fact: str | None = None
-    value: Text | None = None
+    text: Text = field(repr=False)
+    fact: str | None = field(default=None, repr=False)
+    value: Text | None = field(default=None, repr=False)
     provision: Provision | None = None
     since: date | None = None
+    denied: bool = False
     parts: tuple[Reason, ...] = field(default=(), repr=False)
 
 
@@ -67,8 +69,8 @@ def describe(condition: Condition) -> Text:
             return fact.text if expected else fact.denied or _not(fact.text)
         case OneOf(fact, members):
             return Text(
-                f"{fact.text.vi}: {' hoặc '.join(each.text.vi for each in members)}",
-                f"{fact.text.en}: {' or '.join(each.text.en for each in members)}",
+                f"{fact.text.vi}: {'; '.join(each.text.vi for each in members)}",
+                f"{fact.text.en}: {'; '.join(each.text.en for each in members)}",
             )
         case AtLeast(fact, number):
             return Text(f"{fact.text.vi}: từ {number} trở lên", f"{fact.text.en}: {number} or more")
@@ -114,6 +116,7 @@ def reason(condition: Condition, facts: Facts, day: Day) -> Reason:
                 text=describe(condition),
                 fact=fact.name,
                 value=_value(condition, facts, day),
+                denied=isinstance(condition, Holds) and not condition.expected,
             )
 
 

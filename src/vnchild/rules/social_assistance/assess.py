@@ -19,7 +19,11 @@ from vnchild.rules.social_assistance.assessment import (
 from vnchild.rules.social_assistance.engine import engine
 from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN, facts_of
 from vnchild.rules.social_assistance.in_force import rules_on
-from vnchild.rules.social_assistance.standard import local_standard, standard_on
+from vnchild.rules.social_assistance.standard import (
+    check_standard,
+    local_standard,
+    standard_on,
+)
 
 
 class QuestionError(VnchildError):
@@ -50,6 +54,9 @@ def assess(
             `Assessment.presumed`. One presumption is always made: a person under 16 raises no
             child of its own.
 
+    Returns:
+        The answer: status, amounts in VND a month, what it rests on, what is missing, and why.
+
     Raises:
         NotCoveredError: ``on`` is before the first day covered, or ``known`` before the law was.
         QuestionError: the person was born after ``on``; a presumption names no fact or gives it a
@@ -57,9 +64,7 @@ def assess(
         StandardError: ``standard`` is no standard level.
         UnknownProvinceError: no province has that code on that day.
     """
-    return assess_facts(
-        facts_of(person), on=on, known=known, standard=standard, province=province, presume=presume
-    )
+    return _assess(facts_of(person), on, known, standard, province, presume)
 
 
 def assess_facts(
@@ -74,8 +79,37 @@ def assess_facts(
     """Assess facts, as a row of a table has them; otherwise the same as `assess`.
 
     Args:
-        facts: a value for each fact by name; ``birth_date`` must be known.
+        facts: a value for each fact by name, typed as those of `Person`; a name that is absent is
+            not known, and ``birth_date`` must be known.
+        on: as for `assess`, and so the others.
+        known: as for `assess`.
+        standard: as for `assess`.
+        province: as for `assess`.
+        presume: as for `assess`.
+
+    Returns:
+        The answer, as `assess` gives it.
+
+    Raises:
+        QuestionError: a name is no fact, a fact is of the wrong kind, and as `assess` does.
+        NotCoveredError: as `assess` does.
+        StandardError: as `assess` does.
+        UnknownProvinceError: as `assess` does.
     """
+    check_facts(facts)
+    return _assess(facts, on, known, standard, province, presume)
+
+
+def _assess(
+    facts: Facts,
+    on: date,
+    known: date | None,
+    standard: int | None,
+    province: str | None,
+    presume: Mapping[str, FactValue] | None,
+) -> Assessment:
+    if standard is not None:
+        check_standard(standard)
     question = ask(on, known, standard, province)
     born = facts.get("birth_date")
     if not isinstance(born, date):
@@ -139,7 +173,7 @@ def ask(
     local = None
     if province is not None:
         province_of(province, on)
-        local = local_standard(province, on)
+        local = local_standard(province, on, known)
     return Question(
         on=on,
         known=known,
@@ -148,6 +182,34 @@ def ask(
         standard=standard_on(on, known, given=standard, local=local),
         province=province,
     )
+
+
+def check_facts(facts: Facts) -> None:
+    """Check that every name is a fact and every value one that it can have; no value is shown.
+
+    Raises:
+        QuestionError: one is not.
+    """
+    for name, value in facts.items():
+        fact = BY_NAME.get(name)
+        if fact is None:
+            msg = f"{name!r} is no fact; the facts are {', '.join(BY_NAME)}"
+            raise QuestionError(msg)
+        if value is not None and not _can_be(fact, value):
+            msg = f"{name} is {_kind(fact)} or None (not known), not a {type(value).__name__}"
+            raise QuestionError(msg)
+
+
+def _kind(fact: Fact) -> str:
+    match fact:
+        case TermFact(terms=terms):
+            return f"a {terms.__name__}"
+        case BoolFact():
+            return "a bool"
+        case CountFact():
+            return "an int from 0 up"
+        case _:
+            return "a datetime.date"
 
 
 def _check_day(name: str, value: object) -> None:
@@ -169,12 +231,14 @@ def check_presumed(presumed: Mapping[str, FactValue]) -> None:
             msg = f"{name!r} is no fact that can be presumed; those are {allowed}"
             raise QuestionError(msg)
         if not _can_be(fact, value):
-            msg = f"{name} cannot be presumed to be {value!r}"
+            msg = f"{name} is presumed to be {_kind(fact)}, not {value!r}"
             raise QuestionError(msg)
 
 
 def _can_be(fact: Fact, value: FactValue) -> bool:
     match fact:
+        case AgeFact():
+            return isinstance(value, date) and not isinstance(value, datetime)
         case BoolFact():
             return isinstance(value, bool)
         case TermFact(terms=terms):

@@ -63,11 +63,11 @@ class Entitlement:
         amount: coefficient times standard level, VND a month.
     """
 
-    code: str
-    text: Text
-    provision: Provision
-    level_provision: Provision
-    coefficient: Fraction
+    code: str = field(repr=False)
+    text: Text = field(repr=False)
+    provision: Provision = field(repr=False)
+    level_provision: Provision = field(repr=False)
+    coefficient: Fraction = field(repr=False)
     standard: int
     amount: int
 
@@ -104,12 +104,25 @@ class Assessment:
         amount: what is sure, VND a month, with what stacks.
         up_to: what it would be if every unknown fact fell in the person's favour, VND a month;
             ``None`` if that has no bound, because the number of children is not known.
+
+    Made by `assess`, not by hand. What more there is to know is found when asked for:
+
+    Attributes:
+        entitlements: the allowances that are surely due, the main one first.
+        also: what stacks on the main allowance (Art. 6(2)), or ``None``.
+        missing: names of the facts that are not known and could change the amount.
+        provisions: what the answer rests on; of a refusal, the whole article or what bars.
+        basis: the standard level with its provision.
+        presumed: names of the facts that were presumed and mattered.
+        interpretations: the readings of the law without which the answer would be another.
+        notes: what a reader should know besides.
+        reasons: why, as a tree of `vnchild.law.reasons.Reason`.
     """
 
     on: date
     status: Status
-    clause: str
-    coefficient: Fraction | None
+    clause: str = field(repr=False)
+    coefficient: Fraction | None = field(repr=False)
     standard: int
     amount: int
     up_to: int | None
@@ -174,7 +187,7 @@ class Assessment:
         """What a reader should know besides."""
         from vnchild.rules.social_assistance.explain import notes  # noqa: PLC0415
 
-        return notes(self._question)
+        return notes(self._question, self._facts)
 
     @cached_property
     def reasons(self) -> Reason:

@@ -76,7 +76,7 @@ CLAUSE_1 = clause(
         Point(
             "c",
             Text(
-                "một người đã chết, người kia bị tuyên bố mất tích",
+                "cha hoặc mẹ đã chết, người còn lại bị tuyên bố mất tích",
                 "one parent deceased, the other declared missing",
             ),
             one_and_other(DECEASED, MISSING),
@@ -84,7 +84,7 @@ CLAUSE_1 = clause(
         Point(
             "d",
             Text(
-                "một người đã chết, người kia đang ở cơ sở trợ giúp xã hội",
+                "cha hoặc mẹ đã chết, người còn lại đang được chăm sóc tại cơ sở trợ giúp xã hội",
                 "one parent deceased, the other cared for in a facility",
             ),
             one_and_other(DECEASED, IN_FACILITY),
@@ -92,7 +92,9 @@ CLAUSE_1 = clause(
         Point(
             "đ",
             Text(
-                "một người đã chết, người kia đang chấp hành án phạt tù hoặc ở cơ sở bắt buộc",
+                "cha hoặc mẹ đã chết, người còn lại đang chấp hành án phạt tù hoặc quyết "
+                "định xử lý "
+                "hành chính",
                 "one parent deceased, the other in prison or a compulsory facility",
             ),
             one_and_other(DECEASED, DETAINED),
@@ -105,14 +107,15 @@ CLAUSE_1 = clause(
         Point(
             "g",
             Text(
-                "cả cha và mẹ đang ở cơ sở trợ giúp xã hội", "both parents cared for in a facility"
+                "cả cha và mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội",
+                "both parents cared for in a facility",
             ),
             both(IN_FACILITY),
         ),
         Point(
             "h",
             Text(
-                "cả cha và mẹ đang chấp hành án phạt tù hoặc ở cơ sở bắt buộc",
+                "cả cha và mẹ đang chấp hành án phạt tù hoặc quyết định xử lý hành chính",
                 "both parents in prison or a compulsory facility",
             ),
             both(DETAINED),
@@ -120,7 +123,8 @@ CLAUSE_1 = clause(
         Point(
             "i",
             Text(
-                "một người bị tuyên bố mất tích, người kia đang ở cơ sở trợ giúp xã hội",
+                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang được chăm sóc tại cơ sở trợ "
+                "giúp xã hội",
                 "one parent declared missing, the other cared for in a facility",
             ),
             one_and_other((MISSING,), IN_FACILITY),
@@ -128,8 +132,8 @@ CLAUSE_1 = clause(
         Point(
             "k",
             Text(
-                "một người bị tuyên bố mất tích, người kia đang chấp hành án phạt tù hoặc ở cơ sở "
-                "bắt buộc",
+                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang chấp hành án phạt tù hoặc "
+                "quyết định xử lý hành chính",
                 "one parent declared missing, the other in prison or a compulsory facility",
             ),
             one_and_other((MISSING,), DETAINED),
@@ -137,8 +141,8 @@ CLAUSE_1 = clause(
         Point(
             "l",
             Text(
-                "một người đang ở cơ sở trợ giúp xã hội, người kia đang chấp hành án phạt tù hoặc "
-                "ở cơ sở bắt buộc",
+                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại đang chấp "
+                "hành án phạt tù hoặc quyết định xử lý hành chính",
                 "one parent cared for in a facility, the other in prison or a compulsory facility",
             ),
             one_and_other((IN_FACILITY,), DETAINED),
@@ -188,8 +192,11 @@ CLAUSE_5 = clause(
         Point(
             "a",
             Text(
-                "thuộc hộ nghèo, không có người phụng dưỡng hoặc người đó đang hưởng trợ cấp",
-                "of poor households, with nobody to support them, or one on the allowance",
+                "người cao tuổi thuộc hộ nghèo, không có người phụng dưỡng, hoặc có "
+                "nhưng người này "
+                "đang hưởng trợ cấp xã hội hằng tháng",
+                "elderly people of poor households whom nobody supports, or only one who is on the "
+                "allowance",
             ),
             is_elderly & POOR & NOBODY_ABLE_SUPPORTS,
             levels=(
@@ -200,7 +207,9 @@ CLAUSE_5 = clause(
         Point(
             "b",
             Text(
-                "từ đủ 75 đến 80 tuổi, hộ nghèo hoặc cận nghèo, ở địa bàn đặc biệt khó khăn",
+                "người từ đủ 75 đến 80 tuổi thuộc hộ nghèo, cận nghèo sống tại xã, thôn "
+                "vùng đồng bào "
+                "dân tộc thiểu số và miền núi đặc biệt khó khăn",
                 "75 to 80, of poor or near-poor households, in an extremely difficult area",
             ),
             (age >= 75) & age.until(80) & POOR_OR_NEAR_POOR & disadvantaged_area.yes,
@@ -210,7 +219,9 @@ CLAUSE_5 = clause(
         Point(
             "c",
             Text(
-                "từ đủ 80 tuổi, không có lương hưu hoặc trợ cấp hằng tháng",
+                "người từ đủ 80 tuổi không có lương hưu, trợ cấp bảo hiểm xã hội, trợ "
+                "cấp xã hội hằng "
+                "tháng",
                 "80 and over, without a pension or monthly allowance",
             ),
             (age >= 80) & pension.no,
@@ -220,8 +231,11 @@ CLAUSE_5 = clause(
         Point(
             "d",
             Text(
-                "thuộc hộ nghèo, đủ điều kiện vào cơ sở nhưng có người nhận chăm sóc tại cộng đồng",
-                "of poor households, eligible for a facility but taken in within the community",
+                "người cao tuổi thuộc hộ nghèo, không có người phụng dưỡng, không có "
+                "điều kiện sống "
+                "ở cộng đồng, đủ điều kiện vào cơ sở nhưng có người nhận chăm sóc",
+                "elderly people of poor households, unsupported, unable to live in the community, "
+                "eligible for a facility but taken in",
             ),
             is_elderly & POOR & NOBODY_SUPPORTS & facility_eligible.yes,
             levels=(Level(30, D20.at(6, 1, "đ")),),
@@ -248,7 +262,8 @@ CLAUSE_7 = clause(
     ARTICLE_5,
     7,
     Text(
-        "trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo ở địa bàn đặc biệt khó khăn",
+        "trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo sống tại xã, thôn vùng đồng bào dân tộc "
+        "thiểu số và miền núi đặc biệt khó khăn",
         "children under 3 of poor or near-poor households in an extremely difficult area",
     ),
     when=(age < 3) & POOR_OR_NEAR_POOR & disadvantaged_area.yes,

@@ -60,7 +60,9 @@ CLAUSE_1 = clause(
         Point(
             "b",
             Text(
-                "cả cha mẹ đẻ đã chết, hoặc một người đã chết và người kia không xác định được",
+                "cả cha mẹ đẻ đã chết, hoặc một trong hai người đã chết và người kia "
+                "không xác định "
+                "được",
                 "both birth parents deceased, or one deceased and the other unidentified",
             ),
             _orphan(),
@@ -68,7 +70,7 @@ CLAUSE_1 = clause(
         Point(
             "c",
             Text(
-                "một người đã chết hoặc không xác định được, người kia bị tuyên bố mất tích",
+                "cha hoặc mẹ đã chết hoặc không xác định được, người còn lại bị tuyên bố mất tích",
                 "one parent deceased or unidentified, the other declared missing",
             ),
             one_and_other(DECEASED_OR_UNIDENTIFIED, MISSING),
@@ -76,8 +78,9 @@ CLAUSE_1 = clause(
         Point(
             "d",
             Text(
-                "một người đã chết hoặc không xác định được, người kia đang ở cơ sở trợ giúp "
-                "xã hội",
+                "cha hoặc mẹ đã chết hoặc không xác định được, người còn lại đang được "
+                "chăm sóc tại "
+                "cơ sở trợ giúp xã hội",
                 "one parent deceased or unidentified, the other cared for in a facility",
             ),
             one_and_other(DECEASED_OR_UNIDENTIFIED, IN_FACILITY),
@@ -85,8 +88,9 @@ CLAUSE_1 = clause(
         Point(
             "đ",
             Text(
-                "một người đã chết hoặc không xác định được, người kia đang chấp hành án phạt tù "
-                "hoặc ở cơ sở bắt buộc",
+                "cha hoặc mẹ đã chết hoặc không xác định được, người còn lại đang chấp "
+                "hành án phạt "
+                "tù hoặc quyết định xử lý hành chính",
                 "one parent deceased or unidentified, the other in prison or a compulsory facility",
             ),
             one_and_other(DECEASED_OR_UNIDENTIFIED, DETAINED),
@@ -99,14 +103,15 @@ CLAUSE_1 = clause(
         Point(
             "g",
             Text(
-                "cả cha và mẹ đang ở cơ sở trợ giúp xã hội", "both parents cared for in a facility"
+                "cả cha và mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội",
+                "both parents cared for in a facility",
             ),
             both(IN_FACILITY),
         ),
         Point(
             "h",
             Text(
-                "cả cha và mẹ đang chấp hành án phạt tù hoặc ở cơ sở bắt buộc",
+                "cả cha và mẹ đang chấp hành án phạt tù hoặc quyết định xử lý hành chính",
                 "both parents in prison or a compulsory facility",
             ),
             both(DETAINED),
@@ -114,7 +119,8 @@ CLAUSE_1 = clause(
         Point(
             "i",
             Text(
-                "một người bị tuyên bố mất tích, người kia đang ở cơ sở trợ giúp xã hội",
+                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang được chăm sóc tại cơ sở trợ "
+                "giúp xã hội",
                 "one parent declared missing, the other cared for in a facility",
             ),
             one_and_other((MISSING,), IN_FACILITY),
@@ -122,8 +128,8 @@ CLAUSE_1 = clause(
         Point(
             "k",
             Text(
-                "một người bị tuyên bố mất tích, người kia đang chấp hành án phạt tù hoặc ở cơ sở "
-                "bắt buộc",
+                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang chấp hành án phạt tù hoặc "
+                "quyết định xử lý hành chính",
                 "one parent declared missing, the other in prison or a compulsory facility",
             ),
             one_and_other((MISSING,), DETAINED),
@@ -131,8 +137,8 @@ CLAUSE_1 = clause(
         Point(
             "l",
             Text(
-                "một người đang ở cơ sở trợ giúp xã hội, người kia đang chấp hành án phạt tù hoặc "
-                "ở cơ sở bắt buộc",
+                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại đang chấp "
+                "hành án phạt tù hoặc quyết định xử lý hành chính",
                 "one parent cared for in a facility, the other in prison or a compulsory facility",
             ),
             one_and_other((IN_FACILITY,), DETAINED),
@@ -148,7 +154,7 @@ CLAUSE_2 = clause(
     ARTICLE_5,
     2,
     Text(
-        "người hưởng theo khoản 1 đã đủ 16 tuổi, đang học liên tục",
+        "người đang hưởng theo khoản 1 khi đủ 16 tuổi và tiếp tục đi học không gián đoạn",
         "people of clause 1 who have turned 16 and study without interruption",
     ),
     when=(age >= 16) & received_before_16.yes & studying.yes,
@@ -182,8 +188,11 @@ CLAUSE_5 = clause(
         Point(
             "a",
             Text(
-                "thuộc hộ nghèo, không có người phụng dưỡng hoặc người đó đang hưởng trợ cấp",
-                "of poor households, with nobody to support them, or one on the allowance",
+                "người cao tuổi thuộc hộ nghèo, không có người phụng dưỡng, hoặc có "
+                "nhưng người này "
+                "đang hưởng trợ cấp xã hội hằng tháng",
+                "elderly people of poor households whom nobody supports, or only one who is on the "
+                "allowance",
             ),
             is_elderly & POOR & NOBODY_ABLE_SUPPORTS,
             levels=(
@@ -194,8 +203,11 @@ CLAUSE_5 = clause(
         Point(
             "b",
             Text(
-                "thuộc hộ nghèo, đủ điều kiện vào cơ sở nhưng có người nhận chăm sóc tại cộng đồng",
-                "of poor households, eligible for a facility but taken in within the community",
+                "người cao tuổi thuộc hộ nghèo, không có người phụng dưỡng, không có "
+                "điều kiện sống "
+                "ở cộng đồng, đủ điều kiện vào cơ sở nhưng có người nhận chăm sóc",
+                "elderly people of poor households, unsupported, unable to live in the community, "
+                "eligible for a facility but taken in",
             ),
             is_elderly & POOR & NOBODY_SUPPORTS & facility_eligible.yes,
             levels=(Level(30, D335.at(6, 1, "đ")),),
@@ -222,7 +234,8 @@ CLAUSE_7 = clause(
     ARTICLE_5,
     7,
     Text(
-        "trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo ở địa bàn đặc biệt khó khăn",
+        "trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo sống tại xã, thôn vùng đồng bào dân tộc "
+        "thiểu số và miền núi đặc biệt khó khăn",
         "children under 3 of poor or near-poor households in an extremely difficult area",
     ),
     when=(age < 3) & POOR_OR_NEAR_POOR & disadvantaged_area.yes,

@@ -6,14 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vnchild.domain.places import province
-from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import Condition, Facts, conjuncts
+from vnchild.law.age import Day, age, day_of
+from vnchild.law.conditions import Condition, Facts, FactValue, conjuncts
 from vnchild.law.documents import REVIEWED
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import MARKS, Reason, cited, leaves_of, reason
 from vnchild.law.register import since
-from vnchild.law.text import Lang, Text, decimal, dong
+from vnchild.law.text import Lang, Term, Text, decimal, dong
 from vnchild.law.text import day as day_text
 from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance import decree_335_2026
@@ -174,19 +174,36 @@ def presumed_that_mattered(
     )
 
 
-def notes(question: Question) -> tuple[Text, ...]:
-    """What a reader should know of the law and the standard level of a question."""
+OLD = 75
+"""The age from which points b and c of Decree 20/2021 Art. 5(5) spoke of a person."""
+
+
+def notes(question: Question, facts: Facts | None = None) -> tuple[Text, ...]:
+    """What a reader should know of the law and the standard level of a question.
+
+    Args:
+        question: the question.
+        facts: those of a person, for what concerns only some.
+    """
     found: list[Text] = []
     standard = question.standard
+    since_day = standard.since or question.on
+    if question.known is not None:
+        found.append(
+            Text(
+                f"theo pháp luật được biết đến ngày {day_text(question.known, 'vi')}",
+                f"the law as it was known on {question.known}",
+            )
+        )
     if standard.provision == ALREADY_RECEIVING.provision:
         found.append(
             Text(
-                f"mức {dong(standard.value, 'vi')} áp dụng từ {day_text(question.on, 'vi')} cho "
-                f"người đang hưởng theo {standard.provision.vi}; trước ngày 05/10/2026 chỉ biết "
-                "mức 500.000 đồng, nên người đang hưởng còn được trả phần chênh lệch",
-                f"{dong(standard.value, 'en')} applies on {question.on} to people already "
-                f"receiving, by {standard.provision.en}; before 2026-10-05 only 500,000 VND was "
-                "known, so people who were receiving are owed the difference",
+                f"mức {dong(standard.value, 'vi')} áp dụng từ ngày {day_text(since_day, 'vi')} cho "
+                f"người đang hưởng, theo {standard.provision.vi}; trước ngày 05/10/2026 mức đang "
+                "chi trả là 500.000 đồng, nên người đang hưởng được truy lĩnh phần chênh lệch",
+                f"{dong(standard.value, 'en')} applies from {since_day} to people already "
+                f"receiving, by {standard.provision.en}; before 2026-10-05 what was paid was "
+                "500,000 VND, so people who were receiving are owed the difference",
             )
         )
     if standard.basis is Basis.LOCAL_TOO_LOW and standard.given is not None:
@@ -202,12 +219,16 @@ def notes(question: Question) -> tuple[Text, ...]:
         name = province(question.province, question.on).name
         found.append(
             Text(
-                f"chưa có mức chuẩn địa phương của {name} trong thư viện; dùng mức chuẩn quốc gia",
+                f"chưa có dữ liệu về mức chuẩn của {name}; áp dụng mức chuẩn quốc gia",
                 f"no local standard level of {name} is encoded; the national one is taken",
             )
         )
     if standard.local is not None and standard.local.note is not None:
         found.append(standard.local.note)
+    born = None if facts is None else facts.get("birth_date")
+    ended = question.rules.ended
+    if ended and isinstance(born, date) and age(born, question.on, question.rules.leap) >= OLD:
+        found.append(ended)
     if question.on > REVIEWED:
         found.append(
             Text(
@@ -222,22 +243,27 @@ def notes(question: Question) -> tuple[Text, ...]:
 _WORDS = {
     "title": Text("Trợ cấp xã hội hằng tháng, ngày", "Monthly social allowance on"),
     "a month": Text("/tháng", " a month"),
-    "sure": Text("chắc chắn", "sure"),
-    "up to": Text("cao nhất có thể", "at most"),
+    "sure": Text("mức chắc chắn được hưởng", "sure"),
+    "up to": Text("mức cao nhất có thể được hưởng", "at most"),
     "unbounded": Text(
-        "cao nhất có thể: chưa có giới hạn, vì chưa rõ số con",
+        "chưa xác định được mức tối đa vì chưa rõ số con đang nuôi",
         "at most: no bound, as the number of children is not known",
     ),
     "group": Text("đối tượng", "group"),
     "level": Text("hệ số", "coefficient"),
     "standard": Text("mức chuẩn", "standard level"),
-    "stacked": Text("được hưởng cả hai theo", "both are due by"),
+    "stacked": Text("được hưởng đồng thời cả hai chế độ theo", "both are due by"),
     "since": Text("từ", "since"),
     "reasons": Text("Xét từng trường hợp", "Case by case"),
-    "missing": Text("Còn thiếu", "Missing"),
-    "presumed": Text("Giả định đã dùng", "Presumed"),
-    "readings": Text("Cách hiểu luật đã quyết định kết quả", "Readings that decided the answer"),
-    "taken": Text("hiểu là", "taken"),
+    "missing": Text("Thông tin còn thiếu", "Missing"),
+    "presumed": Text("Giả định", "Presumed"),
+    "readings": Text("Cách hiểu quy định làm thay đổi kết quả", "Readings that decided the answer"),
+    "taken": Text("cách hiểu được áp dụng", "taken"),
+    "ground": Text("lý do", "because"),
+    "marks": Text("[+] đúng, [-] không đúng, [?] chưa rõ", "[+] so, [-] not so, [?] not known"),
+    "settled": Text(
+        "các mục [?] không làm thay đổi mức hưởng", "what is [?] does not change the amount"
+    ),
     "other": Text("cách hiểu khác", "the other reading"),
     "notes": Text("Lưu ý", "Notes"),
 }
@@ -260,9 +286,12 @@ def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
         names = "; ".join(f"{BY_NAME[n].text.in_(lang)} ({n})" for n in assessment.missing)
         out.append(f"{word('missing')}: {names}")
     if assessment.presumed:
-        names = "; ".join(f"{BY_NAME[n].text.in_(lang)} ({n})" for n in assessment.presumed)
+        facts = assessment._facts
+        names = "; ".join(presumption(n, facts[n], lang) for n in assessment.presumed)
         out.append(f"{word('presumed')}: {names}")
-    out.append(f"{word('reasons')}:")
+    unsettled = any(part.outcome is Truth.UNKNOWN for part in assessment.reasons.parts)
+    settled = f"; {word('settled')}" if unsettled and not assessment.missing else ""
+    out.append(f"{word('reasons')} ({word('marks')}{settled}):")
     for part in _shown(assessment):
         out += _lines(part, lang, whole=assessment.status.value == "not_eligible")
     if assessment.interpretations:
@@ -271,14 +300,32 @@ def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
             out.append(f"  {each.question.in_(lang)} ({each.provision.in_(lang)})")
             out.append(f"    {word('taken')}: {each.taken.in_(lang)}")
             out.append(f"    {word('other')}: {each.other.in_(lang)}")
+            if each.ground is not None:
+                out.append(f"    {word('ground')}: {each.ground.in_(lang)}")
     if assessment.notes:
         out.append(f"{word('notes')}:")
         out += [f"  {note.in_(lang)}" for note in assessment.notes]
     return "\n".join(out)
 
 
+def presumption(name: str, value: FactValue, lang: Lang) -> str:
+    """A presumed fact with its value, in words."""
+    if isinstance(value, Term):
+        told = value.text.in_(lang)
+    elif isinstance(value, bool):
+        told = _YES[value].in_(lang)
+    else:
+        told = str(value)
+    return f"{BY_NAME[name].text.in_(lang)}: {told} ({name})"
+
+
+_YES = {True: Text("có", "yes"), False: Text("không", "no")}
+
+
 def _money(assessment: Assessment, lang: Lang) -> list[str]:
     month = _WORDS["a month"].in_(lang)
+    if not assessment.amount and assessment.up_to == 0:
+        return []
     out = [f"  {_WORDS['sure'].in_(lang)}: {dong(assessment.amount, lang)}{month}"]
     if assessment.up_to is None:
         out.append(f"  {_WORDS['unbounded'].in_(lang)}")
@@ -299,7 +346,7 @@ def _entitlement(entitlement: Entitlement, assessment: Assessment, lang: Lang) -
         f"{dong(entitlement.amount, lang)}: {entitlement.text.in_(lang)}",
         based("group", provision.in_(lang), since(provision)),
         based("level", level.in_(lang), since(level)),
-        based("standard", basis.provision.in_(lang), basis.since),
+        based("standard", basis.cited(lang), None),
     ]
 
 
@@ -319,10 +366,14 @@ def _lines(tree: Reason, lang: Lang, *, whole: bool) -> list[str]:
     Of a refusal only what fails is told; points that fail are told only where ``whole`` is asked.
     """
     out = [f"  {MARKS[tree.outcome]} {tree.text.in_(lang)}{cited(tree, lang)}"]
+    ages = (p for p in tree.parts if p.fact == "birth_date" and p.outcome is Truth.NO)
+    settled_by = next(ages, None) if tree.outcome is Truth.NO else None
     for part in tree.parts:
         if part.provision is not None:
             if part.outcome is not Truth.NO or (whole and not _settled(tree)):
                 out.append(f"    {_line(part, lang)}{_values(part, lang)}")
+        elif settled_by is not None and part is not settled_by:
+            continue
         elif part.outcome is tree.outcome or tree.outcome is not Truth.NO:
             values = _values(part, lang) if part.parts else ""
             text = "" if part.parts else f"{part.text.in_(lang)}{_value(part, lang)}"
@@ -340,7 +391,13 @@ def _line(tree: Reason, lang: Lang) -> str:
 
 
 def _value(leaf: Reason, lang: Lang) -> str:
-    return "" if leaf.value is None else f" — {leaf.value.in_(lang)}"
+    """The value of a fact beside its threshold, where it tells more than the mark does."""
+    if leaf.value is None:
+        return ""
+    told = leaf.value.in_(lang)
+    if leaf.outcome is not Truth.UNKNOWN and (leaf.denied or leaf.text.in_(lang).endswith(told)):
+        return ""
+    return f" — {told}"
 
 
 def _values(tree: Reason, lang: Lang) -> str:

@@ -47,7 +47,10 @@ disadvantaged_area: Final = BoolFact(
     ),
 )
 studying: Final = BoolFact(
-    "studying", Text("đang học theo diện của khoản 2", "in the education that clause 2 names")
+    "studying",
+    Text(
+        "đang theo học chương trình nêu tại khoản 2 Điều 5", "in the education that clause 2 names"
+    ),
 )
 received_before_16: Final = BoolFact(
     "received_before_16",
@@ -58,8 +61,8 @@ received_before_16: Final = BoolFact(
 )
 has_income: Final = BoolFact(
     "has_income",
-    Text("có khoản thu nhập mà khoản 8 loại trừ", "has the income that clause 8 excludes"),
-    denied=Text("không có khoản thu nhập mà khoản 8 loại trừ", "no income that clause 8 excludes"),
+    Text("có khoản thu nhập nêu tại khoản 8", "has the income that clause 8 excludes"),
+    denied=Text("không có khoản thu nhập nêu tại khoản 8", "no income that clause 8 excludes"),
 )
 care: Final = TermFact("care", Text("nơi chăm sóc, nuôi dưỡng", "care"), terms=Care)
 marital: Final = TermFact(
@@ -71,7 +74,7 @@ children_under_16: Final = CountFact(
 children_studying: Final = CountFact(
     "children_studying",
     Text(
-        "số con từ đủ 16 tuổi đang nuôi, đang học theo diện của khoản 4",
+        "số con từ đủ 16 tuổi đang nuôi và đang học nêu tại khoản 4",
         "children being raised, 16 and over and studying as clause 4 says",
     ),
 )

@@ -117,6 +117,7 @@ class Rules:
         leap: the reading of birthdays on 29 February.
         comparison: the reading of "the highest level".
         stacking: the reading of "clauses 5, 6 and 8".
+        ended: what ended groups of these rules, to be told to whom it may concern.
         pair_beats_single: whether the pair is taken where it is more than the highest level
             of the other clauses.
 
@@ -135,6 +136,7 @@ class Rules:
     comparison: Comparison = Comparison.LEVELS
     stacking: Stacking = Stacking.HIGHEST
     pair_beats_single: bool = True
+    ended: Text | None = None
     by_code: Mapping[str, Group] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -160,15 +162,16 @@ class Rules:
             return (self.by_code[name],)
         return tuple(group for group in self.groups if str(group.clause) == name)
 
-    def without(self, *codes: str) -> Rules:
-        """These rules with some groups ended.
+    def without(self, *codes: str, because: Text) -> Rules:
+        """These rules with some groups ended, and what ended them.
 
         Raises:
             KeyError: no group has such a code.
         """
         for code in codes:
             self.by_code[code]
-        return evolve(self, groups=tuple(g for g in self.groups if g.code not in codes))
+        left = tuple(g for g in self.groups if g.code not in codes)
+        return evolve(self, groups=left, ended=because)
 
     def changing(self, codes: Iterable[str], change: Callable[[Group], Group]) -> Rules:
         """These rules with some groups changed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from typing import Final
@@ -18,7 +19,8 @@ from vnchild.law.documents import (
 )
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision
-from vnchild.law.text import Text
+from vnchild.law.text import Lang, Text
+from vnchild.law.text import day as day_text
 
 _RETROACTIVE = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
 
@@ -93,6 +95,7 @@ class LocalStandard:
         province: the province's statistical code.
         value: VND a month.
         applies_from: its first day.
+        known_from: the first day on which it was known; by default its first day.
         provision: the resolution, ``None`` where its number is not known.
         source: where it was read.
         note: what a reader should know.
@@ -101,9 +104,14 @@ class LocalStandard:
     province: str
     value: int = field(validator=lambda _, __, value: check_standard(value))
     applies_from: date
+    known_from: date = field()
     provision: Provision | None
     source: Source = Source.TEXT
     note: Text | None = None
+
+    @known_from.default
+    def _known_when_it_applies(self) -> date:
+        return self.applies_from
 
 
 _NUMBER_OPEN = Text(
@@ -115,6 +123,7 @@ LOCAL: Final[tuple[LocalStandard, ...]] = (
         province="01",
         value=650_000,
         applies_from=HANOI_63_2025.first_day,
+        known_from=HANOI_63_2025.known_from,
         provision=Provision(HANOI_63_2025.number),
     ),
     LocalStandard(
@@ -160,9 +169,27 @@ days here.
 """
 
 
-def local_standard(province: str, on: date) -> LocalStandard | None:
-    """The local standard encoded for a province on a day, if any."""
-    found = [each for each in LOCAL if each.province == province and each.applies_from <= on]
+def local_standard(
+    province: str,
+    on: date,
+    known: date | None = None,
+    levels: Iterable[LocalStandard] = LOCAL,
+) -> LocalStandard | None:
+    """The local standard of a province on a day, if any is encoded.
+
+    Args:
+        province: its statistical code.
+        on: the day asked about.
+        known: the day of the knowledge; by default all that is encoded.
+        levels: the levels to choose from; an application may give its own.
+    """
+    found = [
+        each
+        for each in levels
+        if each.province == province
+        and each.applies_from <= on
+        and (known is None or each.known_from <= known)
+    ]
     return max(found, key=lambda each: each.applies_from, default=None)
 
 
@@ -187,6 +214,7 @@ class Standard:
     Args:
         value: VND a month.
         provision: the provision of the national level, or that lets a province set its own.
+        amended_by: what gave that provision its present words, if anything.
         since: the first day to which it applies; for a level given by the caller, not known.
         known_from: the day from which it is known.
         basis: national, local, or national because the local one is too low.
@@ -201,6 +229,21 @@ class Standard:
     basis: Basis
     given: int | None = None
     local: LocalStandard | None = None
+    amended_by: Provision | None = None
+
+    def cited(self, lang: Lang) -> str:
+        """What it rests on, in words: a local resolution before the decree that allows it."""
+        law = self.provision.in_(lang)
+        if self.amended_by is not None:
+            by = "được sửa đổi bởi" if lang == "vi" else "amended by"
+            law = f"{law}, {by} {self.amended_by.in_(lang)}"
+        if self.local is not None and self.local.provision is not None:
+            under = "căn cứ" if lang == "vi" else "under"
+            law = f"{self.local.provision.in_(lang)}, {under} {law}"
+        if self.since is not None:
+            since = "áp dụng từ" if lang == "vi" else "applies from"
+            law = f"{law}, {since} {day_text(self.since, lang)}"
+        return law
 
 
 def standard_on(
@@ -235,6 +278,7 @@ def standard_on(
             national.applies_from,
             national.known_from,
             Basis.NATIONAL,
+            amended_by=_amended(national),
         )
     check_standard(given)
     equal_is_enough = on < DECREE_76_2024.first_day
@@ -257,4 +301,14 @@ def standard_on(
         Basis.LOCAL_TOO_LOW,
         given,
         local,
+        _amended(national),
     )
+
+
+def _amended(national: Version[int]) -> Provision | None:
+    """Decree 76/2024, where it gave Art. 4 of Decree 20/2021 the words that apply."""
+    by_76 = (
+        national.provision.document == DECREE_20_2021.number
+        and national.applies_from == DECREE_76_2024.first_day
+    )
+    return Provision(DECREE_76_2024.number) if by_76 else None

@@ -90,7 +90,7 @@ PAST_22_AGAIN: Final = Reading(
         code="past-22-again",
         provision=D335.at(5, 2),
         question=Text(
-            "người đã quá 22 tuổi trước ngày 05/10/2026 có được hưởng lại",
+            "người đã quá 22 tuổi trước ngày 05/10/2026 có được hưởng lại hay không",
             "whether people past 22 before 2026-10-05 are in again",
         ),
         taken=Text(
@@ -125,11 +125,11 @@ UNIDENTIFIED_PARENT: Final = Reading(
         code="unidentified-parent",
         provision=D20.at(5, 1),
         question=Text(
-            "cha hoặc mẹ không xác định được có làm trẻ em “mồ côi”",
+            "trẻ em có cha hoặc mẹ không xác định được có được coi là “mồ côi” hay không",
             "whether a parent who cannot be identified makes a child an “orphan”",
         ),
         taken=Text(
-            "không: chỉ Nghị định 335/2026 gọi tên trường hợp này",
+            "không; chỉ Nghị định 335/2026 mới nêu trường hợp này",
             "no: only Decree 335/2026 names the case",
         ),
         other=Text("có, như cha hoặc mẹ đã chết", "yes, as a deceased parent"),
@@ -159,7 +159,7 @@ SOURCE_OF_NURTURE: Final = Reading(
         code="source-of-nurture",
         provision=D20.at(5, 1),
         question=Text(
-            "“không có nguồn nuôi dưỡng” có phải điều kiện riêng",
+            "“không có nguồn nuôi dưỡng” có phải là một điều kiện riêng hay không",
             "whether “without a source of nurture” is a condition of its own",
         ),
         taken=Text(
@@ -229,7 +229,8 @@ DIVORCED: Final = Reading(
         provision=D335.at(5, 4),
         question=Text("người đã ly hôn đang nuôi con", "a divorced person who raises a child"),
         taken=Text(
-            "không thuộc khoản 4: không phải “chưa có” vợ chồng, cũng không phải chết, mất tích",
+            "không thuộc khoản 4, vì không thuộc trường hợp chưa có vợ (chồng), cũng không thuộc "
+            "trường hợp vợ (chồng) đã chết hoặc mất tích",
             "not in clause 4: neither never married, nor widowed, nor with a missing spouse",
         ),
         other=Text("thuộc khoản 4", "in clause 4"),
@@ -310,7 +311,8 @@ TAKEN_IN: Final = Reading(
             "an elderly person eligible for a facility “but taken in by someone”",
         ),
         taken=Text(
-            "cột facility_eligible đã gồm điều này", "the fact facility_eligible has it in it"
+            "thông tin “đủ điều kiện vào cơ sở” đã bao gồm điều kiện này",
+            "the fact facility_eligible has it in it",
         ),
         other=Text(
             "còn phải đang được nhận chăm sóc tại cộng đồng",

@@ -96,7 +96,7 @@ IN_FACILITY_NOT_PAID: Final = Reading(
         provision=D335.at(22),
         question=Text(
             "người ở cơ sở trợ giúp xã hội có hưởng trợ cấp hằng tháng theo Nghị định 335/2026, "
-            "là văn bản không nhắc lại Điều 25 khoản 5 cũ",
+            "là văn bản không nhắc lại Điều 25 khoản 5 cũ, hay không",
             "whether people in a facility get the monthly allowance under Decree 335/2026, which "
             "does not repeat the former Art. 25(5)",
         ),
@@ -227,7 +227,7 @@ ALREADY_RECEIVING: Final = Interpretation(
         "from 2026-07-01 to 2026-10-04 the level of 540,000 is for people “already receiving”",
     ),
     taken=Text(
-        "người được hỏi được coi là đang hưởng", "the person asked about is taken to be receiving"
+        "người được xét được coi là đang hưởng", "the person asked about is taken to be receiving"
     ),
     other=Text(
         "người mới được quyết định trong thời gian này hưởng theo mức 500.000 đồng",

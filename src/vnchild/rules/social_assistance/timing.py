@@ -1,0 +1,92 @@
+"""When payment begins, changes and stops: Art. 8 of both decrees, and what came between."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vnchild.law.documents import DECREE_20_2021 as D20
+from vnchild.law.documents import DECREE_147_2025 as D147
+from vnchild.law.documents import DECREE_335_2026 as D335
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+
+
+def start_provision(on: date) -> Provision:
+    """What says from which month a decision signed on a day pays."""
+    if on >= D335.first_day:
+        return D335.at(8, 2)
+    if on >= D147.first_day:
+        return D147.at(5, 2)
+    return D20.at(8, 1, "đ")
+
+
+def change_provision(on: date) -> Provision:
+    """What says from which month another level is paid."""
+    return D335.at(8, 4) if on >= D335.first_day else D20.at(8, 1, "đ")
+
+
+def stop_provision(on: date) -> Provision:
+    """What says from which month payment stops."""
+    if on >= D335.first_day:
+        return D335.at(8, 4)
+    return D147.at(5, 2) if on >= D147.first_day else D20.at(8, 2)
+
+
+def pays_from_certificate(signed: date) -> bool:
+    """Whether a decision signed on a day pays from the month of the disability certificate.
+
+    Decree 20/2021 Art. 8(1)(đ), until Decree 147/2025 Art. 5(2) made it the month of signing.
+    """
+    return signed < D147.first_day
+
+
+def pays_from_birthday(signed: date) -> bool:
+    """Whether a decision signed on a day pays the elderly of 5(5)(b), (c) from their birthday."""
+    return signed < D147.first_day
+
+
+def pays_move_at_once(on: date) -> bool:
+    """Whether the new province's level is paid from the month of a move, not the month after."""
+    return on >= D335.first_day
+
+
+SUSPENDED_FROM = Interpretation(
+    code="suspended-from",
+    provision=D335.at(9, 1),
+    question=Text("tạm dừng từ tháng nào", "from which month a suspension holds payment back"),
+    taken=Text(
+        "từ tháng ngay sau tháng ra quyết định, như khi thôi hưởng",
+        "from the month after the decision, as when payment stops",
+    ),
+    other=Text(
+        "từ chính tháng ra quyết định; khi tiếp tục thì tổng số tiền như nhau",
+        "from the month of the decision; after a resumption the sum is the same",
+    ),
+)
+MOVE_MONTH = Interpretation(
+    code="move-month",
+    provision=D335.at(8, 3),
+    question=Text(
+        "khi chuyển nơi cư trú, mức của nơi mới áp dụng từ tháng nào",
+        "after a move, from which month the new place's level is paid",
+    ),
+    taken=Text(
+        "theo Nghị định 335/2026 từ tháng chuyển đi; theo Nghị định 20/2021 từ tháng sau",
+        "under Decree 335/2026 from the month of the move; under Decree 20/2021 from the next",
+    ),
+    other=Text("từ tháng sau trong cả hai", "from the next month under both"),
+)
+BACK_BEFORE_SIGNING = Interpretation(
+    code="back-before-signing",
+    provision=D20.at(8, 1, "đ"),
+    question=Text(
+        "người cao tuổi của khoản 5 điểm b, c được quyết định sau sinh nhật",
+        "the elderly of 5(5)(b), (c) whose decision is signed after the birthday",
+    ),
+    taken=Text(
+        "được trả từ tháng sinh nhật, nhưng không sớm hơn tháng 7/2021",
+        "paid from the month of the birthday, not earlier than July 2021",
+    ),
+    other=Text("chỉ từ tháng ký quyết định", "only from the month of signing"),
+)
