@@ -12,8 +12,9 @@ from vnchild.law.interpretation import Interpretation
 from vnchild.law.months import Month
 from vnchild.law.text import Lang, dong
 from vnchild.rules.social_assistance.life import Entry
+from vnchild.rules.social_assistance.payments import Payment
 from vnchild.rules.social_assistance.readings import ALREADY_RECEIVING
-from vnchild.rules.social_assistance.schedule import Payment, schedule
+from vnchild.rules.social_assistance.schedule import schedule
 
 
 @frozen(kw_only=True)

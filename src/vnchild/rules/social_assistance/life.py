@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import Attribute, field, frozen
+from dateutil.relativedelta import relativedelta
 
 from vnchild.law.conditions import Facts, FactValue
 from vnchild.law.documents import CIRCULAR_02_2021 as C02
@@ -18,6 +19,9 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.assess import check_presumed
 from vnchild.rules.social_assistance.standard import check_standard
+
+MONTHS_TO_COMPLY = 3
+"""Months after a suspension for not complying, after which the allowance ends."""
 
 
 class LifeError(VnchildError):
@@ -132,6 +136,13 @@ class Suspended:
     def __attrs_post_init__(self) -> None:
         self.ground.provision(self.on)
 
+    @property
+    def ends(self) -> date | None:
+        """The day after which the allowance ends for want of compliance, if that is the ground."""
+        if self.ground is not Ground.NOT_COMPLIED:
+            return None
+        return self.on + relativedelta(months=MONTHS_TO_COMPLY)
+
     def __str__(self) -> str:
         return f"suspension on {self.on}"
 
@@ -221,6 +232,12 @@ def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
             suspended = entry
         elif isinstance(entry, Resumed):
             _needs(suspended is not None, entry, "a suspension before it")
+            if suspended is not None and suspended.ends is not None and entry.on > suspended.ends:
+                msg = (
+                    f"{entry} comes after the allowance ended on {suspended.ends}, "
+                    f"{MONTHS_TO_COMPLY} months after the {suspended}"
+                )
+                raise LifeError(msg)
             suspended = None
         elif isinstance(entry, Ended):
             ended = entry

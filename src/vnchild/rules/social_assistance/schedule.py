@@ -10,20 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from enum import Enum
-from fractions import Fraction
 
-from attrs import frozen
-from dateutil.relativedelta import relativedelta
+from attrs import evolve, frozen
 
 from vnchild.domain.person import CHILD_BELOW, Person
-from vnchild.law.age import age, birthday
+from vnchild.law.age import age, birthday, day_of
 from vnchild.law.conditions import Facts, FactValue
+from vnchild.law.documents import CIRCULAR_02_2021, DECREE_335_2026
 from vnchild.law.errors import VnchildError
 from vnchild.law.months import Month
-from vnchild.law.provision import Provision
-from vnchild.law.text import Lang, Text, decimal, dong
+from vnchild.law.text import Text, dong
 from vnchild.law.text import day as day_text
+from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance.assess import assess_facts
 from vnchild.rules.social_assistance.assessment import Assessment, Status
 from vnchild.rules.social_assistance.facts import BY_NAME, facts_of
@@ -33,7 +31,6 @@ from vnchild.rules.social_assistance.life import (
     Ended,
     Entry,
     Granted,
-    Ground,
     LifeError,
     Moved,
     Resumed,
@@ -41,6 +38,7 @@ from vnchild.rules.social_assistance.life import (
     facts_on,
     ordered,
 )
+from vnchild.rules.social_assistance.payments import Payment, Schedule, State, Why
 from vnchild.rules.social_assistance.timing import (
     change_provision,
     pays_from_birthday,
@@ -51,114 +49,10 @@ from vnchild.rules.social_assistance.timing import (
 )
 
 ONE_DAY = timedelta(days=1)
-MONTHS_TO_COMPLY = 3
-"""Months after a suspension for not complying, after which the allowance ends."""
 
 
 class ScheduleError(VnchildError):
     """A schedule that cannot be made: no entitlement at the grant, an end before the start."""
-
-
-class State(Enum):
-    """What happens with a month's allowance."""
-
-    PAID = Text("chi trả", "paid")
-    WITHHELD = Text("tạm dừng", "withheld")
-    LOST = Text("không được truy lĩnh", "lost")
-
-    def __repr__(self) -> str:
-        return f"State.{self.name}"
-
-
-@frozen
-class Why:
-    """One reason for a change, with what it rests on."""
-
-    text: Text
-    provision: Provision
-
-
-@frozen(kw_only=True)
-class Payment:
-    """The allowance of one month.
-
-    Args:
-        month: the month.
-        state: paid, withheld by a suspension, or lost with one.
-        amount: what is surely due for the month, VND.
-        up_to: what it would be if every unknown fell in the person's favour; ``None`` without
-            bound.
-        back: what is paid besides in this month of months withheld before, VND.
-        clause: the group of Article 5 with the highest level.
-        coefficient: its coefficient.
-        standard: the standard level, VND a month.
-        provisions: what the amount rests on.
-        missing: facts that are not known and could change it.
-        why: why it is other than the month before; empty if it is not.
-    """
-
-    month: Month
-    state: State
-    amount: int
-    up_to: int | None
-    back: int
-    clause: str
-    coefficient: Fraction | None
-    standard: int
-    provisions: tuple[Provision, ...]
-    missing: tuple[str, ...]
-    why: tuple[Why, ...]
-
-    @property
-    def paid(self) -> int:
-        """What is paid out in this month, VND: its own amount and what was withheld before."""
-        return (self.amount if self.state is State.PAID else 0) + self.back
-
-
-@frozen(kw_only=True)
-class Schedule:
-    """The months of an allowance, from the first paid to the last asked about.
-
-    Args:
-        payments: a payment for each month in which something is due or may be.
-        stopped: the first month no longer paid and why, if payment stops before the end.
-    """
-
-    payments: tuple[Payment, ...]
-    stopped: tuple[Month, tuple[Why, ...]] | None
-
-    @property
-    def total(self) -> int:
-        """All that is paid, VND."""
-        return sum(payment.paid for payment in self.payments)
-
-    @property
-    def changes(self) -> tuple[Payment, ...]:
-        """The months in which something is other than in the month before."""
-        return tuple(payment for payment in self.payments if payment.why)
-
-    def paid_in(self, month: Month) -> int:
-        """What is paid out in a month, VND; 0 outside the schedule."""
-        return next((each.paid for each in self.payments if each.month == month), 0)
-
-    def explain(self, lang: Lang) -> str:
-        """The months in which something changes, with amounts and reasons, as text."""
-        out: list[str] = []
-        for each in self.changes:
-            factor = f"{decimal(each.coefficient, lang)} × " if each.coefficient else ""
-            head = f"{each.month.in_(lang)}: {dong(each.amount, lang)}"
-            level = f" ({factor}{dong(each.standard, lang)})" if factor else ""
-            state = "" if each.state is State.PAID else f" — {each.state.value.in_(lang)}"
-            back = f" + {dong(each.back, lang)}" if each.back else ""
-            out.append(f"{head}{level}{back}{state}")
-            out += [f"  {why.text.in_(lang)} ({why.provision.in_(lang)})" for why in each.why]
-        if self.stopped is not None:
-            month, reasons = self.stopped
-            out.append(f"{month.in_(lang)}: {'thôi hưởng' if lang == 'vi' else 'stopped'}")
-            out += [f"  {why.text.in_(lang)} ({why.provision.in_(lang)})" for why in reasons]
-        label = "Tổng cộng" if lang == "vi" else "Total"
-        out.append(f"{label}: {dong(self.total, lang)}")
-        return "\n".join(out)
 
 
 def schedule(
@@ -340,9 +234,6 @@ class _Run:
         before = facts_on(self.base, self.entries, eve)
         answer = assess_facts(before, on=eve, known=self.known)
         rules = RULES.at(eve, self.known).value
-        from vnchild.law.age import day_of  # noqa: PLC0415
-        from vnchild.law.truth import Truth, truth  # noqa: PLC0415
-
         day = day_of(eve, rules.leap)
         outcome = max(truth(group.condition, before, day) for group in rules.named("1"))
         if answer.status is Status.ELIGIBLE and outcome is Truth.YES:
@@ -371,17 +262,8 @@ class _Run:
                 resumed = entry
         if standing is None or Month.of(standing.on) == month:
             return State.PAID, 0, ()
-        deadline = standing.on + relativedelta(months=MONTHS_TO_COMPLY)
-        complied = resumed is not None and resumed.on <= deadline
-        late = standing.ground is Ground.NOT_COMPLIED and not complied
-        if late and month > Month.of(deadline):
-            if resumed is not None:
-                msg = (
-                    f"{resumed} comes after the allowance ended on {deadline}, "
-                    f"{MONTHS_TO_COMPLY} months after the {standing}"
-                )
-                raise LifeError(msg)
-            return self._lose(withheld, standing.on, deadline)
+        if resumed is None and standing.ends is not None and month > Month.of(standing.ends):
+            return self._lose(withheld, standing.on, standing.ends)
         if resumed is None:
             first = Month.of(standing.on) + 1 == month
             provision = standing.ground.provision(standing.on)
@@ -396,10 +278,6 @@ class _Run:
     def _lose(
         self, withheld: list[int], since: date, on: date
     ) -> tuple[None, int, tuple[Why, ...]]:
-        from attrs import evolve  # noqa: PLC0415
-
-        from vnchild.law.documents import CIRCULAR_02_2021, DECREE_335_2026  # noqa: PLC0415
-
         for place in withheld:
             self.payments[place] = evolve(self.payments[place], state=State.LOST)
         new = on >= DECREE_335_2026.first_day
