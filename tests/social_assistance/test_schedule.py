@@ -32,13 +32,8 @@ from vnchild.rules.social_assistance.life import (
     Suspended,
     changed,
 )
-from vnchild.rules.social_assistance.schedule import (
-    Payment,
-    Schedule,
-    ScheduleError,
-    State,
-    schedule,
-)
+from vnchild.rules.social_assistance.payments import Payment, Schedule, State
+from vnchild.rules.social_assistance.schedule import ScheduleError, schedule
 
 DEAD = ParentSituation.DECEASED
 KNOWN: dict[str, Any] = {

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from vnchild.law.age import LeapBirthday, age, birthday
 from vnchild.law.dated import Timeline, Version
-from vnchild.law.documents import REVIEWED, Document, Effect, Issuer, Source
+from vnchild.law.document import Document, Effect, Issuer, Source
+from vnchild.law.documents import REVIEWED
 from vnchild.law.errors import (
     LawConflictError,
     NotCoveredError,
@@ -20,6 +21,7 @@ from vnchild.law.errors import (
     UnknownDocumentError,
     VnchildError,
 )
+from vnchild.law.months import Month, MonthError
 from vnchild.law.provision import POINT_LETTERS, DocumentKind, Provision, kind_of
 from vnchild.law.register import (
     amended_by,
@@ -42,6 +44,8 @@ __all__ = [
     "Lang",
     "LawConflictError",
     "LeapBirthday",
+    "Month",
+    "MonthError",
     "NotCoveredError",
     "Provision",
     "ProvisionError",

@@ -8,154 +8,13 @@ in one (`Source.ONE_SECONDARY`).
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
 
-from attrs import field, frozen
-
-from vnchild.law.errors import UnknownDocumentError
-from vnchild.law.provision import DocumentKind, Provision, kind_of
+from vnchild.law.document import Document, Effect, Issuer, Source
+from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 
 REVIEWED = date(2026, 11, 22)
 """The day up to which the law was read; what was issued later, the package does not know."""
-
-
-class Source(Enum):
-    """Where the dates and figures of an entry were read."""
-
-    TEXT = Text("văn bản gốc", "the text itself")
-    TWO_SECONDARY = Text("hai nguồn thứ cấp độc lập", "two independent secondary sources")
-    ONE_SECONDARY = Text("một nguồn thứ cấp", "one secondary source")
-
-    def __repr__(self) -> str:
-        return f"Source.{self.name}"
-
-
-class Issuer(Enum):
-    """Who issued a document."""
-
-    NATIONAL_ASSEMBLY = Text("Quốc hội", "National Assembly")
-    GOVERNMENT = Text("Chính phủ", "Government")
-    MOLISA = Text(
-        "Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs"
-    )
-    HANOI_COUNCIL = Text("Hội đồng nhân dân thành phố Hà Nội", "People's Council of Hà Nội")
-
-    def __repr__(self) -> str:
-        return f"Issuer.{self.name}"
-
-
-@frozen(kw_only=True)
-class Effect:
-    """Something a provision does on a day of its own, other than its document's first day.
-
-    Args:
-        provision: the provision that says so.
-        applies_from: the first day to which it applies.
-        known_from: the first day on which it was law; earlier knowledge does not hold it.
-        what: what it does.
-    """
-
-    provision: Provision
-    applies_from: date
-    known_from: date
-    what: Text
-
-
-@frozen(kw_only=True)
-class Document:
-    """A legal document of the register.
-
-    Args:
-        number: its number, unique in the register.
-        name: its subject.
-        issuer: who issued it.
-        issued: the day of issue, ``None`` where not verified.
-        in_force_from: its first day in force, ``None`` where not verified.
-        ended: the first day on which it is no longer in force, ``None`` if it is.
-        ended_by: the provision that ended it.
-        amends: numbers of the documents that it amends.
-        replaces: numbers of the documents that it replaces.
-        effects: what it does on other days than its first.
-        source: where this entry was read.
-        note: what a reader should know.
-    """
-
-    number: str
-    name: Text
-    issuer: Issuer
-    issued: date | None = None
-    in_force_from: date | None = None
-    ended: date | None = None
-    ended_by: Provision | None = None
-    amends: tuple[str, ...] = ()
-    replaces: tuple[str, ...] = ()
-    effects: tuple[Effect, ...] = ()
-    source: Source = Source.TEXT
-    note: Text | None = None
-    kind: DocumentKind = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "kind", kind_of(self.number))
-        if self.issued and self.in_force_from and self.issued > self.in_force_from:
-            msg = f"{self.number} is in force before it was issued"
-            raise ValueError(msg)
-        if self.ended and self.in_force_from and self.ended <= self.in_force_from:
-            msg = f"{self.number} ended before it was in force"
-            raise ValueError(msg)
-
-    def at(
-        self, article: int | str, clause: int | str | None = None, point: str | None = None
-    ) -> Provision:
-        """A provision of this document."""
-        return Provision(self.number, article, clause, point)
-
-    def in_force(self, on: date) -> bool:
-        """Whether it is in force on a day; a document of unverified dates is not said to be."""
-        return (
-            self.in_force_from is not None
-            and self.in_force_from <= on
-            and (self.ended is None or on < self.ended)
-        )
-
-    @property
-    def first_day(self) -> date:
-        """Its first day in force.
-
-        Raises:
-            UnknownDocumentError: the day is not verified.
-        """
-        if self.in_force_from is None:
-            msg = f"the first day in force of {self.number} is not verified"
-            raise UnknownDocumentError(msg)
-        return self.in_force_from
-
-    @property
-    def known_from(self) -> date:
-        """The day from which it can be known: its issue.
-
-        Raises:
-            UnknownDocumentError: the day is not verified.
-        """
-        if self.issued is None:
-            msg = f"the day of issue of {self.number} is not verified"
-            raise UnknownDocumentError(msg)
-        return self.issued
-
-    def effect(self, provision: Provision) -> Effect:
-        """The effect that a provision has on a day of its own.
-
-        Raises:
-            UnknownDocumentError: the register holds none for it.
-        """
-        for effect in self.effects:
-            if effect.provision == provision:
-                return effect
-        msg = f"the register holds no dated effect of {provision.en}"
-        raise UnknownDocumentError(msg)
-
-    def __str__(self) -> str:
-        return f"{self.kind.value.vi} {self.number}"
 
 
 _D335 = "335/2026/NĐ-CP"
@@ -327,6 +186,36 @@ DECREE_335_2026 = Document(
         ),
     ),
 )
+LAW_25_2008 = Document(
+    number="25/2008/QH12",
+    name=Text("Luật Bảo hiểm y tế", "Law on Health Insurance"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    note=Text("ngày ban hành và hiệu lực chưa đối chiếu", "dates of issue and effect not checked"),
+)
+LAW_51_2024 = Document(
+    number="51/2024/QH15",
+    name=Text("Sửa đổi, bổ sung Luật Bảo hiểm y tế", "Amending the Law on Health Insurance"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    in_force_from=date(2025, 7, 1),
+    amends=("25/2008/QH12",),
+)
+DECREE_188_2025 = Document(
+    number="188/2025/NĐ-CP",
+    name=Text("Hướng dẫn Luật Bảo hiểm y tế", "Detailing the Law on Health Insurance"),
+    issuer=Issuer.GOVERNMENT,
+    in_force_from=date(2025, 7, 1),
+    source=Source.ONE_SECONDARY,
+)
+HCMC_35_2023 = Document(
+    number="35/2023/NQ-HĐND (Hồ Chí Minh)",
+    name=Text(
+        "Chính sách đặc thù chăm lo người cao tuổi, trẻ em mồ côi và người khó khăn",
+        "Special support for the elderly, orphans and people in difficulty",
+    ),
+    issuer=Issuer.HCMC_COUNCIL,
+    issued=date(2023, 12, 8),
+    in_force_from=date(2024, 1, 1),
+)
 HANOI_63_2025 = Document(
     number="63/2025/NQ-HĐND (Hà Nội)",
     name=Text(
@@ -362,6 +251,7 @@ RESOLUTION_202_2025 = Document(
 )
 
 REGISTER: tuple[Document, ...] = (
+    LAW_25_2008,
     CIVIL_CODE,
     LAW_ON_CHILDREN,
     DECREE_56_2017,
@@ -371,7 +261,10 @@ REGISTER: tuple[Document, ...] = (
     DECREE_20_2021,
     CIRCULAR_02_2021,
     DECREE_104_2022,
+    HCMC_35_2023,
     DECREE_76_2024,
+    LAW_51_2024,
+    DECREE_188_2025,
     DECREE_147_2025,
     RESOLUTION_202_2025,
     DECREE_176_2025,

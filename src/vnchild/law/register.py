@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from vnchild.law.documents import REGISTER, Document
+from vnchild.law.document import Document
+from vnchild.law.documents import REGISTER
 from vnchild.law.errors import LawConflictError, UnknownDocumentError
 from vnchild.law.provision import Provision
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final
 
 from vnchild.law.dated import Timeline, Version
-from vnchild.law.documents import DECREE_20_2021, DECREE_176_2025, DECREE_335_2026, Document
+from vnchild.law.document import Document
+from vnchild.law.documents import DECREE_20_2021, DECREE_176_2025, DECREE_335_2026
 from vnchild.law.register import change_days as register_change_days
 from vnchild.rules.social_assistance import decree_20_2021, decree_176_2025, decree_335_2026
 from vnchild.rules.social_assistance.rules import Rules

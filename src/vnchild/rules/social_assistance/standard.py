@@ -10,12 +10,12 @@ from typing import Final
 from attrs import field, frozen
 
 from vnchild.law.dated import Timeline, Version
+from vnchild.law.document import Source
 from vnchild.law.documents import (
     DECREE_20_2021,
     DECREE_76_2024,
     DECREE_335_2026,
     HANOI_63_2025,
-    Source,
 )
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision

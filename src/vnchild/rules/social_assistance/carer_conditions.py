@@ -1,0 +1,192 @@
+"""What the law asks of a carer: Decree 20/2021 Art. 22-23, Decree 335/2026 Art. 19-20."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import evolve
+
+from vnchild.domain.care import Carer, Relative
+from vnchild.domain.person import Person
+from vnchild.domain.terms import Care, Disability
+from vnchild.law.age import day_of
+from vnchild.law.conditions import BoolFact, Condition, CountFact, Facts, Or, TermFact
+from vnchild.law.document import Document
+from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance.assess import QuestionError, ask
+from vnchild.rules.social_assistance.assessment import Question, Status
+from vnchild.rules.social_assistance.care_readings import (
+    CHILD_AND_DISABLED,
+    SLIP_ARTICLE_12,
+    UNCLE_NOT_NAMED,
+)
+from vnchild.rules.social_assistance.facts import age, care, disability, facts_of, is_child
+from vnchild.rules.social_assistance.support import (
+    Finding,
+    find,
+)
+
+capable: Final = BoolFact(
+    "carer_capable",
+    Text("người nhận có năng lực hành vi dân sự đầy đủ", "the carer has full civil capacity"),
+)
+willing: Final = BoolFact("carer_willing", Text("người nhận tự nguyện", "the carer is willing"))
+home: Final = BoolFact(
+    "carer_home", Text("người nhận có nơi ở ổn định", "the carer has a stable home")
+)
+economy: Final = BoolFact(
+    "carer_economy", Text("người nhận có điều kiện kinh tế", "the carer has the means")
+)
+fit: Final = BoolFact(
+    "carer_fit",
+    Text("người nhận có sức khỏe, kinh nghiệm", "the carer has the health and experience"),
+)
+with_spouse: Final = BoolFact(
+    "carer_lives_with_spouse",
+    Text("người nhận đang sống cùng vợ hoặc chồng", "the carer lives with a spouse"),
+)
+spouse_capable: Final = BoolFact(
+    "carer_spouse_capable",
+    Text("vợ hoặc chồng bảo đảm điểm a", "the carer's spouse meets point a"),
+)
+spouse_willing: Final = BoolFact(
+    "carer_spouse_willing",
+    Text("vợ hoặc chồng tự nguyện (điểm b)", "the carer's spouse is willing (point b)"),
+)
+spouse_fit: Final = BoolFact(
+    "carer_spouse_fit",
+    Text("vợ hoặc chồng bảo đảm điểm b về người lớn", "the carer's spouse is fit (point b)"),
+)
+excluded: Final = BoolFact(
+    "carer_excluded",
+    Text("không được tiếp tục nhận chăm sóc", "may not go on caring"),
+    sensitive=True,
+)
+relation: Final = TermFact(
+    "carer_relation", Text("quan hệ với trẻ em", "relation to the child"), terms=Relative
+)
+pregnant: Final = BoolFact("pregnant", Text("đang mang thai", "pregnant"), sensitive=True)
+small: Final = CountFact(
+    "under_36_months",
+    Text("số con dưới 36 tháng tuổi đang nuôi", "children under 36 months being raised"),
+)
+RELATIVES: Final = (Relative.GRANDPARENT, Relative.AUNT_OR_UNCLE, Relative.OLDER_SIBLING)
+"""The relatives whom Art. 22(2) / 19(2) names."""
+IN_COMMUNITY: Final = care.is_(Care.FAMILY, Care.CARER)
+EXTREMELY_SEVERE: Final = disability.is_(Disability.EXTREMELY_SEVERE)
+
+
+def carer_facts(carer: Carer | None) -> Facts:
+    """The facts about a carer by name; all unknown where there is none."""
+    said = carer or Carer()
+    return {
+        "carer_relation": said.relation,
+        "carer_capable": said.capable,
+        "carer_willing": said.willing,
+        "carer_home": said.home,
+        "carer_economy": said.economy,
+        "carer_fit": said.fit,
+        "carer_lives_with_spouse": said.lives_with_spouse,
+        "carer_spouse_capable": said.spouse_capable,
+        "carer_spouse_willing": said.spouse_willing,
+        "carer_spouse_fit": said.spouse_fit,
+        "carer_excluded": said.excluded,
+    }
+
+
+def decree_of(question: Question) -> Document:
+    """The decree that governs a question."""
+    is_335 = question.rules.article_5.document == DECREE_335_2026.number
+    return DECREE_335_2026 if is_335 else DECREE_20_2021
+
+
+def in_clause(question: Question, *names: str) -> Condition:
+    """Belonging to one of some groups of Art. 5, by clause or code."""
+    groups = [group for name in names for group in question.rules.named(name)]
+    return Or(tuple(group.condition for group in groups))
+
+
+_SPOUSE_FOR_CHILD: Final = with_spouse.no | (spouse_capable.yes & spouse_willing.yes)
+FOR_CHILD: Final = (
+    excluded.no & capable.yes & willing.yes & home.yes & economy.yes & fit.yes & _SPOUSE_FOR_CHILD
+)
+FOR_ADULT: Final = (
+    excluded.no
+    & capable.yes
+    & fit.yes
+    & home.yes
+    & economy.yes
+    & (with_spouse.no | (spouse_capable.yes & spouse_fit.yes))
+)
+
+
+def for_relative(question: Question) -> Condition:
+    """What is still asked of a named relative: point b, and point đ under Decree 20/2021 only."""
+    asked = excluded.no & relation.is_(*RELATIVES) & willing.yes & in_clause(question, "1")
+    return asked if decree_of(question) is DECREE_335_2026 else asked & _SPOUSE_FOR_CHILD
+
+
+def _conditions_at(question: Question) -> tuple[Provision, Provision, Provision]:
+    """Where the conditions stand: on children, the relatives' exception, on adults."""
+    if decree_of(question) is DECREE_335_2026:
+        return DECREE_335_2026.at(19, 1), DECREE_335_2026.at(19, 2), DECREE_335_2026.at(20, 1)
+    return DECREE_20_2021.at(22, 1), DECREE_20_2021.at(22, 2), DECREE_20_2021.at(23, 1)
+
+
+def asked_about(
+    person: Person, on: date, known: date | None, standard: int | None, province: str | None
+) -> Question:
+    """The law and the standard level of a question about a person.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = ask(on, known, standard, province)
+    if person.birth_date > on:
+        msg = f"the person was born after {on}, the day asked about"
+        raise QuestionError(msg)
+    return question
+
+
+def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = None) -> Finding:
+    """Whether a carer meets the conditions to take a person in.
+
+    A child: Decree 20/2021 Art. 22(1), with the exception of 22(2) for the relatives of a child of
+    Art. 5(1) (points a, c, d; under Decree 335/2026 Art. 19(2) point đ too). A person of 16 and
+    over: Art. 23(1), 20(1). A child with an extremely severe disability: both.
+
+    Args:
+        person: who is taken in.
+        carer: who takes them in; a condition that is ``None`` is unknown.
+        on: the day asked about.
+        known: the day of the knowledge of the law; by default all that the package knows.
+
+    Raises:
+        NotCoveredError: ``on`` is before 2021-07-01, or nothing was known yet.
+        QuestionError: the person was born after ``on``.
+    """
+    question = asked_about(person, on, known, None, None)
+    day = day_of(on, question.rules.leap)
+    facts = {**facts_of(person), **carer_facts(carer)}
+    of_child, of_relative, of_adult = _conditions_at(question)
+    what = Text("điều kiện của người nhận chăm sóc, nuôi dưỡng", "conditions of the carer")
+    plain = (is_child & FOR_CHILD & (~EXTREMELY_SEVERE | FOR_ADULT)) | ((age >= 16) & FOR_ADULT)
+    at = of_child if person.age(on) < 16 else of_adult
+    strict = find(what, at, plain, facts, day, (CHILD_AND_DISABLED,))
+    kin = find(
+        what,
+        of_relative,
+        is_child & for_relative(question),
+        facts,
+        day,
+        (SLIP_ARTICLE_12, UNCLE_NOT_NAMED),
+    )
+    if strict.status is Status.ELIGIBLE or kin.status is Status.NOT_ELIGIBLE:
+        return strict
+    if kin.status is Status.ELIGIBLE or strict.status is Status.NOT_ELIGIBLE:
+        return evolve(kin, discretionary=True)
+    both = tuple(sorted({*strict.missing, *kin.missing}))
+    return evolve(strict, missing=both, reason=evolve(strict.reason, parts=(kin.reason,)))

@@ -1,0 +1,254 @@
+"""Support for those who care: taking in, direct care, pregnancy and small children, meals.
+
+Decree 20/2021 Art. 18-20 and 22-23 with Circular 02/2021 Art. 3; from 2026-10-05 Decree 335/2026
+Art. 15-20. Every coefficient is the least that the law allows ("thấp nhất").
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import evolve
+from dateutil.relativedelta import relativedelta
+
+from vnchild.domain.care import CareError, Carer, Raising
+from vnchild.domain.person import Person
+from vnchild.domain.terms import Care, Disability
+from vnchild.law.age import day_of
+from vnchild.law.documents import DECREE_335_2026
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance.care_readings import (
+    CARE_OR_TAKEN_IN,
+    CHILD_AND_DISABLED,
+    CLAUSE_2_PAST_16,
+    IN_THE_COMMUNITY,
+    ONE_SUPPORT,
+    SLIP_ARTICLE_12,
+    UNCLE_NOT_NAMED,
+)
+from vnchild.rules.social_assistance.carer_conditions import (
+    EXTREMELY_SEVERE,
+    FOR_ADULT,
+    FOR_CHILD,
+    IN_COMMUNITY,
+    asked_about,
+    carer_facts,
+    decree_of,
+    for_relative,
+    in_clause,
+    pregnant,
+    small,
+)
+from vnchild.rules.social_assistance.facts import age, care, disability, facts_of, is_child
+from vnchild.rules.social_assistance.support import (
+    Rate,
+    Rule,
+    Support,
+    Unit,
+    evaluate,
+    highest,
+)
+
+
+def taking_in(
+    person: Person,
+    carer: Carer | None,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The monthly support of a carer for a person taken in, at least.
+
+    Decree 20/2021 Art. 20(1), (2)(d); Decree 335/2026 Art. 17(1), (2)(d): 2.5 times the standard
+    for a child of Art. 5(1) under 4, 1.5 from 4 to under 16; 1.5 for an elderly person of 5(5)(d)
+    (335/2026: 5(5)(b)); for an extremely severe disability 1.5, a child 2.5.
+
+    Args:
+        person: who is taken in; only one whose ``care`` is by a carer counts.
+        carer: who takes them in.
+        on: the day asked about.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = asked_about(person, on, known, standard, province)
+    decree = decree_of(question)
+    number = 17 if decree is DECREE_335_2026 else 20
+    elderly = "5.b" if decree is DECREE_335_2026 else "5.d"
+    taken = care.is_(Care.CARER)
+    first = in_clause(question, "1")
+    child_rates = (
+        Rate(provision=decree.at(number, 1, "a"), coefficient=Fraction(5, 2), when=age < 4),
+        Rate(provision=decree.at(number, 1, "b"), coefficient=Fraction(3, 2), when=age >= 4),
+    )
+    what = Text("hỗ trợ nhận chăm sóc, nuôi dưỡng", "support for taking in")
+    child = Rule(
+        code="taking-in-child",
+        what=Text(f"{what.vi} trẻ em", f"{what.en} a child"),
+        provision=decree.at(number, 1),
+        condition=taken & first & is_child & FOR_CHILD,
+        rates=child_rates,
+        unit=Unit.MONTH,
+        floor=True,
+        interpretations=(CLAUSE_2_PAST_16,),
+    )
+    by_kin = evolve(
+        child,
+        condition=taken & first & is_child & for_relative(question),
+        discretionary=True,
+        interpretations=(CLAUSE_2_PAST_16, SLIP_ARTICLE_12, UNCLE_NOT_NAMED),
+    )
+    old = Rule(
+        code="taking-in-elderly",
+        what=Text(f"{what.vi} người cao tuổi", f"{what.en} an elderly person"),
+        provision=decree.at(number, 1),
+        condition=taken & in_clause(question, elderly) & FOR_ADULT,
+        rates=(Rate(provision=decree.at(number, 1, "b"), coefficient=Fraction(3, 2)),),
+        unit=Unit.MONTH,
+        floor=True,
+    )
+    disabled = Rule(
+        code="taking-in-disabled",
+        what=Text(
+            f"{what.vi} người khuyết tật đặc biệt nặng",
+            f"{what.en} a person with an extremely severe disability",
+        ),
+        provision=decree.at(number, 2, "d"),
+        condition=taken
+        & EXTREMELY_SEVERE
+        & FOR_ADULT
+        & ((age >= 16) | FOR_CHILD | for_relative(question)),
+        rates=(
+            Rate(provision=decree.at(number, 2, "d"), coefficient=Fraction(3, 2)),
+            Rate(provision=decree.at(number, 2, "d"), coefficient=Fraction(5, 2), when=is_child),
+        ),
+        unit=Unit.MONTH,
+        floor=True,
+        interpretations=(CHILD_AND_DISABLED,),
+    )
+    facts = {**facts_of(person), **carer_facts(carer)}
+    day = day_of(on, question.rules.leap)
+    level = question.standard.value
+    found = [evaluate(rule, facts, day, level) for rule in (child, by_kin, old, disabled)]
+    return highest(found, ONE_SUPPORT)
+
+
+def direct_care(
+    person: Person,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The monthly support of a household for each extremely severely disabled person it cares for.
+
+    1.0 times the standard, at least: Decree 20/2021 Art. 20(2)(c), Decree 335/2026 Art. 17(2)(c).
+
+    Args:
+        person: who is cared for; only one whose ``care`` is in the family counts.
+        on: the day asked about.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = asked_about(person, on, known, standard, province)
+    decree = decree_of(question)
+    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "c")
+    rule = Rule(
+        code="direct-care",
+        what=Text(
+            "hỗ trợ hộ trực tiếp chăm sóc người khuyết tật đặc biệt nặng",
+            "support for a household caring for a person with an extremely severe disability",
+        ),
+        provision=at,
+        condition=care.is_(Care.FAMILY) & EXTREMELY_SEVERE,
+        rates=(Rate(provision=at, coefficient=Fraction(1)),),
+        unit=Unit.MONTH,
+        floor=True,
+        interpretations=(CARE_OR_TAKEN_IN,),
+    )
+    day = day_of(on, question.rules.leap)
+    return evaluate(rule, facts_of(person), day, question.standard.value)
+
+
+def raising_support(
+    person: Person,
+    raising: Raising,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The monthly support of a disabled person who is pregnant or raises children under 36 months.
+
+    1.5 times the standard for pregnancy or one child; 2.0 for both, or for two children or more;
+    only the highest, at least that, beside the allowance of Art. 5(6): Decree 20/2021 Art.
+    20(2)(a), (b); Decree 335/2026 Art. 17(2)(a), (b). Of a couple, see `one_for_a_couple`.
+
+    Args:
+        person: who; the disability must be severe or extremely severe.
+        raising: pregnancy and small children.
+        on: the day asked about.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = asked_about(person, on, known, standard, province)
+    decree = decree_of(question)
+    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "a")
+    both = (pregnant.yes & small.at_least(1)) | small.at_least(2)
+    rule = Rule(
+        code="raising",
+        what=Text(
+            "hỗ trợ người khuyết tật mang thai hoặc nuôi con dưới 36 tháng tuổi",
+            "support for a disabled person who is pregnant or raises children under 36 months",
+        ),
+        provision=at,
+        condition=IN_COMMUNITY
+        & disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE)
+        & (pregnant.yes | small.at_least(1)),
+        rates=(
+            Rate(provision=at, coefficient=Fraction(3, 2)),
+            Rate(provision=at, coefficient=Fraction(2), when=both),
+        ),
+        unit=Unit.MONTH,
+        floor=True,
+        interpretations=(IN_THE_COMMUNITY,),
+    )
+    facts = {
+        **facts_of(person),
+        "pregnant": raising.pregnant,
+        "under_36_months": raising.under_36_months,
+    }
+    return evaluate(rule, facts, day_of(on, question.rules.leap), question.standard.value)
+
+
+def one_for_a_couple(one: Support, other: Support) -> Support:
+    """The one support of a couple who both have a disability: the higher (20(2)(a), 17(2)(a))."""
+    return highest((one, other))
+
+
+def under_36_months(births: tuple[date, ...], on: date) -> int:
+    """How many children born on these days are under 36 months on a day.
+
+    Raises:
+        CareError: a child was born after that day.
+    """
+    if any(born > on for born in births):
+        msg = f"a child was born after {on}, the day asked about"
+        raise CareError(msg)
+    return sum(on < born + relativedelta(months=36) for born in births)

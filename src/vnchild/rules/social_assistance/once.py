@@ -1,0 +1,377 @@
+"""Support paid once: burial, rice, heavy injury, houses.
+
+Decree 20/2021 Art. 11-16; from 2026-10-05 Decree 335/2026 Art. 11-12. Where the law says at least
+("tối thiểu", "thấp nhất") the support is marked as a floor, where it says that it is considered
+("được xem xét") as discretionary.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+from attrs import evolve
+
+from vnchild.domain.care import Burial, Hardship
+from vnchild.domain.person import Person
+from vnchild.domain.terms import HouseholdClass
+from vnchild.law.age import day_of
+from vnchild.law.conditions import ALWAYS, BoolFact, Condition, CountFact, Facts
+from vnchild.law.documents import DECREE_20_2021 as D20
+from vnchild.law.documents import DECREE_176_2025 as D176
+from vnchild.law.documents import DECREE_335_2026 as D335
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance.assess import ask
+from vnchild.rules.social_assistance.assessment import Question
+from vnchild.rules.social_assistance.care_readings import (
+    HOUSE_ONCE,
+    ONCE_BEFORE_THE_SWITCH,
+    OTHER_ALLOWANCE,
+    SLIP_CLAUSE_1,
+)
+from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of
+from vnchild.rules.social_assistance.facts import age, facts_of, household
+from vnchild.rules.social_assistance.support import (
+    Goods,
+    Rate,
+    Rule,
+    Support,
+    Unit,
+    evaluate,
+    highest,
+)
+
+
+def _fact(name: str, vi: str, en: str, *, sensitive: bool = False) -> BoolFact:
+    return BoolFact(name, Text(vi, en), sensitive=sensitive)
+
+
+receiving: Final = _fact("receiving", "đang hưởng trợ cấp hằng tháng", "was on the allowance")
+applied: Final = _fact(
+    "applied",
+    "đã đề nghị, đủ điều kiện, chưa có quyết định",
+    "had applied and qualified, not yet decided",
+)
+child_of_single_parent: Final = _fact(
+    "child_of_single_parent", "con của người đơn thân nghèo", "child of a poor single parent"
+)
+survivor_allowance: Final = _fact(
+    "survivor_allowance", "đang hưởng trợ cấp tuất hằng tháng", "was on a survivor's allowance"
+)
+other_allowance: Final = _fact(
+    "other_allowance", "đang hưởng trợ cấp hằng tháng khác", "was on another monthly allowance"
+)
+social_pension: Final = _fact(
+    "social_pension", "đang hưởng trợ cấp hưu trí xã hội", "was on the social pension"
+)
+hungry_at_tet: Final = _fact("hungry_at_tet", "thiếu đói dịp Tết", "hungry at Tết")
+hungry: Final = _fact(
+    "hungry", "thiếu đói do thiên tai hoặc lý do bất khả kháng", "hungry by force majeure"
+)
+died: Final = _fact("died", "có người chết, mất tích do sự kiện đó", "a member died or is missing")
+badly_injured: Final = _fact(
+    "badly_injured", "bị thương nặng do sự kiện đó", "badly injured by the event", sensitive=True
+)
+treated_days: Final = CountFact(
+    "treated_days", Text("số ngày điều trị tại cơ sở y tế", "days of treatment in a facility")
+)
+in_difficulty: Final = _fact("in_difficulty", "hộ có hoàn cảnh khó khăn", "a household in hardship")
+house_lost: Final = BoolFact(
+    "house_lost",
+    Text("nhà đổ, sập, trôi, cháy hoàn toàn", "the house is wholly destroyed"),
+    denied=Text("nhà không bị mất hoàn toàn", "the house is not wholly destroyed"),
+)
+must_move: Final = _fact("must_move", "phải di dời nhà ở khẩn cấp", "must leave the house at once")
+house_damaged: Final = _fact(
+    "house_damaged", "nhà hư hỏng nặng, không ở được", "the house is badly damaged"
+)
+
+POOR_OR_NEAR_POOR: Final = household.is_(HouseholdClass.POOR, HouseholdClass.NEAR_POOR)
+_IN_HARDSHIP: Final = POOR_OR_NEAR_POOR | in_difficulty.yes
+_SWITCH: Final = D335.effect(D335.at(32, 3))
+
+
+def _once_on(on: date, known: date | None, standard: int | None, province: str | None) -> Question:
+    """The question of something paid once: what reaches back does not reach it."""
+    if on < D335.first_day and (known is None or known >= _SWITCH.known_from):
+        known = _SWITCH.known_from - timedelta(days=1)
+    return ask(on, known, standard, province)
+
+
+def _times(
+    code: str,
+    what: Text,
+    provision: Provision,
+    level: Provision,
+    condition: Condition,
+    times: int,
+    *,
+    discretionary: bool = False,
+) -> Rule:
+    return Rule(
+        code=code,
+        what=what,
+        provision=provision,
+        condition=condition,
+        rates=(Rate(provision=level, coefficient=Fraction(times)),),
+        unit=Unit.ONCE,
+        floor=True,
+        discretionary=discretionary,
+        interpretations=(ONCE_BEFORE_THE_SWITCH,),
+    )
+
+
+def burial(
+    person: Person,
+    burial: Burial,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The burial of a person, once and only the highest: at least 20 times the standard.
+
+    Decree 20/2021 Art. 11: (a) on the monthly allowance, (b) a child of a poor single parent, (c)
+    80 and over on a survivor's or other monthly allowance. Decree 335/2026 Art. 11: (a) also who
+    had applied and qualified, (c) 75 and over, (d) 70 to under 75 of a poor or near-poor household
+    on a survivor's allowance; and of the social pension, 20 times 540,000 VND (Decree 176/2025
+    Art. 5(1) as 335/2026 Art. 31 has it).
+
+    Args:
+        person: who died.
+        burial: what they were receiving; ``None`` is unknown.
+        on: the day of the death.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    asked_about(person, on, known, standard, province)
+    question = _once_on(on, known, standard, province)
+    decree = decree_of(question)
+    new = decree is D335
+    what = Text("hỗ trợ chi phí mai táng", "burial support")
+    level = decree.at(11, 2)
+    either = survivor_allowance.yes | other_allowance.yes
+    on_allowance = receiving.yes | applied.yes if new else receiving.yes
+    old_from = 75 if new else 80
+    rules = [
+        _times("burial-a", what, decree.at(11, 1, "a"), level, on_allowance, 20),
+        _times("burial-b", what, decree.at(11, 1, "b"), level, child_of_single_parent.yes, 20),
+        evolve(
+            _times("burial-c", what, decree.at(11, 1, "c"), level, (age >= old_from) & either, 20),
+            interpretations=(ONCE_BEFORE_THE_SWITCH, OTHER_ALLOWANCE),
+        ),
+    ]
+    if new:
+        near = (age >= 70) & (age < 75) & POOR_OR_NEAR_POOR & survivor_allowance.yes
+        rules.append(_times("burial-d", what, decree.at(11, 1, "d"), level, near, 20))
+        rules.append(
+            Rule(
+                code="burial-social-pension",
+                what=what,
+                provision=D176.at(5, 1),
+                condition=social_pension.yes,
+                rates=(Rate(provision=D335.at(31, 3), amount=20 * 540_000),),
+                unit=Unit.ONCE,
+                floor=True,
+            )
+        )
+    facts: Facts = {
+        **facts_of(person),
+        "receiving": burial.receiving,
+        "applied": burial.applied,
+        "child_of_single_parent": burial.child_of_single_parent,
+        "survivor_allowance": burial.survivor_allowance,
+        "other_allowance": burial.other_allowance,
+        "social_pension": burial.social_pension,
+    }
+    day = day_of(on, question.rules.leap)
+    found = [evaluate(rule, facts, day, question.standard.value) for rule in rules]
+    return highest(found)
+
+
+def heavy_injury(
+    *,
+    injured: bool | None,
+    days: int | None,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The support of a badly injured person: at least 10 times the standard, once, considered.
+
+    Decree 20/2021 Art. 13(1); Decree 335/2026 Art. 12(2), which asks for 3 days of treatment or
+    more.
+
+    Args:
+        injured: badly injured by an event that the article names.
+        days: days of emergency care and treatment in a health facility.
+        on: the day of the injury.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = _once_on(on, known, standard, province)
+    new = decree_of(question) is D335
+    at = D335.at(12, 2) if new else D20.at(13, 1)
+    rule = _times(
+        "heavy-injury",
+        Text("hỗ trợ người bị thương nặng", "support of a badly injured person"),
+        at,
+        at,
+        badly_injured.yes & treated_days.at_least(3) if new else badly_injured.yes,
+        10,
+        discretionary=True,
+    )
+    facts: Facts = {"badly_injured": injured, "treated_days": days}
+    return evaluate(rule, facts, day_of(on), question.standard.value)
+
+
+def emergency_support(
+    hardship: Hardship,
+    poverty: HouseholdClass | None,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> tuple[Support, ...]:
+    """What a household may get for an emergency, each once.
+
+    Rice of 15 kg a person a month, one month at Tết, at most three otherwise (Decree 20/2021 Art.
+    12(1), 335/2026 12(1)(a)); burial of at least 50 times the standard (14(1), 12(3)(a)); houses of
+    at least 40, 30 and 20 million VND (15(1)-(3), 12(4)). For a child whose parents both died or
+    went missing (Art. 16) see `vnchild.rules.social_assistance.temporary_care`.
+
+    Args:
+        hardship: what befell the household; ``None`` is unknown.
+        poverty: its class.
+        on: the day of the event.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = _once_on(on, known, standard, province)
+    new = decree_of(question) is D335
+    food = D335.at(12, 1, "a") if new else D20.at(12, 1)
+    dead = D335.at(12, 3, "a") if new else D20.at(14, 1)
+    rice = Text("hỗ trợ gạo", "rice")
+    tet = Rule(
+        code="rice-tet",
+        what=rice,
+        provision=food,
+        condition=hungry_at_tet.yes,
+        unit=Unit.ONCE,
+        goods=Goods(kg=15, months=1, at_most=False),
+    )
+    otherwise = Rule(
+        code="rice",
+        what=rice,
+        provision=food,
+        condition=hungry.yes,
+        unit=Unit.ONCE,
+        goods=Goods(kg=15, months=3, at_most=True),
+    )
+    buried = _times(
+        "emergency-burial",
+        Text("hỗ trợ chi phí mai táng khẩn cấp", "burial in an emergency"),
+        dead,
+        dead,
+        died.yes,
+        50,
+        discretionary=True,
+    )
+    houses = (
+        ("house-lost", "làm nhà ở", "building a house", house_lost.yes & _IN_HARDSHIP, 40),
+        ("house-moved", "di dời nhà ở", "moving a house", must_move.yes, 30),
+        (
+            "house-damaged",
+            "sửa chữa nhà ở",
+            "mending a house",
+            house_damaged.yes & house_lost.no & _IN_HARDSHIP,
+            20,
+        ),
+    )
+    rules = [tet, otherwise, buried]
+    for number, (code, vi, en, condition, millions) in enumerate(houses):
+        at = D335.at(12, 4, "abc"[number]) if new else D20.at(15, number + 1)
+        rules.append(
+            Rule(
+                code=code,
+                what=Text(f"hỗ trợ {vi}", f"support for {en}"),
+                provision=at,
+                condition=condition,
+                rates=(Rate(provision=at, amount=millions * 1_000_000),),
+                unit=Unit.ONCE,
+                floor=True,
+                discretionary=True,
+                interpretations=(HOUSE_ONCE,),
+            )
+        )
+    facts: Facts = {
+        "household": poverty,
+        "hungry_at_tet": hardship.hungry_at_tet,
+        "hungry": hardship.hungry,
+        "died": hardship.died,
+        "in_difficulty": hardship.in_difficulty,
+        "house_lost": hardship.house_lost,
+        "must_move": hardship.must_move,
+        "house_damaged": hardship.house_damaged,
+    }
+    day = day_of(on, question.rules.leap)
+    return tuple(evaluate(rule, facts, day, question.standard.value) for rule in rules)
+
+
+def burial_by_others(
+    *,
+    actual_cost: int,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The cost of who buries a person of an emergency whom no kin buries.
+
+    The actual cost, at least 50 times the standard, considered: Decree 20/2021 Art. 14(2),
+    335/2026 Art. 12(3)(b).
+
+    Args:
+        actual_cost: VND.
+        on: the day of the death.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = _once_on(on, known, standard, province)
+    at = D335.at(12, 3, "b") if decree_of(question) is D335 else D20.at(14, 2)
+    rule = Rule(
+        code="burial-by-others",
+        what=Text("chi phí mai táng người không có thân nhân", "burial of somebody without kin"),
+        provision=at,
+        condition=ALWAYS,
+        rates=(
+            Rate(provision=at, coefficient=Fraction(50)),
+            Rate(provision=at, amount=actual_cost),
+        ),
+        unit=Unit.ONCE,
+        floor=True,
+        discretionary=True,
+        interpretations=(ONCE_BEFORE_THE_SWITCH, SLIP_CLAUSE_1),
+    )
+    return evaluate(rule, {}, day_of(on), question.standard.value)

@@ -1,0 +1,98 @@
+"""Health insurance: Law 25/2008 Art. 12 and 22, as Law 51/2024 amended it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnchild import HouseholdClass, NotCoveredError, Person, Status
+from vnchild.domain import Household
+from vnchild.law import Source
+from vnchild.rules.health_insurance import InsuranceGroup, child_card, health_insurance
+
+ON = date(2026, 6, 15)
+
+
+def person(born: date, poverty: HouseholdClass | None) -> Person:
+    return Person(birth_date=born, household=Household(poverty=poverty))
+
+
+@pytest.mark.parametrize(
+    ("born", "group"),
+    [
+        (date(2020, 6, 14), None),
+        (date(2020, 6, 15), None),
+        (date(2020, 6, 16), InsuranceGroup.CHILD_UNDER_6),
+    ],
+)
+def test_a_child_under_6(born: date, group: InsuranceGroup | None) -> None:
+    got = health_insurance(
+        person(born, HouseholdClass.NONE), on=ON, receiving=False, social_pension=False
+    )
+    assert got.group is group
+    assert got.full is (Status.ELIGIBLE if group else Status.NOT_ELIGIBLE)
+    assert got.full_provision.en == "Article 22(1)(a), Law 25/2008/QH12"
+
+
+@pytest.mark.parametrize(
+    ("poverty", "receiving", "pension", "group", "full"),
+    [
+        (HouseholdClass.POOR, False, False, InsuranceGroup.POOR, Status.ELIGIBLE),
+        (HouseholdClass.NONE, True, False, InsuranceGroup.ASSISTED, Status.ELIGIBLE),
+        (HouseholdClass.NONE, False, True, InsuranceGroup.SOCIAL_PENSION, Status.NOT_ELIGIBLE),
+        (HouseholdClass.NEAR_POOR, False, False, InsuranceGroup.NEAR_POOR, Status.NOT_ELIGIBLE),
+        (HouseholdClass.NEAR_POOR, True, True, InsuranceGroup.ASSISTED, Status.ELIGIBLE),
+    ],
+)
+def test_one_card_with_the_highest_level(
+    poverty: HouseholdClass,
+    receiving: bool,
+    pension: bool,
+    group: InsuranceGroup,
+    full: Status,
+) -> None:
+    got = health_insurance(
+        person(date(1950, 1, 1), poverty), on=ON, receiving=receiving, social_pension=pension
+    )
+    assert (got.group, got.full) == (group, full)
+    assert group.provision.document == "25/2008/QH12"
+
+
+def test_unknowns_are_named() -> None:
+    got = health_insurance(person(date(1990, 1, 1), None), on=ON)
+    assert (got.status, got.full) == (Status.UNDETERMINED, Status.UNDETERMINED)
+    assert got.missing == ("household", "receiving", "social_pension")
+    child = health_insurance(person(date(2024, 1, 1), None), on=ON)
+    assert (child.full, child.missing) == (Status.ELIGIBLE, ())
+
+
+def test_the_points_before_the_amendment_are_not_encoded() -> None:
+    health_insurance(person(date(2024, 1, 1), None), on=date(2025, 7, 1))
+    with pytest.raises(NotCoveredError, match="2025-07-01"):
+        health_insurance(person(date(2024, 1, 1), None), on=date(2025, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("born", "last", "months"),
+    [
+        (date(2020, 3, 1), date(2026, 9, 30), 79),
+        (date(2020, 9, 30), date(2026, 9, 30), 73),
+        (date(2020, 10, 1), date(2026, 10, 31), 73),
+        (date(2020, 12, 31), date(2026, 12, 31), 73),
+        (date(2020, 11, 5), date(2026, 11, 30), 73),
+        (date(2020, 2, 29), date(2026, 9, 30), 80),
+    ],
+)
+def test_the_card_of_a_small_child(born: date, last: date, months: int) -> None:
+    card = child_card(born)
+    assert (card.last, card.months) == (last, months)
+    assert (card.valid(born), card.valid(last)) == (True, True)
+    assert not card.valid(date.fromordinal(last.toordinal() + 1))
+    assert card.source is Source.ONE_SECONDARY
+    assert card.provision.en == "Article 13, Decree 188/2025/NĐ-CP"
+
+
+def test_a_card_that_ended_before_the_decree() -> None:
+    with pytest.raises(NotCoveredError):
+        child_card(date(2015, 1, 1))

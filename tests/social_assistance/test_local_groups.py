@@ -1,0 +1,113 @@
+"""Resolution 35/2023 of Ho Chi Minh City, Art. 1."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+
+from vnchild import NotCoveredError, Person, StandardError, Status
+from vnchild.domain.care import CareError
+from vnchild.rules.social_assistance.local_groups import CityFacts, hcmc_support
+
+ON = date(2025, 6, 15)
+STANDARD = 600_000
+NO = CityFacts(
+    resident=True,
+    city_poor=False,
+    can_gio=False,
+    other_income=False,
+    allowance=False,
+    alone=False,
+    grave_illness=False,
+    accident=False,
+    orphan_of_one=False,
+    left_by_other=False,
+    parent_detained=False,
+    parent_on_allowance=False,
+)
+POOR = evolve(NO, city_poor=True)
+
+
+@pytest.mark.parametrize(
+    ("born", "city", "point", "times", "amount"),
+    [
+        (date(1950, 6, 15), evolve(POOR, can_gio=True), "1a", Fraction(5, 4), 750_000),
+        (date(1950, 6, 16), evolve(POOR, can_gio=True), "", None, 0),
+        (date(1965, 6, 15), evolve(POOR, alone=True), "1b", Fraction(1), 600_000),
+        (date(1965, 6, 16), evolve(POOR, alone=True), "", None, 0),
+        (date(1990, 1, 1), evolve(POOR, grave_illness=True), "2", Fraction(1), 600_000),
+        (date(1990, 1, 1), evolve(POOR, accident=True), "2", Fraction(1), 600_000),
+        (
+            date(2021, 6, 16),
+            evolve(NO, orphan_of_one=True, left_by_other=True),
+            "3a",
+            Fraction(5, 2),
+            1_500_000,
+        ),
+        (
+            date(2021, 6, 15),
+            evolve(NO, orphan_of_one=True, left_by_other=True),
+            "3a",
+            Fraction(3, 2),
+            900_000,
+        ),
+        (date(2015, 1, 1), evolve(POOR, orphan_of_one=True), "3b", Fraction(5, 4), 750_000),
+        (date(2009, 6, 16), evolve(POOR, orphan_of_one=True), "3b", Fraction(5, 4), 750_000),
+        (date(2009, 6, 15), evolve(POOR, orphan_of_one=True), "", None, 0),
+        (date(2015, 1, 1), evolve(POOR, parent_detained=True), "3c", Fraction(1), 600_000),
+        (date(2015, 1, 1), evolve(POOR, parent_on_allowance=True), "3d", Fraction(1), 600_000),
+        (date(2015, 1, 1), evolve(NO, orphan_of_one=True), "", None, 0),
+        (
+            date(2015, 1, 1),
+            evolve(POOR, orphan_of_one=True, parent_detained=True),
+            "3b",
+            Fraction(5, 4),
+            750_000,
+        ),
+    ],
+)
+def test_groups(
+    born: date, city: CityFacts, point: str, times: Fraction | None, amount: int
+) -> None:
+    got = hcmc_support(Person(birth_date=born), city, on=ON, city_standard=STANDARD)
+    assert (got.coefficient, got.amount) == (times, amount)
+    if point:
+        assert got.code == f"hcmc-{point}"
+        assert got.provision.document == "35/2023/NQ-HĐND (Hồ Chí Minh)"
+        assert (got.provision.article, got.provision.clause) == ("1", point[0])
+
+
+def test_who_already_receives_or_lives_elsewhere_is_out() -> None:
+    child = Person(birth_date=date(2015, 1, 1))
+    orphan = evolve(POOR, orphan_of_one=True)
+    for out in (evolve(orphan, allowance=True), evolve(orphan, resident=False)):
+        got = hcmc_support(child, out, on=ON, city_standard=STANDARD)
+        assert got.status is Status.NOT_ELIGIBLE
+    unknown = hcmc_support(child, evolve(orphan, allowance=None), on=ON, city_standard=STANDARD)
+    assert (unknown.status, unknown.missing) == (Status.UNDETERMINED, ("city_allowance",))
+
+
+def test_after_decree_20_the_caller_says_whether_it_is_still_applied() -> None:
+    child = Person(birth_date=date(2015, 1, 1))
+    orphan = evolve(POOR, orphan_of_one=True)
+    before = hcmc_support(child, orphan, on=date(2026, 10, 4), city_standard=STANDARD)
+    assert before.status is Status.ELIGIBLE
+    after = hcmc_support(child, orphan, on=date(2026, 10, 5), city_standard=STANDARD)
+    assert (after.status, after.missing) == (Status.UNDETERMINED, ("city_renewed",))
+    renewed = evolve(orphan, renewed=True)
+    on = date(2026, 10, 5)
+    assert hcmc_support(child, renewed, on=on, city_standard=STANDARD).amount == 750_000
+
+
+def test_what_cannot_be_asked() -> None:
+    child = Person(birth_date=date(2015, 1, 1))
+    hcmc_support(child, NO, on=date(2024, 1, 1), city_standard=STANDARD)
+    with pytest.raises(NotCoveredError):
+        hcmc_support(child, NO, on=date(2023, 12, 31), city_standard=STANDARD)
+    with pytest.raises(StandardError):
+        hcmc_support(child, NO, on=ON, city_standard=0)
+    with pytest.raises(CareError, match="resident is a bool"):
+        CityFacts(resident="yes")  # type: ignore[arg-type]

@@ -1,0 +1,190 @@
+"""Support paid once: Decree 20/2021 Art. 11-16, Decree 335/2026 Art. 11-12."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from vnchild import HouseholdClass, Person, Status
+from vnchild.domain import Household
+from vnchild.domain.care import Burial, Hardship
+from vnchild.rules.social_assistance.once import (
+    burial,
+    burial_by_others,
+    emergency_support,
+    heavy_injury,
+)
+from vnchild.rules.social_assistance.support import Goods, Support
+
+D20 = date(2022, 6, 15)
+D335 = date(2027, 6, 15)
+NOTHING = Burial(
+    receiving=False,
+    applied=False,
+    child_of_single_parent=False,
+    survivor_allowance=False,
+    other_allowance=False,
+    social_pension=False,
+)
+SAFE = Hardship(
+    hungry_at_tet=False,
+    hungry=False,
+    died=False,
+    in_difficulty=False,
+    house_lost=False,
+    must_move=False,
+    house_damaged=False,
+)
+
+
+def person(born: date, poverty: HouseholdClass | None = HouseholdClass.NONE) -> Person:
+    return Person(birth_date=born, household=Household(poverty=poverty))
+
+
+@pytest.mark.parametrize(
+    ("on", "amount", "at"),
+    [
+        (date(2024, 6, 30), 7_200_000, "Article 11(1)(a), Decree 20/2021/NĐ-CP"),
+        (date(2024, 7, 1), 10_000_000, "Article 11(1)(a), Decree 20/2021/NĐ-CP"),
+        (date(2026, 10, 4), 10_000_000, "Article 11(1)(a), Decree 20/2021/NĐ-CP"),
+        (date(2026, 10, 5), 10_800_000, "Article 11(1)(a), Decree 335/2026/NĐ-CP"),
+    ],
+)
+def test_burial_of_who_was_on_the_allowance(on: date, amount: int, at: str) -> None:
+    got = burial(person(date(2020, 1, 1)), evolve(NOTHING, receiving=True), on=on)
+    assert (got.amount, got.provision.en, got.floor) == (amount, at, True)
+    assert got.level_provision is not None
+    assert got.level_provision.clause == "2"
+
+
+def test_burial_before_a_decision_is_new_in_decree_335() -> None:
+    waiting = evolve(NOTHING, applied=True)
+    child = person(date(2020, 1, 1))
+    assert burial(child, waiting, on=D20).status is Status.NOT_ELIGIBLE
+    assert burial(child, waiting, on=D335).amount == 10_800_000
+
+
+def test_burial_of_a_single_parents_child() -> None:
+    got = burial(person(date(2015, 1, 1)), evolve(NOTHING, child_of_single_parent=True), on=D20)
+    assert (got.code, got.amount) == ("burial-b", 7_200_000)
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "poverty", "code"),
+    [
+        (date(1942, 6, 16), D20, HouseholdClass.POOR, ""),
+        (date(1942, 6, 15), D20, HouseholdClass.NONE, "burial-c"),
+        (date(1952, 6, 15), D335, HouseholdClass.NONE, "burial-c"),
+        (date(1952, 6, 16), D335, HouseholdClass.NONE, ""),
+        (date(1952, 6, 16), D335, HouseholdClass.NEAR_POOR, "burial-d"),
+        (date(1957, 6, 15), D335, HouseholdClass.POOR, "burial-d"),
+        (date(1957, 6, 16), D335, HouseholdClass.POOR, ""),
+    ],
+)
+def test_burial_of_the_old(born: date, on: date, poverty: HouseholdClass, code: str) -> None:
+    got = burial(person(born, poverty), evolve(NOTHING, survivor_allowance=True), on=on)
+    assert (got.code if got.amount else "") == code
+    other = burial(person(born, poverty), evolve(NOTHING, other_allowance=True), on=on)
+    assert (other.code if other.amount else "") == ("" if code == "burial-d" else code)
+
+
+def test_only_one_burial_is_paid() -> None:
+    everything = Burial(
+        receiving=True,
+        applied=True,
+        child_of_single_parent=True,
+        survivor_allowance=True,
+        other_allowance=True,
+        social_pension=True,
+    )
+    got = burial(person(date(1940, 1, 1), HouseholdClass.POOR), everything, on=D335)
+    assert (got.amount, got.up_to, got.missing) == (10_800_000, 10_800_000, ())
+
+
+def test_burial_with_unknowns() -> None:
+    got = burial(person(date(1990, 1, 1)), Burial(), on=D20)
+    assert (got.status, got.amount, got.up_to) == (Status.UNDETERMINED, 0, 7_200_000)
+    assert got.missing == ("child_of_single_parent", "receiving")
+
+
+@pytest.mark.parametrize(
+    ("on", "injured", "days", "status", "amount"),
+    [
+        (D20, True, None, Status.ELIGIBLE, 3_600_000),
+        (D335, True, 2, Status.NOT_ELIGIBLE, 0),
+        (D335, True, 3, Status.ELIGIBLE, 5_400_000),
+        (D335, True, 4, Status.ELIGIBLE, 5_400_000),
+        (D335, True, None, Status.UNDETERMINED, 0),
+        (D335, None, 1, Status.NOT_ELIGIBLE, 0),
+        (D20, None, 9, Status.UNDETERMINED, 0),
+    ],
+)
+def test_heavy_injury(
+    on: date, injured: bool | None, days: int | None, status: Status, amount: int
+) -> None:
+    got = heavy_injury(injured=injured, days=days, on=on)
+    assert (got.status, got.amount) == (status, amount)
+    assert got.floor
+    assert got.discretionary
+
+
+def by_code(hardship: Hardship, poverty: HouseholdClass | None, on: date) -> dict[str, Support]:
+    return {each.code: each for each in emergency_support(hardship, poverty, on=on)}
+
+
+@pytest.mark.parametrize(
+    ("on", "at"),
+    [
+        (D20, "Article 12(1), Decree 20/2021/NĐ-CP"),
+        (D335, "Article 12(1)(a), Decree 335/2026/NĐ-CP"),
+    ],
+)
+def test_rice(on: date, at: str) -> None:
+    got = by_code(evolve(SAFE, hungry_at_tet=True, hungry=True), HouseholdClass.POOR, on)
+    assert got["rice-tet"].goods == Goods(kg=15, months=1, at_most=False)
+    assert got["rice"].goods == Goods(kg=15, months=3, at_most=True)
+    assert got["rice"].provision.en == at
+    none = by_code(evolve(SAFE, hungry=None), HouseholdClass.POOR, on)
+    assert (none["rice-tet"].status, none["rice-tet"].goods) == (Status.NOT_ELIGIBLE, None)
+    assert (none["rice"].status, none["rice"].missing) == (Status.UNDETERMINED, ("hungry",))
+
+
+@pytest.mark.parametrize(("on", "amount"), [(D20, 18_000_000), (D335, 27_000_000)])
+def test_burial_in_an_emergency(on: date, amount: int) -> None:
+    got = by_code(evolve(SAFE, died=True), HouseholdClass.NONE, on)["emergency-burial"]
+    assert (got.amount, got.floor, got.discretionary) == (amount, True, True)
+
+
+@pytest.mark.parametrize(
+    ("on", "article", "clauses"), [(D20, "15", ("1", "2", "3")), (D335, "12", ("4", "4", "4"))]
+)
+def test_houses(on: date, article: str, clauses: tuple[str, ...]) -> None:
+    lost = by_code(evolve(SAFE, house_lost=True, must_move=True), HouseholdClass.NEAR_POOR, on)
+    assert lost["house-lost"].amount == 40_000_000
+    assert lost["house-moved"].amount == 30_000_000
+    damaged = by_code(evolve(SAFE, house_damaged=True), HouseholdClass.POOR, on)["house-damaged"]
+    assert damaged.amount == 20_000_000
+    found = (lost["house-lost"], lost["house-moved"], damaged)
+    assert tuple(each.provision.clause for each in found) == clauses
+    assert {each.provision.article for each in found} == {article}
+    both = by_code(evolve(SAFE, house_lost=True, house_damaged=True), HouseholdClass.POOR, on)
+    assert both["house-damaged"].amount == 0
+
+
+def test_a_house_of_who_is_neither_poor_nor_in_hardship() -> None:
+    lost = evolve(SAFE, house_lost=True)
+    assert by_code(lost, HouseholdClass.NONE, D20)["house-lost"].amount == 0
+    hard = evolve(lost, in_difficulty=True)
+    assert by_code(hard, HouseholdClass.NONE, D20)["house-lost"].amount == 40_000_000
+    unknown = by_code(lost, None, D20)["house-lost"]
+    assert (unknown.status, unknown.missing) == (Status.UNDETERMINED, ("household",))
+
+
+def test_who_buries_a_stranger_gets_the_cost_at_least_50_times() -> None:
+    assert burial_by_others(actual_cost=1_000_000, on=D335).amount == 27_000_000
+    assert burial_by_others(actual_cost=30_000_000, on=D335).amount == 30_000_000
+    assert burial_by_others(actual_cost=1, on=D20).provision.en == (
+        "Article 14(2), Decree 20/2021/NĐ-CP"
+    )
