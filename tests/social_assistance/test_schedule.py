@@ -34,6 +34,7 @@ from vnchild.rules.social_assistance.life import (
 )
 from vnchild.rules.social_assistance.payments import Payment, Schedule, State
 from vnchild.rules.social_assistance.schedule import ScheduleError, schedule
+from vnchild.rules.social_assistance.standard import LocalStandard
 
 DEAD = ParentSituation.DECEASED
 KNOWN: dict[str, Any] = {
@@ -320,3 +321,18 @@ def test_months_count_across_years_and_refuse_what_is_none() -> None:
     for text in ("2026-13", "2026-3", "03/2026", ""):
         with pytest.raises(MonthError):
             Month.parse(text)
+
+
+def test_an_application_gives_its_own_local_levels() -> None:
+    own = tuple(
+        LocalStandard(province="79", value=value, applies_from=day, provision=None)
+        for value, day in ((600_000, date(2024, 1, 1)), (650_000, date(2025, 9, 1)))
+    )
+    found = schedule(
+        _orphan(), granted=date(2023, 11, 9), until=date(2025, 10, 1), province="79", levels=own
+    )
+    paid = months(found)
+    assert [paid[m] for m in ("2023-12", "2024-01", "2025-08", "2025-09")] == [
+        540_000, 900_000, 900_000, 975_000,
+    ]  # fmt: skip
+    assert at(found, "2025-09").why[0].text.en.startswith("standard level from 600,000")

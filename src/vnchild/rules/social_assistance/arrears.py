@@ -15,6 +15,7 @@ from vnchild.rules.social_assistance.life import Entry
 from vnchild.rules.social_assistance.payments import Payment
 from vnchild.rules.social_assistance.readings import ALREADY_RECEIVING
 from vnchild.rules.social_assistance.schedule import schedule
+from vnchild.rules.social_assistance.standard import LocalStandard
 
 
 @frozen(kw_only=True)
@@ -80,6 +81,7 @@ def arrears(
     certificate: date | None = None,
     province: str | None = None,
     standard: int | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
 ) -> Arrears:
     """What is owed by a law that reaches back: the exact difference of two schedules.
 
@@ -97,6 +99,7 @@ def arrears(
         certificate: as for `schedule`.
         province: as for `schedule`.
         standard: as for `schedule`.
+        levels: as for `schedule`.
 
     Raises:
         ScheduleError: as `schedule`.
@@ -114,6 +117,7 @@ def arrears(
             certificate=certificate,
             province=province,
             standard=standard,
+            levels=levels,
         )
         return {payment.month: payment for payment in found.payments}
 

@@ -20,6 +20,8 @@ from vnchild.rules.social_assistance.engine import engine
 from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN, facts_of
 from vnchild.rules.social_assistance.in_force import rules_on
 from vnchild.rules.social_assistance.standard import (
+    LOCAL,
+    LocalStandard,
     check_standard,
     local_standard,
     standard_on,
@@ -37,6 +39,7 @@ def assess(
     known: date | None = None,
     standard: int | None = None,
     province: str | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
     presume: Mapping[str, FactValue] | None = None,
 ) -> Assessment:
     """Assess a person for the monthly social allowance on a day.
@@ -50,6 +53,7 @@ def assess(
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month (Art. 4(3)(a)).
         province: the province's statistical code, for the local levels that the package knows.
+        levels: other local levels to choose the province's from, instead of those.
         presume: values to take for facts that are not known; what of it mattered is named in
             `Assessment.presumed`. One presumption is always made: a person under 16 raises no
             child of its own.
@@ -64,7 +68,7 @@ def assess(
         StandardError: ``standard`` is no standard level.
         UnknownProvinceError: no province has that code on that day.
     """
-    return _assess(facts_of(person), on, known, standard, province, presume)
+    return _assess(facts_of(person), on, known, standard, province, levels, presume)
 
 
 def assess_facts(
@@ -74,6 +78,7 @@ def assess_facts(
     known: date | None = None,
     standard: int | None = None,
     province: str | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
     presume: Mapping[str, FactValue] | None = None,
 ) -> Assessment:
     """Assess facts, as a row of a table has them; otherwise the same as `assess`.
@@ -85,6 +90,7 @@ def assess_facts(
         known: as for `assess`.
         standard: as for `assess`.
         province: as for `assess`.
+        levels: as for `assess`.
         presume: as for `assess`.
 
     Returns:
@@ -97,7 +103,7 @@ def assess_facts(
         UnknownProvinceError: as `assess` does.
     """
     check_facts(facts)
-    return _assess(facts, on, known, standard, province, presume)
+    return _assess(facts, on, known, standard, province, levels, presume)
 
 
 def _assess(
@@ -106,11 +112,12 @@ def _assess(
     known: date | None,
     standard: int | None,
     province: str | None,
+    levels: tuple[LocalStandard, ...] | None,
     presume: Mapping[str, FactValue] | None,
 ) -> Assessment:
     if standard is not None:
         check_standard(standard)
-    question = ask(on, known, standard, province)
+    question = ask(on, known, standard, province, levels)
     born = facts.get("birth_date")
     if not isinstance(born, date):
         msg = "birth_date must be known; it is the one fact that must"
@@ -156,7 +163,11 @@ def _raises_no_child(born: date, on: date, question: Question) -> bool:
 
 @lru_cache(maxsize=4096)
 def ask(
-    on: date, known: date | None = None, standard: int | None = None, province: str | None = None
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
 ) -> Question:
     """The law and the standard level of a question, the same for many persons.
 
@@ -173,7 +184,7 @@ def ask(
     local = None
     if province is not None:
         province_of(province, on)
-        local = local_standard(province, on, known)
+        local = local_standard(province, on, known, LOCAL if levels is None else levels)
     return Question(
         on=on,
         known=known,

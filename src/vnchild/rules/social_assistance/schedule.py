@@ -39,6 +39,7 @@ from vnchild.rules.social_assistance.life import (
     ordered,
 )
 from vnchild.rules.social_assistance.payments import Payment, Schedule, State, Why
+from vnchild.rules.social_assistance.standard import LocalStandard
 from vnchild.rules.social_assistance.timing import (
     change_provision,
     pays_from_birthday,
@@ -65,6 +66,7 @@ def schedule(
     certificate: date | None = None,
     province: str | None = None,
     standard: int | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
 ) -> Schedule:
     """The months that a decision pays, each with amount, provision and the reason for a change.
 
@@ -78,6 +80,7 @@ def schedule(
             before 2025-07-01 pays from its month.
         province: the province's statistical code, for the local levels that the package knows.
         standard: or the province's own standard level, VND a month.
+        levels: other local levels to choose a province's from, instead of the package's.
 
     Raises:
         ScheduleError: ``until`` is before ``granted``; on the day of a grant the person is not
@@ -94,7 +97,8 @@ def schedule(
         msg = f"{early[0]} comes before the {first}"
         raise LifeError(msg)
     entries = ordered((first, *life))
-    return _Run(facts_of(person), entries, known, province, standard).run(Month.of(until))
+    run = _Run(facts_of(person), entries, known, province, standard, levels)
+    return run.run(Month.of(until))
 
 
 @frozen
@@ -115,8 +119,10 @@ class _Run:
         known: date | None,
         province: str | None,
         standard: int | None,
+        levels: tuple[LocalStandard, ...] | None,
     ) -> None:
         self.base = base
+        self.levels = levels
         self.entries = entries
         self.known = known
         self.place = Moved(on=entries[0].on, province=province, standard=standard)
@@ -127,7 +133,7 @@ class _Run:
             msg = "birth_date must be known"
             raise ScheduleError(msg)
         self.born: date = born
-        self.laws = change_days()
+        self.laws = (*change_days(), *(each.applies_from for each in levels or ()))
         self.payments: list[Payment] = []
         self.received_before_16: bool | None = None
 
@@ -221,7 +227,12 @@ class _Run:
         if facts.get("received_before_16") is None and on >= birthday(self.born, CHILD_BELOW):
             facts["received_before_16"] = self._received()
         return assess_facts(
-            facts, on=on, known=self.known, province=place.province, standard=place.standard
+            facts,
+            on=on,
+            known=self.known,
+            province=place.province,
+            standard=place.standard,
+            levels=self.levels,
         )
 
     def _received(self) -> FactValue:
