@@ -336,3 +336,21 @@ def test_an_application_gives_its_own_local_levels() -> None:
         540_000, 900_000, 900_000, 975_000,
     ]  # fmt: skip
     assert at(found, "2025-09").why[0].text.en.startswith("standard level from 600,000")
+
+
+def test_a_month_that_ends_unsure_surely_pays_the_least_that_can_be() -> None:
+    home = Household(poverty=HouseholdClass.POOR, disadvantaged_area=True)
+    small = person(date(2023, 11, 20), household=home, mother=None)
+    found = schedule(small, granted=date(2024, 5, 6), until=date(2026, 12, 31))
+    # Clause 7 ends with the 3rd birthday; the mother unknown, the father present: nothing after
+    assert at(found, "2026-11").amount == 810_000
+    orphan = person(date(2023, 11, 20), household=home, mother=None, father=DEAD)
+    found = schedule(orphan, granted=date(2024, 5, 6), until=date(2026, 12, 31))
+    # Either clause 7 until November, or clause 1 at 2.5 all the time: 1.5 is sure for November
+    assert (at(found, "2026-11").amount, at(found, "2026-11").up_to) == (810_000, 1_350_000)
+    assert (at(found, "2026-12").amount, at(found, "2026-12").up_to) == (0, 1_350_000)
+    hiv = person(date(2010, 11, 20), household=home, hiv=True, has_income=None)
+    found = schedule(hiv, granted=date(2024, 5, 6), until=date(2026, 12, 31))
+    # Clause 3 at 2.0 until 16; then clause 8 at 1.5, or nothing: 1.5 is sure for November
+    assert at(found, "2026-10").amount == 1_080_000
+    assert at(found, "2026-11").amount == 810_000

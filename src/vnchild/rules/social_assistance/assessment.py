@@ -113,6 +113,7 @@ class Assessment:
         missing: names of the facts that are not known and could change the amount.
         provisions: what the answer rests on; of a refusal, the whole article or what bars.
         basis: the standard level with its provision.
+        at_least: what is due at the least if anything is, VND a month.
         presumed: names of the facts that were presumed and mattered.
         interpretations: the readings of the law without which the answer would be another.
         notes: what a reader should know besides.
@@ -157,6 +158,13 @@ class Assessment:
         if self._outcome.bar == 2 and rules.bar is not None:
             return (rules.bar.provision,)
         return (rules.article_5,)
+
+    @property
+    def at_least(self) -> int:
+        """What is due at the least if anything is, VND a month; 0 if nothing can be."""
+        question = self._question
+        least = question.engine.least(self._facts, question.on)
+        return max(self.amount, least * self.standard // 10)
 
     @property
     def known(self) -> date | None:

@@ -216,6 +216,18 @@ class Engine:
             for number, found in units.items()
         )
 
+    def least(self, facts: Facts, on: date) -> int:
+        """The lowest level that is due if anything is, in tenths; 0 if nothing can be."""
+        day = day_of(on, self.rules.leap)
+        if self._bar is not None and self._bar(facts, day) == 2:
+            return 0
+        levels = [
+            way.tenths + way.each * max(1, _count(way.per, facts)[0]) if way.each else way.tenths
+            for way, test, _ in _tests(self.rules)
+            if not way.pair and test(facts, day)
+        ]
+        return min(levels, default=0)
+
     def missing(self, facts: Facts, on: date, outcome: Outcome) -> tuple[str, ...]:
         """The unknown facts that could change what is paid, in the order of the table."""
         day = day_of(on, self.rules.leap)

@@ -52,6 +52,12 @@ from vnchild.rules.social_assistance.timing import (
 ONE_DAY = timedelta(days=1)
 
 
+UNSETTLED = Text(
+    "từ tháng này chưa xác định được còn được hưởng hay không",
+    "from this month it is not settled whether the entitlement goes on",
+)
+
+
 class ScheduleError(VnchildError):
     """A schedule that cannot be made: no entitlement at the grant, an end before the start."""
 
@@ -170,7 +176,10 @@ class _Run:
             why += reasons
             if before is not None:
                 why += self._causes(before, spell, stop=False)
-            self._pay(month, state, back, spell, why)
+            amount = _sure(held)
+            if not why and self.payments and amount != self.payments[-1].amount:
+                why += (Why(UNSETTLED, stop_provision(spell.day)),)
+            self._pay(month, state, back, spell, amount, why)
             if state is State.WITHHELD:
                 withheld.append(len(self.payments) - 1)
             why, before = (), spell
@@ -300,14 +309,20 @@ class _Run:
         return None, 0, (Why(text, provision),)
 
     def _pay(
-        self, month: Month, state: State, back: int, spell: _Spell, why: Sequence[Why]
+        self,
+        month: Month,
+        state: State,
+        back: int,
+        spell: _Spell,
+        amount: int,
+        why: Sequence[Why],
     ) -> None:
         answer = spell.answer
         self.payments.append(
             Payment(
                 month=month,
                 state=state,
-                amount=answer.amount,
+                amount=amount,
                 up_to=answer.up_to,
                 back=back,
                 clause=answer.clause,
@@ -381,6 +396,18 @@ class _Run:
             )
             found.append(Why(text, two.provisions[0]))
         return found
+
+
+def _sure(held: Sequence[_Spell]) -> int:
+    """What is surely due for a month, VND, from its pieces with an entitlement that may hold.
+
+    If the last piece is settled, that is its level. If it is not, the person may still be entitled
+    at some level, or no more; then the month is paid at the level before.
+    """
+    last = held[-1].answer
+    if last.status is Status.ELIGIBLE or len(held) == 1:
+        return last.amount
+    return min(_sure(held[:-1]), last.at_least)
 
 
 def _told(answer: Assessment) -> tuple[object, ...]:
