@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from vnchild.cli.assess_command import assess
+from vnchild.cli.plan_command import plan
 
 app = typer.Typer(
     help="Vietnam's child-protection domain: who is entitled to what, by which article of law.",
@@ -37,5 +38,6 @@ def _root(
 
 
 app.command("assess")(assess)
+app.command("plan")(plan)
 
 __all__ = ["app"]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import narwhals as nw
 
 from vnchild.domain.person import CHILD_BELOW
+from vnchild.frames.answers import decode, result_columns
 from vnchild.frames.columns import Columns
 from vnchild.frames.contract import ID, RESULT_COLUMNS, canonical, check_columns
 from vnchild.frames.from_pandas import beside, to_polars
-from vnchild.frames.plan import decode, result_columns
 from vnchild.frames.reading import Frame, check_types, read_columns
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import FactValue
@@ -93,14 +93,14 @@ def _eager(frame: Frame) -> nw.DataFrame[Any]:
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
-def _complete(frame: Frame, present: set[str]) -> frozenset[str]:
+def complete_facts(frame: Frame, present: set[str]) -> frozenset[str]:
     """The facts known in every row, as far as that costs nothing to know."""
     if not isinstance(frame, nw.DataFrame):
         return frozenset()
     return frozenset(name for name in present if not frame[name].null_count())
 
 
-def _presumed(
+def presumed_facts(
     frame: nw.LazyFrame[Any],
     present: set[str],
     presumed: Mapping[str, FactValue],
@@ -135,8 +135,8 @@ def _assessed(
     """The result columns after those kept, in a frame of the kind that was given."""
     day = day_of(question.on, question.rules.leap)
     read, present = read_columns(frame, question.on)
-    facts, asked = _presumed(read.lazy(), present, presumed, day, kept)
-    masks = Columns(facts, asked, day, _complete(read, present))
+    facts, asked = presumed_facts(read.lazy(), present, presumed, day, kept)
+    masks = Columns(facts, asked, day, complete_facts(read, present))
     coded = isinstance(frame, nw.DataFrame) and masks.words.has_tables
     columns = result_columns(masks, question, coded=coded)
     done = masks.select([*((n, masks.words.col(a)) for a, n in kept.items()), *columns])

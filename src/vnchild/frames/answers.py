@@ -42,23 +42,8 @@ def result_columns(columns: Columns, question: Question, *, coded: bool) -> list
     """
     rules = question.rules
     words = columns.words
-    every_way = ways(rules)
-    columns.prepare(_asked(rules, every_way))
-    children, uncounted = _children(columns)
-    columns.flush()
-    at_best = columns.add(
-        words.choose(
-            [(words.every([uncounted, children == 0]), words.number(1))], otherwise=children
-        )
-    )
-    sure = [_held(columns, every_way, n, columns.sure) for n in range(len(every_way))]
-    possible = [_held(columns, every_way, n, columns.possible) for n in range(len(every_way))]
-    columns.flush()
-    surely = _amounts(columns, rules, every_way, sure, children)
-    possibly = _amounts(columns, rules, every_way, possible, at_best)
-    parents = [possible[n] for n, way in enumerate(every_way) if way.clause == rules.single_parent]
-    is_open = columns.keep(words.every([words.some(parents), uncounted]))
-    main = columns.add(_first(columns, rules, surely.highest, surely.parent, rules.groups))
+    found = _found(columns, rules)
+    surely, possibly, main, is_open = found.surely, found.possibly, found.main, found.is_open
     stacks = [group for group in rules.groups if group.clause in rules.stacks_with]
     partner = columns.add(_first(columns, rules, surely.partner, None, stacks))
     columns.flush()
@@ -66,8 +51,8 @@ def result_columns(columns: Columns, question: Question, *, coded: bool) -> list
     barred = columns.sure(bar) if bar is not None else False
     may_be_barred = columns.possible(bar) if bar is not None else False
     missing = missing_facts(
-        columns, rules, every_way, possible, surely.total, possibly.total,
-        is_open, uncounted, children,
+        columns, rules, found.every_way, found.possible, surely.total, possibly.total,
+        is_open, found.uncounted, found.children,
     )  # fmt: skip
     paid = columns.keep(words.every([surely.total > 0, words.negated(may_be_barred)]))
     could = columns.keep(words.every([possibly.total > 0, words.negated(barred)]))
@@ -100,13 +85,82 @@ def result_columns(columns: Columns, question: Question, *, coded: bool) -> list
     ]
 
 
-def _asked(rules: Rules, every_way: Iterable[Way]) -> Iterable[Condition]:
-    """Every condition whose leaves are needed."""
+def answer_columns(columns: Columns, rules: Rules) -> list[Expr]:
+    """What each row is paid and no more, as whole numbers; people not yet born are paid nothing.
+
+    Args:
+        columns: the masks of the table's facts.
+        rules: the law.
+
+    Returns:
+        The place of the main group among the rules' groups (their number if none is paid), the
+        level that is sure, the level that is possible, both in tenths, and 1 where the possible
+        one has no bound.
+    """
+    words = columns.words
+    found = _found(columns, rules)
+    columns.flush()
+    bar = rules.bar.condition if rules.bar else None
+    barred = columns.sure(bar) if bar is not None else False
+    may_be_barred = columns.possible(bar) if bar is not None else False
+    born = words.col("birth_date") <= words.day(columns.day.on)
+    paid = columns.keep(words.every([born, words.negated(may_be_barred)]))
+    could = columns.keep(words.every([born, words.negated(barred)]))
+    columns.flush()
+    sure = columns.add(words.choose([(paid, found.surely.total)], words.zero))
+    columns.flush()
+    none = words.number(len(rules.groups))
+    unbounded = words.every([could, found.is_open])
+    return [
+        words.choose([(sure > 0, found.main)], none),
+        sure,
+        words.choose([(could, found.possibly.total)], words.zero),
+        words.choose([(unbounded, words.number(1))], words.zero),
+    ]
+
+
+class _Found(NamedTuple):
+    """What the rules give each row, before what bars from it."""
+
+    every_way: tuple[Way, ...]
+    possible: list[Mask]
+    children: Expr
+    uncounted: Mask
+    surely: Amounts
+    possibly: Amounts
+    is_open: Mask
+    main: Expr
+
+
+def _found(columns: Columns, rules: Rules) -> _Found:
+    words = columns.words
+    every_way = ways(rules)
+    columns.prepare(asked_of(rules))
+    children, uncounted = _children(columns)
+    columns.flush()
+    at_best = columns.add(
+        words.choose(
+            [(words.every([uncounted, children == 0]), words.number(1))], otherwise=children
+        )
+    )
+    sure = [_held(columns, every_way, n, columns.sure) for n in range(len(every_way))]
+    possible = [_held(columns, every_way, n, columns.possible) for n in range(len(every_way))]
+    columns.flush()
+    surely = _amounts(columns, rules, every_way, sure, children)
+    possibly = _amounts(columns, rules, every_way, possible, at_best)
+    parents = [possible[n] for n, way in enumerate(every_way) if way.clause == rules.single_parent]
+    is_open = columns.keep(words.every([words.some(parents), uncounted]))
+    main = columns.add(_first(columns, rules, surely.highest, surely.parent, rules.groups))
+    return _Found(every_way, possible, children, uncounted, surely, possibly, is_open, main)
+
+
+def asked_of(rules: Rules) -> Iterable[Condition]:
+    """Every condition of the rules whose leaves the columns need."""
     for group in rules.groups:
         yield group.condition
         for level in group.levels:
             yield level.when
-    for way in every_way:
+    for way in ways(rules):
         yield And(way.literals)
     if rules.bar:
         yield rules.bar.condition

@@ -1,0 +1,136 @@
+"""``vnchild plan``: what a table of persons costs, month by month."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import polars as pl
+import typer
+from rich.console import Console
+
+from vnchild.cli.batches import each_batch
+from vnchild.cli.chart import check_chart, drawn
+from vnchild.cli.files import check_place, check_writable, open_table, target, write_text
+from vnchild.cli.plan_summary import show
+from vnchild.cli.problems import (
+    BadInput,
+    read_day,
+    read_presumed,
+    read_standard,
+    stop,
+    stop_for,
+)
+from vnchild.frames.contract import TableError, check_columns
+from vnchild.frames.planning import Planner
+from vnchild.law.errors import VnchildError
+from vnchild.law.text import Lang
+
+
+def plan(
+    file: Annotated[Path, typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet.")],
+    first: Annotated[str, typer.Option("--from", help="The first month.", metavar="YYYY-MM")],
+    last: Annotated[str, typer.Option("--to", help="The last month.", metavar="YYYY-MM")],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Write months and groups here, .csv or .parquet.", metavar="FILE"),
+    ] = None,
+    chart: Annotated[
+        Path | None, typer.Option(help="Draw the plan here, .svg.", metavar="FILE")
+    ] = None,
+    province: Annotated[
+        str | None,
+        typer.Option(help="Statistical code, for the local standard level.", metavar="CODE"),
+    ] = None,
+    standard: Annotated[
+        str | None, typer.Option(help="Local standard level, VND a month.", metavar="VND")
+    ] = None,
+    known: Annotated[
+        str | None, typer.Option(help="The law as it was known on this day.", metavar="DATE")
+    ] = None,
+    presume: Annotated[
+        list[str] | None,
+        typer.Option(help="Take fact=value where the fact is unknown.", metavar="FACT=VALUE"),
+    ] = None,
+    errors: Annotated[
+        Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
+    ] = None,
+    lang: Annotated[str, typer.Option(help="Language of the tables: vi or en.")] = "en",
+) -> None:
+    """Plan what a table of persons costs, month by month, and print it.
+
+    The facts are taken not to change; ages, the law and the standard level do. Exits 0 when done,
+    2 on bad input; then nothing is written but the file of errors.
+    """
+    try:
+        if lang not in {"vi", "en"}:
+            stop(f"--lang {lang!r}: the languages are vi and en")
+        language: Lang = "vi" if lang == "vi" else "en"
+        planner = Planner(
+            first=_read_month("--from", first),
+            last=_read_month("--to", last),
+            known=None if known is None else read_day("--known", known),
+            standard=None if standard is None else read_standard(standard),
+            province=province,
+            presume=read_presumed(presume or []),
+        )
+        source = open_table(file)
+        _check_places(file, out, chart, errors)
+        unused = check_columns(list(source.columns))
+
+        def work(first: int, batch: pl.DataFrame, well: bool) -> None:
+            planner.add(batch)
+
+        each_batch(source, work, errors)
+        made = planner.plan()
+        picture = None if chart is None else drawn(made, language)
+        if out is not None:
+            with target(out) as table:
+                table.add(made.as_frame())
+        if chart is not None and picture is not None:
+            write_text(chart, picture)
+    except TableError as error:
+        stop_for(error.problems, file)
+    except (BadInput, VnchildError) as error:
+        stop(str(error))
+    except OSError as error:
+        stop(f"{error.strerror}: {error.filename or file}")
+    show(Console(), made, language, unused)
+    for path in filter(None, (out, chart)):
+        typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(path))
+
+
+def _read_month(option: str, text: str) -> date:
+    """The first day of a month given as an option.
+
+    Raises:
+        BadInput: it is not written YYYY-MM, or there is no such month.
+    """
+    stripped = text.strip()
+    if not re.fullmatch(r"\d{4}-\d{2}", stripped, re.ASCII):
+        msg = f"{option} {text[:30]!r}: a month is written YYYY-MM, as 2026-01"
+        raise BadInput(msg)
+    try:
+        return date.fromisoformat(f"{stripped}-01")
+    except ValueError:
+        msg = f"{option} {text!r}: there is no such month"
+        raise BadInput(msg) from None
+
+
+def _check_places(file: Path, out: Path | None, chart: Path | None, errors: Path | None) -> None:
+    if out is not None:
+        check_writable(out, file)
+    if chart is not None:
+        if chart.suffix.lower() != ".svg":
+            msg = f"--chart {chart.name}: a chart is written to a file named .svg"
+            raise BadInput(msg)
+        check_place(chart, "--chart", file)
+        check_chart()
+    if errors is not None:
+        check_place(errors, "--errors", file)
+    given = [path.resolve() for path in (out, chart, errors) if path is not None]
+    if len(set(given)) < len(given):
+        msg = "--out, --chart and --errors are files of their own; two are the same"
+        raise BadInput(msg)
