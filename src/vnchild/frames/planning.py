@@ -1,4 +1,4 @@
-"""`vnchild.frames.answers`: what a table of persons costs, month by month, and what-if.
+"""`vnchild.frames.plan`: what a table of persons costs, month by month, and what-if.
 
 A month pays what is surely due on its last day; to a person who is no longer entitled then, what
 was due on the last day on which they were. A level changes from the month in which the condition

@@ -90,3 +90,22 @@ BACK_BEFORE_SIGNING = Interpretation(
     ),
     other=Text("chỉ từ tháng ký quyết định", "only from the month of signing"),
 )
+STOP_ON_THE_FIRST = Interpretation(
+    code="stop-on-the-first",
+    provision=D335.at(8, 4),
+    question=Text(
+        "người không còn đủ điều kiện từ đúng ngày đầu tháng thôi hưởng từ tháng nào",
+        "from which month payment stops to one who is no longer entitled from the first of a month",
+    ),
+    taken=Text(
+        "từ chính tháng đó: không có ngày nào trong tháng đủ điều kiện hưởng",
+        "from that month: on no day of it was there an entitlement",
+    ),
+    other=Text(
+        "từ tháng sau, vì tháng đó là tháng “không đủ điều kiện”",
+        "from the next, as that month is the one in which the person “is not entitled”",
+    ),
+)
+
+TIMING_READINGS = (SUSPENDED_FROM, MOVE_MONTH, BACK_BEFORE_SIGNING, STOP_ON_THE_FIRST)
+"""The choices that the schedule makes."""
