@@ -254,3 +254,72 @@ def test_meals_of_a_stay_stop_at_three_months() -> None:
     assert long == 91 * 60_000
     with pytest.raises(CareError, match="before it started"):
         meals_of_stay(EmergencyNeed.STREET, started=date(2022, 1, 2), ended=date(2022, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("on", "disability", "wanted"),
+    [
+        (D20, Disability.SEVERE, Status.ELIGIBLE),
+        (D20, Disability.EXTREMELY_SEVERE, Status.NOT_ELIGIBLE),
+        (D335, Disability.MILD, Status.ELIGIBLE),
+        (D335, Disability.SEVERE, Status.NOT_ELIGIBLE),
+        (D335, Disability.EXTREMELY_SEVERE, Status.NOT_ELIGIBLE),
+    ],
+)
+def test_a_disabled_orphan_asks_for_both_sets_of_conditions(
+    on: date, disability: Disability, wanted: Status
+) -> None:
+    child = orphan(on.replace(year=on.year - 2), disability)
+    grandmother = evolve(GOOD, relation=Relative.GRANDPARENT, home=False)
+    assert may_take_in(child, grandmother, on=on).status is wanted
+    assert taking_in(child, grandmother, on=on).status is wanted
+    unfit_spouse = evolve(
+        GOOD, lives_with_spouse=True, spouse_capable=True, spouse_willing=True, spouse_fit=False
+    )
+    assert may_take_in(child, unfit_spouse, on=on).status is wanted
+    support = taking_in(child, unfit_spouse, on=on)
+    assert support.status is wanted
+    assert "child-and-disabled" in {each.code for each in support.interpretations}
+
+
+def test_the_slip_on_article_12_is_one_of_decree_20() -> None:
+    grandmother = evolve(GOOD, relation=Relative.GRANDPARENT, home=False)
+    child = orphan(date(2021, 1, 1))
+    for on, there in ((D20, True), (D335, False)):
+        for found in (may_take_in(child, grandmother, on=on), taking_in(child, grandmother, on=on)):
+            codes = {each.code for each in found.interpretations}
+            assert ("relatives-article-12" in codes) is there
+            assert "uncle-not-named" in codes
+
+
+def test_the_standard_is_cited_with_its_provision() -> None:
+    child = orphan(date(2020, 1, 1))
+    for on, at in (
+        (date(2026, 6, 30), "Article 4(2), Decree 20/2021/NĐ-CP"),
+        (date(2026, 7, 1), "Article 32(3), Decree 335/2026/NĐ-CP"),
+        (date(2026, 10, 4), "Article 32(3), Decree 335/2026/NĐ-CP"),
+        (date(2026, 10, 5), "Article 4(2), Decree 335/2026/NĐ-CP"),
+    ):
+        got = taking_in(child, GOOD, on=on)
+        assert got.basis is not None
+        assert got.basis.provision.en == at
+        assert any(at in line for line in got.reasons("en"))
+    codes = {each.code for each in got.interpretations}
+    assert "local-standard-for-support" not in codes
+    local = taking_in(child, GOOD, on=D335, standard=700_000)
+    assert local.amount == 1_050_000
+    assert "local-standard-for-support" in {each.code for each in local.interpretations}
+
+
+@pytest.mark.parametrize(
+    ("on", "there"),
+    [
+        (date(2026, 6, 30), False),
+        (date(2026, 7, 1), True),
+        (date(2026, 10, 4), True),
+        (date(2026, 10, 5), False),
+    ],
+)
+def test_already_in_care_is_read_only_where_the_decree_reaches_back(on: date, there: bool) -> None:
+    got = temporary_care(EmergencyNeed.STREET, started=on, on=on)
+    assert ("already-in-care" in {each.code for each in got.interpretations}) is there

@@ -34,7 +34,13 @@ NO_NEED = FacilityNeed(
     kept=False,
     admitted_before_16=False,
 )
-ALONE = evolve(NO_NEED, helpless=True, nobody_takes_in=True, admitted_before_16=True)
+ALONE = evolve(
+    NO_NEED,
+    helpless=True,
+    nobody_takes_in=True,
+    admitted_before_16=True,
+    admitted_by_1_or_3=True,
+)
 
 
 def orphan(born: date, *, studying: bool | None = False) -> Person:
@@ -188,3 +194,72 @@ def test_24_months_after_study_under_decree_20(on: date, status: Status) -> None
 def test_burial_in_a_facility(on: date, amount: int, at: str) -> None:
     got = facility_burial(orphan(date(2021, 1, 1)), ALONE, on=on)
     assert (got.amount, got.provision.en, got.floor) == (amount, at, True)
+
+
+def test_24_months_after_study_are_not_for_an_emergency() -> None:
+    on = date(2024, 6, 15)
+    left = evolve(ALONE, stopped_studying=date(2022, 6, 15), self_reliant=False)
+    youth = orphan(date(2005, 1, 1))
+    urgent = evolve(left, admitted_by_1_or_3=False)
+    assert nurture(youth, urgent, on=on).status is Status.NOT_ELIGIBLE
+    unknown = nurture(youth, evolve(left, admitted_by_1_or_3=None), on=on)
+    assert (unknown.status, unknown.missing) == (Status.UNDETERMINED, ("admitted_by_1_or_3",))
+    student = evolve(youth, studying=True)  # 26(2) is for clauses 1, 2 and 3
+    assert nurture(student, urgent, on=on).status is Status.ELIGIBLE
+
+
+def test_the_three_months_start_on_entering() -> None:
+    need = evolve(NO_NEED, emergency=EmergencyNeed.TRAFFICKED, entered=date(2022, 1, 15))
+    person = grown(date(1990, 1, 1))
+    for kept in (False, True, None):
+        early = nurture(person, evolve(need, kept=kept), on=date(2022, 1, 14))
+        assert early.status is Status.NOT_ELIGIBLE
+    assert nurture(person, need, on=date(2022, 1, 15)).status is Status.ELIGIBLE
+
+
+def test_a_last_day_only_where_the_emergency_is_surely_the_one_ground() -> None:
+    need = evolve(NO_NEED, emergency=EmergencyNeed.TRAFFICKED, entered=date(2022, 1, 15))
+    on, person = date(2022, 2, 1), grown(date(1990, 1, 1))
+    assert admission(person, need, on=on).until == date(2022, 4, 15)
+    assert admission(person, evolve(need, emergency=None), on=on).until is None
+    assert admission(person, evolve(need, disability_law=True), on=on).until is None
+    assert admission(person, evolve(need, entered=None), on=on).until is None
+
+
+@pytest.mark.parametrize(
+    ("on", "at"),
+    [
+        (date(2026, 6, 30), "Article 4(2), Decree 20/2021/NĐ-CP"),
+        (date(2026, 7, 1), "Article 32(5), Decree 335/2026/NĐ-CP"),
+        (date(2026, 10, 4), "Article 32(5), Decree 335/2026/NĐ-CP"),
+        (date(2026, 10, 5), "Article 4(2), Decree 335/2026/NĐ-CP"),
+    ],
+)
+def test_what_a_facilitys_standard_rests_on(on: date, at: str) -> None:
+    reached = "32(5)" in at
+    for got in (
+        nurture(orphan(date(2021, 1, 1)), ALONE, on=on),
+        facility_burial(orphan(date(2021, 1, 1)), ALONE, on=on),
+    ):
+        assert got.basis is not None
+        assert got.basis.provision.en == at
+    assert ("facility-from-july" in {each.code for each in got.interpretations}) is reached
+
+
+def test_may_stay_cites_the_ground_that_holds() -> None:
+    def cited(person: Person, need: FacilityNeed, on: date) -> tuple[str, tuple[str, ...]]:
+        got = may_stay(person, need, on=on)
+        assert got.status is Status.ELIGIBLE
+        return got.provision.en.split(",")[0], tuple(each.code for each in got.interpretations)
+
+    child, youth = orphan(date(2021, 1, 1)), orphan(date(2005, 1, 1), studying=True)
+    assert cited(child, ALONE, D20) == ("Article 24(1)(a)", ())
+    assert cited(child, ALONE, D335) == ("Article 21(1)(a)", ())
+    assert cited(youth, ALONE, D335) == ("Article 23(2)", ("facility-studying-on",))
+    assert cited(youth, ALONE, D20)[0] == "Article 26(2)"
+    left = evolve(ALONE, stopped_studying=D20, self_reliant=False)
+    assert cited(orphan(date(2005, 1, 1)), left, D20) == ("Article 26(5)", ("after-study",))
+    urgent = evolve(NO_NEED, emergency=EmergencyNeed.TRAFFICKED, entered=D20)
+    assert cited(grown(date(1990, 1, 1)), urgent, D20) == ("Article 24(2)", ("three-months",))
+    nobody = may_stay(grown(date(1990, 1, 1)), NO_NEED, on=D20)
+    assert (nobody.status, nobody.interpretations) == (Status.NOT_ELIGIBLE, ())

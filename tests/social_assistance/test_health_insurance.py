@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from vnchild import HouseholdClass, NotCoveredError, Person, Status
+from vnchild import Care, HouseholdClass, NotCoveredError, Person, Status
 from vnchild.domain import Household
 from vnchild.law import Source
 from vnchild.rules.health_insurance import InsuranceGroup, child_card, health_insurance
@@ -28,7 +28,11 @@ def person(born: date, poverty: HouseholdClass | None) -> Person:
 )
 def test_a_child_under_6(born: date, group: InsuranceGroup | None) -> None:
     got = health_insurance(
-        person(born, HouseholdClass.NONE), on=ON, receiving=False, social_pension=False
+        person(born, HouseholdClass.NONE),
+        on=ON,
+        receiving=False,
+        nurtured=False,
+        social_pension=False,
     )
     assert got.group is group
     assert got.full is (Status.ELIGIBLE if group else Status.NOT_ELIGIBLE)
@@ -53,7 +57,11 @@ def test_one_card_with_the_highest_level(
     full: Status,
 ) -> None:
     got = health_insurance(
-        person(date(1950, 1, 1), poverty), on=ON, receiving=receiving, social_pension=pension
+        person(date(1950, 1, 1), poverty),
+        on=ON,
+        receiving=receiving,
+        nurtured=False,
+        social_pension=pension,
     )
     assert (got.group, got.full) == (group, full)
     assert group.provision.document == "25/2008/QH12"
@@ -62,7 +70,7 @@ def test_one_card_with_the_highest_level(
 def test_unknowns_are_named() -> None:
     got = health_insurance(person(date(1990, 1, 1), None), on=ON)
     assert (got.status, got.full) == (Status.UNDETERMINED, Status.UNDETERMINED)
-    assert got.missing == ("household", "receiving", "social_pension")
+    assert got.missing == ("household", "nurtured", "receiving", "social_pension")
     child = health_insurance(person(date(2024, 1, 1), None), on=ON)
     assert (child.full, child.missing) == (Status.ELIGIBLE, ())
 
@@ -96,3 +104,33 @@ def test_the_card_of_a_small_child(born: date, last: date, months: int) -> None:
 def test_a_card_that_ended_before_the_decree() -> None:
     with pytest.raises(NotCoveredError):
         child_card(date(2015, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("care", "nurtured", "full"),
+    [
+        (Care.FACILITY, True, Status.ELIGIBLE),
+        (Care.FACILITY, False, Status.NOT_ELIGIBLE),
+        (Care.FACILITY, None, Status.UNDETERMINED),
+        (None, None, Status.UNDETERMINED),
+        (Care.FAMILY, None, Status.NOT_ELIGIBLE),
+        (Care.CARER, None, Status.NOT_ELIGIBLE),
+    ],
+)
+def test_the_nurture_allowance_is_in_point_r(
+    care: Care | None, nurtured: bool | None, full: Status
+) -> None:
+    child = Person(
+        birth_date=date(2015, 1, 1), household=Household(poverty=HouseholdClass.NONE), care=care
+    )
+    got = health_insurance(child, on=ON, receiving=False, nurtured=nurtured, social_pension=False)
+    assert got.full is full
+    assert got.missing == (("nurtured",) if full is Status.UNDETERMINED else ())
+
+
+def test_decree_20_gives_one_card_until_it_ends() -> None:
+    child = person(date(2024, 1, 1), None)
+    last = health_insurance(child, on=date(2026, 10, 4)).group_provision
+    assert last is not None
+    assert last.en == "Article 9(2), Decree 20/2021/NĐ-CP"
+    assert health_insurance(child, on=date(2026, 10, 5)).group_provision is None

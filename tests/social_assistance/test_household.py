@@ -159,3 +159,34 @@ def test_a_household_that_contradicts_itself() -> None:
         Home(members=(evolve(MEMBER, spouse=0),))
     with pytest.raises(CareError, match="not the other way round"):
         Home(members=(evolve(MEMBER, spouse=1), MEMBER))
+
+
+def test_one_house_is_counted_once_in_what_may_be_due() -> None:
+    open_ = evolve(NO_HARDSHIP, house_lost=None, house_damaged=None)
+    got = assess_household(Home(members=(MEMBER,), hardship=open_), on=D335)
+    assert (got.once_amount, got.once_up_to) == (0, 40_000_000)
+
+
+def test_insurance_of_a_child_in_a_facility() -> None:
+    dead = ParentSituation.DECEASED
+    rich = Household(poverty=HouseholdClass.NONE, disadvantaged_area=False)
+    child = evolve(
+        PLAIN,
+        birth_date=date(2015, 1, 1),
+        mother=dead,
+        father=dead,
+        care=Care.FACILITY,
+        household=rich,
+    )
+    home = Home(members=(evolve(MEMBER, person=child, social_pension=False),))
+    (sure,) = assess_household(home, on=D335).insurance
+    assert (sure.group and sure.group.value, sure.full) == ("r", Status.ELIGIBLE)
+    (unknown,) = assess_household(home, on=date(2026, 1, 1)).insurance  # Decree 20/2021 asks more
+    assert (unknown.full, unknown.missing) == (Status.UNDETERMINED, ("nurtured",))
+
+
+def test_where_a_member_was_injured() -> None:
+    away = evolve(MEMBER, badly_injured=True, at_residence=False, no_kin_caring=True)
+    assert assess_household(Home(members=(away,)), on=D20).once_amount == 3_600_000
+    cared_for = evolve(away, no_kin_caring=False)
+    assert assess_household(Home(members=(cared_for,)), on=D20).once_amount == 0

@@ -18,7 +18,8 @@ NO = CityFacts(
     resident=True,
     city_poor=False,
     can_gio=False,
-    other_income=False,
+    pension=False,
+    other_allowance=False,
     allowance=False,
     alone=False,
     grave_illness=False,
@@ -111,3 +112,28 @@ def test_what_cannot_be_asked() -> None:
         hcmc_support(child, NO, on=ON, city_standard=0)
     with pytest.raises(CareError, match="resident is a bool"):
         CityFacts(resident="yes")  # type: ignore[arg-type]
+
+
+def test_a_pension_excludes_from_clause_1_only() -> None:
+    old = Person(birth_date=date(1945, 1, 1))
+    can_gio, ill = evolve(POOR, can_gio=True), evolve(POOR, grave_illness=True)
+    for city, field, status in (
+        (can_gio, "pension", Status.NOT_ELIGIBLE),
+        (can_gio, "other_allowance", Status.NOT_ELIGIBLE),
+        (ill, "pension", Status.ELIGIBLE),
+        (ill, "other_allowance", Status.NOT_ELIGIBLE),
+    ):
+        said = evolve(city, **{field: True})
+        assert hcmc_support(old, said, on=ON, city_standard=STANDARD).status is status
+
+
+def test_the_reading_of_income_by_the_citys_criteria() -> None:
+    child = Person(birth_date=date(2015, 1, 1))
+    for city, there in (
+        (evolve(POOR, orphan_of_one=True), True),
+        (evolve(POOR, parent_detained=True), True),
+        (evolve(POOR, orphan_of_one=True, left_by_other=True), False),
+        (evolve(POOR, grave_illness=True), False),
+    ):
+        got = hcmc_support(child, city, on=ON, city_standard=STANDARD)
+        assert ("hcmc-income-by-criteria" in {each.code for each in got.interpretations}) is there

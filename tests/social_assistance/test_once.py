@@ -124,7 +124,7 @@ def test_burial_with_unknowns() -> None:
 def test_heavy_injury(
     on: date, injured: bool | None, days: int | None, status: Status, amount: int
 ) -> None:
-    got = heavy_injury(injured=injured, days=days, on=on)
+    got = heavy_injury(injured=injured, days=days, at_residence=True, on=on)
     assert (got.status, got.amount) == (status, amount)
     assert got.floor
     assert got.discretionary
@@ -170,7 +170,8 @@ def test_houses(on: date, article: str, clauses: tuple[str, ...]) -> None:
     assert tuple(each.provision.clause for each in found) == clauses
     assert {each.provision.article for each in found} == {article}
     both = by_code(evolve(SAFE, house_lost=True, house_damaged=True), HouseholdClass.POOR, on)
-    assert both["house-damaged"].amount == 0
+    assert both["house-lost"].amount == 40_000_000
+    assert "house-damaged" not in both
 
 
 def test_a_house_of_who_is_neither_poor_nor_in_hardship() -> None:
@@ -188,3 +189,74 @@ def test_who_buries_a_stranger_gets_the_cost_at_least_50_times() -> None:
     assert burial_by_others(actual_cost=1, on=D20).provision.en == (
         "Article 14(2), Decree 20/2021/NĐ-CP"
     )
+
+
+@pytest.mark.parametrize(
+    ("on", "open_"),
+    [
+        (date(2025, 6, 30), False),
+        (date(2025, 7, 1), True),
+        (date(2026, 10, 4), True),
+        (date(2026, 10, 5), False),
+    ],
+)
+def test_burial_of_the_social_pension_before_decree_335(on: date, open_: bool) -> None:
+    old = person(date(1945, 1, 1))
+    for said in (True, None):
+        got = burial(old, evolve(NOTHING, social_pension=said), on=on)
+        if open_:
+            assert (got.status, got.amount, got.up_to) == (Status.UNDETERMINED, 0, None)
+            assert got.provision.en == "Article 5, Decree 176/2025/NĐ-CP"
+            assert got.missing == (() if said else ("social_pension",))
+    never = burial(old, NOTHING, on=on)
+    assert (never.status, never.up_to) == (Status.NOT_ELIGIBLE, 0)
+    sure = burial(old, evolve(NOTHING, receiving=True, social_pension=True), on=on)
+    assert (sure.status, sure.up_to is None) == (Status.ELIGIBLE, open_)
+
+
+@pytest.mark.parametrize(
+    ("on", "at_home", "no_kin", "status", "at"),
+    [
+        (D20, True, None, Status.ELIGIBLE, "13(1)"),
+        (D20, False, True, Status.ELIGIBLE, "13(2)"),
+        (D20, False, False, Status.NOT_ELIGIBLE, "13(2)"),
+        (D20, False, None, Status.UNDETERMINED, "13(2)"),
+        (D20, None, None, Status.UNDETERMINED, "13(1)"),
+        (D20, None, True, Status.ELIGIBLE, "13(1)"),
+        (D335, False, False, Status.ELIGIBLE, "12(2)"),
+    ],
+)
+def test_where_a_heavy_injury_happened(
+    on: date, at_home: bool | None, no_kin: bool | None, status: Status, at: str
+) -> None:
+    got = heavy_injury(injured=True, days=3, at_residence=at_home, no_kin_caring=no_kin, on=on)
+    assert got.status is status
+    assert got.provision.en.startswith(f"Article {at},")
+
+
+def test_a_house_is_counted_once() -> None:
+    poor = HouseholdClass.POOR
+    unknown = by_code(evolve(SAFE, house_lost=None, house_damaged=None), poor, D335)["house-lost"]
+    assert (unknown.amount, unknown.up_to) == (0, 40_000_000)
+    assert unknown.missing == ("house_damaged", "house_lost")
+    damaged = by_code(evolve(SAFE, house_lost=None, house_damaged=True), poor, D335)
+    assert damaged["house-damaged"].amount == 20_000_000
+    assert damaged["house-damaged"].up_to == 40_000_000
+
+
+@pytest.mark.parametrize(
+    ("on", "there"),
+    [
+        (date(2026, 6, 30), False),
+        (date(2026, 7, 1), True),
+        (date(2026, 10, 4), True),
+        (date(2026, 10, 5), False),
+    ],
+)
+def test_readings_are_cited_only_where_they_matter(on: date, there: bool) -> None:
+    allowed = burial(person(date(2020, 1, 1)), evolve(NOTHING, receiving=True), on=on)
+    stranger = burial_by_others(actual_cost=1, on=on)
+    for got in (allowed, stranger):
+        assert ("once-before-the-switch" in {each.code for each in got.interpretations}) is there
+    slip = "burial-clause-1" in {each.code for each in stranger.interpretations}
+    assert slip is (on >= date(2026, 10, 5))

@@ -195,7 +195,8 @@ class Carer:
         spouse_willing: that spouse meets point b on children.
         spouse_fit: that spouse meets point b on adults: health, experience and skill.
         excluded: may not go on caring: mistreatment, profit, inability, grave breach of rights
-            (22(4), 23(2); 19(4), 20(2)), or sanctioned or convicted (Circular 02/2021 2(2)(d)).
+            (22(4), 23(2); 19(4), 20(2)), or sanctioned or convicted (Circular 02/2021 2(2)(d);
+            from 2026-10-05 Decree 335/2026 9(3)(d)).
     """
 
     relation: Relative | None = field(default=None, validator=_only(Relative))
@@ -241,6 +242,7 @@ class FacilityNeed:
         entered: the day of entering, for the three months of an emergency.
         kept: a decision keeps them past the three months.
         admitted_before_16: was in the facility under clauses 1 to 3 before turning 16.
+        admitted_by_1_or_3: came under clause 1 or 3 of D20 24, not 2 (emergency; 26(5)).
         stopped_studying: the day on which study ended (D20 26(5)).
         self_reliant: has become able to live on their own (D20 26(5)).
     """
@@ -257,6 +259,7 @@ class FacilityNeed:
     entered: date | None = field(default=None, validator=_day)
     kept: bool | None = _fact()
     admitted_before_16: bool | None = _fact()
+    admitted_by_1_or_3: bool | None = _fact()
     stopped_studying: date | None = field(default=None, validator=_day)
     self_reliant: bool | None = _fact()
 
@@ -318,7 +321,10 @@ class Member:
         badly_injured: badly injured by disaster, fire, a grave traffic or work accident, or force
             majeure.
         treated_days: days of treatment in a health facility after it (D335 12(2)).
+        at_residence: was injured where they reside (D20 13(1)).
+        no_kin_caring: no relative cares for them after it (D20 13(2)).
         social_pension: receives the social pension.
+        need: why the person is in a facility, where they are.
     """
 
     person: Person = field(validator=instance_of(Person))
@@ -327,7 +333,10 @@ class Member:
     spouse: int | None = field(default=None, validator=_count)
     badly_injured: bool | None = _secret()
     treated_days: int | None = field(default=None, validator=_count)
+    at_residence: bool | None = _fact()
+    no_kin_caring: bool | None = _fact()
     social_pension: bool | None = _fact()
+    need: FacilityNeed = field(factory=FacilityNeed, validator=instance_of(FacilityNeed))
 
 
 @frozen(kw_only=True)

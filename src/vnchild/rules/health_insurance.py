@@ -13,11 +13,16 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from vnchild.domain.person import Person
-from vnchild.domain.terms import HouseholdClass
+from vnchild.domain.terms import Care, HouseholdClass
 from vnchild.law.age import day_of
 from vnchild.law.conditions import AgeFact, BoolFact, Condition, Facts, Or, TermFact
 from vnchild.law.document import Source
-from vnchild.law.documents import DECREE_188_2025, LAW_51_2024
+from vnchild.law.documents import (
+    DECREE_20_2021,
+    DECREE_188_2025,
+    DECREE_335_2026,
+    LAW_51_2024,
+)
 from vnchild.law.documents import LAW_25_2008 as LAW
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.provision import Provision
@@ -38,8 +43,8 @@ class InsuranceGroup(Term):
     POOR = "o", "người thuộc hộ nghèo", "people of poor households", LAW.at(12, 3, "o")
     ASSISTED = (
         "r",
-        "người hưởng trợ cấp xã hội hằng tháng",
-        "people on the monthly social allowance",
+        "người hưởng trợ cấp xã hội hoặc trợ cấp nuôi dưỡng hằng tháng",
+        "people on the monthly social or nurture allowance",
         LAW.at(12, 3, "r"),
     )
     SOCIAL_PENSION = (
@@ -68,13 +73,17 @@ _household: Final = TermFact("household", Text("hộ gia đình", "household"), 
 _receiving: Final = BoolFact(
     "receiving", Text("đang hưởng trợ cấp xã hội hằng tháng", "on the monthly allowance")
 )
+_nurtured: Final = BoolFact(
+    "nurtured",
+    Text("đang hưởng trợ cấp nuôi dưỡng hằng tháng", "on the monthly nurture allowance"),
+)
 _social_pension: Final = BoolFact(
     "social_pension", Text("đang hưởng trợ cấp hưu trí xã hội", "on the social pension")
 )
 CONDITIONS: Final[dict[InsuranceGroup, Condition]] = {
     InsuranceGroup.CHILD_UNDER_6: _age < 6,
     InsuranceGroup.POOR: _household.is_(HouseholdClass.POOR),
-    InsuranceGroup.ASSISTED: _receiving.yes,
+    InsuranceGroup.ASSISTED: _receiving.yes | _nurtured.yes,
     InsuranceGroup.SOCIAL_PENSION: _social_pension.yes,
     InsuranceGroup.NEAR_POOR: _household.is_(HouseholdClass.NEAR_POOR),
 }
@@ -107,10 +116,18 @@ class Insurance:
     def group(self) -> InsuranceGroup | None:
         """The group of the one card: the highest level, then the order of the article.
 
-        One card with the highest benefit: Decree 20/2021 Art. 9(2).
+        One card with the highest benefit, by `group_provision`.
         """
         full = [each for each in self.groups if each in AT_FULL_LEVEL]
         return next(iter((*full, *self.groups)), None)
+
+    @property
+    def group_provision(self) -> Provision | None:
+        """What gives one card of the highest level: Decree 20/2021 Art. 9(2), to 2026-10-04.
+
+        Decree 335/2026 repealed that decree; from its first day no provision read here says so.
+        """
+        return DECREE_20_2021.at(9, 2) if self.on < DECREE_335_2026.first_day else None
 
 
 def health_insurance(
@@ -118,6 +135,7 @@ def health_insurance(
     *,
     on: date,
     receiving: bool | None = None,
+    nurtured: bool | None = None,
     social_pension: bool | None = None,
 ) -> Insurance:
     """The groups of the Law on Health Insurance that a person is in.
@@ -129,6 +147,8 @@ def health_insurance(
         person: who.
         on: the day asked about, from 2025-07-01.
         receiving: is on the monthly social allowance.
+        nurtured: is on the monthly nurture allowance; where it is not said, a person who is known
+            not to be cared for in a facility is not.
         social_pension: is on the social pension.
 
     Raises:
@@ -141,10 +161,13 @@ def health_insurance(
     if person.birth_date > on:
         msg = f"the person was born after {on}, the day asked about"
         raise QuestionError(msg)
+    if nurtured is None and person.care not in (None, Care.FACILITY):
+        nurtured = False
     facts: Facts = {
         "birth_date": person.birth_date,
         "household": person.household.poverty,
         "receiving": receiving,
+        "nurtured": nurtured,
         "social_pension": social_pension,
     }
     day = day_of(on)

@@ -52,8 +52,9 @@ CHILD_AND_DISABLED: Final = _reading(
     "child-and-disabled",
     D335.at(20, 1),
     (
-        "điều kiện của người nhận trẻ em khuyết tật đặc biệt nặng",
-        "the conditions of who takes in a child with an extremely severe disability",
+        "điều kiện của người nhận trẻ em khuyết tật đặc biệt nặng (Nghị định 335/2026: cả nặng)",
+        "the conditions of who takes in a child with an extremely severe disability (Decree "
+        "335/2026: also a severe one)",
     ),
     (
         "cả điều kiện về trẻ em và điều kiện về người khuyết tật",
@@ -235,6 +236,20 @@ HOUSE_ONCE: Final = _reading(
     ),
     ("chỉ một khoản cao nhất", "only the highest"),
 )
+LOCAL_STANDARD_FOR_SUPPORT: Final = _reading(
+    "local-standard-for-support",
+    D335.at(4, 3, "a"),
+    (
+        "mức hỗ trợ tính theo “mức chuẩn quy định tại khoản 2 Điều 4”, nơi tỉnh có mức cao hơn",
+        "a support in multiples of “the standard of clause 2 of Article 4”, where the province has "
+        "its own standard",
+    ),
+    (
+        "theo mức chuẩn của tỉnh: điểm a khoản 3 Điều 4 cho mức đó áp dụng trên địa bàn",
+        "by the province's standard: point a of clause 3 of Article 4 lets it apply there",
+    ),
+    ("theo mức chuẩn quốc gia, đúng như chữ viết", "by the national standard, as written"),
+)
 
 CARE_READINGS: Final = (
     SLIP_ARTICLE_12,
@@ -255,5 +270,6 @@ CARE_READINGS: Final = (
     OTHER_ALLOWANCE,
     SLIP_CLAUSE_1,
     HOUSE_ONCE,
+    LOCAL_STANDARD_FOR_SUPPORT,
 )
 """Every choice of these modules."""

@@ -14,6 +14,7 @@ from vnchild.law.age import day_of
 from vnchild.law.conditions import BoolFact, Condition, CountFact, Facts, Or, TermFact
 from vnchild.law.document import Document
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.assess import QuestionError, ask
@@ -79,6 +80,12 @@ IN_COMMUNITY: Final = care.is_(Care.FAMILY, Care.CARER)
 EXTREMELY_SEVERE: Final = disability.is_(Disability.EXTREMELY_SEVERE)
 
 
+def reaches_back(on: date) -> bool:
+    """Whether a day is one to which Decree 335/2026 reaches back (32(3)): 2026-07-01 to 10-04."""
+    switch = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
+    return switch.applies_from <= on < DECREE_335_2026.first_day
+
+
 def carer_facts(carer: Carer | None) -> Facts:
     """The facts about a carer by name; all unknown where there is none."""
     said = carer or Carer()
@@ -129,6 +136,24 @@ def for_relative(question: Question) -> Condition:
     return asked if decree_of(question) is DECREE_335_2026 else asked & _SPOUSE_FOR_CHILD
 
 
+def disabled_gate(question: Question) -> Condition:
+    """What a disability asks besides of the carer of a child: the conditions on adults.
+
+    Decree 20/2021 Art. 23(1) names an extremely severe disability only; Decree 335/2026 Art. 20(1)
+    people with a disability, of whom those with a severe one are on the allowance too.
+    """
+    new = decree_of(question) is DECREE_335_2026
+    disabled = disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE)
+    return ~(disabled if new else EXTREMELY_SEVERE) | FOR_ADULT
+
+
+def relatives_readings(question: Question) -> tuple[Interpretation, ...]:
+    """The readings on which the exception for relatives rests."""
+    if decree_of(question) is DECREE_335_2026:
+        return UNCLE_NOT_NAMED, CHILD_AND_DISABLED
+    return SLIP_ARTICLE_12, UNCLE_NOT_NAMED, CHILD_AND_DISABLED
+
+
 def _conditions_at(question: Question) -> tuple[Provision, Provision, Provision]:
     """Where the conditions stand: on children, the relatives' exception, on adults."""
     if decree_of(question) is DECREE_335_2026:
@@ -156,7 +181,8 @@ def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = 
 
     A child: Decree 20/2021 Art. 22(1), with the exception of 22(2) for the relatives of a child of
     Art. 5(1) (points a, c, d; under Decree 335/2026 Art. 19(2) point đ too). A person of 16 and
-    over: Art. 23(1), 20(1). A child with an extremely severe disability: both.
+    over: Art. 23(1), 20(1). A child with an extremely severe disability, under Decree 335/2026 also
+    with a severe one: both.
 
     Args:
         person: who is taken in.
@@ -173,16 +199,17 @@ def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = 
     facts = {**facts_of(person), **carer_facts(carer)}
     of_child, of_relative, of_adult = _conditions_at(question)
     what = Text("điều kiện của người nhận chăm sóc, nuôi dưỡng", "conditions of the carer")
-    plain = (is_child & FOR_CHILD & (~EXTREMELY_SEVERE | FOR_ADULT)) | ((age >= 16) & FOR_ADULT)
+    gate = disabled_gate(question)
+    plain = (is_child & FOR_CHILD & gate) | ((age >= 16) & FOR_ADULT)
     at = of_child if person.age(on) < 16 else of_adult
     strict = find(what, at, plain, facts, day, (CHILD_AND_DISABLED,))
     kin = find(
         what,
         of_relative,
-        is_child & for_relative(question),
+        is_child & for_relative(question) & gate,
         facts,
         day,
-        (SLIP_ARTICLE_12, UNCLE_NOT_NAMED),
+        relatives_readings(question),
     )
     if strict.status is Status.ELIGIBLE or kin.status is Status.NOT_ELIGIBLE:
         return strict

@@ -24,8 +24,6 @@ from vnchild.rules.social_assistance.care_readings import (
     CLAUSE_2_PAST_16,
     IN_THE_COMMUNITY,
     ONE_SUPPORT,
-    SLIP_ARTICLE_12,
-    UNCLE_NOT_NAMED,
 )
 from vnchild.rules.social_assistance.carer_conditions import (
     EXTREMELY_SEVERE,
@@ -35,9 +33,11 @@ from vnchild.rules.social_assistance.carer_conditions import (
     asked_about,
     carer_facts,
     decree_of,
+    disabled_gate,
     for_relative,
     in_clause,
     pregnant,
+    relatives_readings,
     small,
 )
 from vnchild.rules.social_assistance.facts import age, care, disability, facts_of, is_child
@@ -83,6 +83,7 @@ def taking_in(
     elderly = "5.b" if decree is DECREE_335_2026 else "5.d"
     taken = care.is_(Care.CARER)
     first = in_clause(question, "1")
+    gate = disabled_gate(question)
     child_rates = (
         Rate(provision=decree.at(number, 1, "a"), coefficient=Fraction(5, 2), when=age < 4),
         Rate(provision=decree.at(number, 1, "b"), coefficient=Fraction(3, 2), when=age >= 4),
@@ -92,17 +93,17 @@ def taking_in(
         code="taking-in-child",
         what=Text(f"{what.vi} trẻ em", f"{what.en} a child"),
         provision=decree.at(number, 1),
-        condition=taken & first & is_child & FOR_CHILD,
+        condition=taken & first & is_child & FOR_CHILD & gate,
         rates=child_rates,
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(CLAUSE_2_PAST_16,),
+        interpretations=(CLAUSE_2_PAST_16, CHILD_AND_DISABLED),
     )
     by_kin = evolve(
         child,
-        condition=taken & first & is_child & for_relative(question),
+        condition=taken & first & is_child & for_relative(question) & gate,
         discretionary=True,
-        interpretations=(CLAUSE_2_PAST_16, SLIP_ARTICLE_12, UNCLE_NOT_NAMED),
+        interpretations=(CLAUSE_2_PAST_16, *relatives_readings(question)),
     )
     old = Rule(
         code="taking-in-elderly",
@@ -134,7 +135,7 @@ def taking_in(
     )
     facts = {**facts_of(person), **carer_facts(carer)}
     day = day_of(on, question.rules.leap)
-    level = question.standard.value
+    level = question.standard
     found = [evaluate(rule, facts, day, level) for rule in (child, by_kin, old, disabled)]
     return highest(found, ONE_SUPPORT)
 
@@ -178,7 +179,7 @@ def direct_care(
         interpretations=(CARE_OR_TAKEN_IN,),
     )
     day = day_of(on, question.rules.leap)
-    return evaluate(rule, facts_of(person), day, question.standard.value)
+    return evaluate(rule, facts_of(person), day, question.standard)
 
 
 def raising_support(
@@ -234,7 +235,7 @@ def raising_support(
         "pregnant": raising.pregnant,
         "under_36_months": raising.under_36_months,
     }
-    return evaluate(rule, facts, day_of(on, question.rules.leap), question.standard.value)
+    return evaluate(rule, facts, day_of(on, question.rules.leap), question.standard)
 
 
 def one_for_a_couple(one: Support, other: Support) -> Support:

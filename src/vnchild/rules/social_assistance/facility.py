@@ -10,17 +10,20 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
-from vnchild.domain.care import EmergencyNeed, FacilityNeed
+from vnchild.domain.care import FacilityNeed
 from vnchild.domain.person import CHILD_BELOW, Person
 from vnchild.domain.terms import Care, HouseholdClass, Supporter
 from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import BoolFact, Condition, Facts, Or
+from vnchild.law.conditions import Condition, Or
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.care_readings import (
     ADULTS_STAY,
@@ -30,16 +33,40 @@ from vnchild.rules.social_assistance.care_readings import (
     STUDYING_TO_22,
     THREE_MONTHS,
 )
-from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of, in_clause
+from vnchild.rules.social_assistance.carer_conditions import (
+    asked_about,
+    decree_of,
+    in_clause,
+    reaches_back,
+)
+from vnchild.rules.social_assistance.facility_facts import (
+    NEEDS_20,
+    NEEDS_335,
+    admitted_before_16,
+    admitted_by_1_or_3,
+    cannot_live_outside,
+    disability_law,
+    elderly_law,
+    helpless,
+    in_24_months,
+    in_time,
+    kept,
+    need_facts,
+    nobody_takes_in,
+    sanctions_law,
+    self_reliant,
+    supporter_unable,
+    voluntary,
+)
 from vnchild.rules.social_assistance.facts import (
     age,
     care,
-    facts_of,
     household,
     is_elderly,
     studying,
     supporter,
 )
+from vnchild.rules.social_assistance.standard import Standard
 from vnchild.rules.social_assistance.support import (
     Finding,
     Rate,
@@ -49,75 +76,6 @@ from vnchild.rules.social_assistance.support import (
     evaluate,
     find,
 )
-from vnchild.rules.social_assistance.temporary_care import emergency
-
-helpless: Final = BoolFact(
-    "helpless", Text("không tự lo được cuộc sống", "cannot look after themselves")
-)
-nobody_takes_in: Final = BoolFact(
-    "nobody_takes_in",
-    Text("không có người nhận chăm sóc tại cộng đồng", "nobody in the community takes them in"),
-)
-elderly_law: Final = BoolFact(
-    "elderly_law", Text("thuộc diện theo pháp luật người cao tuổi", "by the law on the elderly")
-)
-cannot_live_outside: Final = BoolFact(
-    "cannot_live_outside",
-    Text("không có điều kiện sống ở cộng đồng", "cannot live in the community"),
-)
-supporter_unable: Final = BoolFact(
-    "supporter_unable",
-    Text("người phụng dưỡng không có điều kiện", "has a supporter without the means"),
-)
-disability_law: Final = BoolFact(
-    "disability_law",
-    Text("thuộc diện theo pháp luật người khuyết tật", "by the law on disability"),
-    sensitive=True,
-)
-sanctions_law: Final = BoolFact(
-    "sanctions_law",
-    Text("thuộc diện theo pháp luật xử lý vi phạm hành chính", "by the law on violations"),
-    sensitive=True,
-)
-voluntary: Final = BoolFact("voluntary", Text("tự nguyện vào cơ sở", "came of their own will"))
-in_time: Final = BoolFact(
-    "within_three_months", Text("trong thời hạn 3 tháng", "within three months of entering")
-)
-kept: Final = BoolFact(
-    "kept", Text("có quyết định giải quyết sau 3 tháng", "kept by a decision after three months")
-)
-admitted_before_16: Final = BoolFact(
-    "admitted_before_16",
-    Text("được tiếp nhận trước khi đủ 16 tuổi", "was admitted before turning 16"),
-)
-in_24_months: Final = BoolFact(
-    "within_24_months", Text("trong 24 tháng từ khi thôi học", "within 24 months of ending study")
-)
-self_reliant: Final = BoolFact(
-    "self_reliant",
-    Text("đã tự lập được cuộc sống", "lives on their own"),
-    denied=Text("chưa tự lập được cuộc sống", "cannot yet live on their own"),
-)
-_NEEDS_20: Final = emergency.is_(
-    EmergencyNeed.DOMESTIC_VIOLENCE,
-    EmergencyNeed.SEXUAL_ABUSE,
-    EmergencyNeed.TRAFFICKED,
-    EmergencyNeed.FORCED_LABOUR,
-    EmergencyNeed.STREET,
-    EmergencyNeed.DECIDED,
-)
-_NEEDS_335: Final = emergency.is_(
-    EmergencyNeed.DOMESTIC_VIOLENCE,
-    EmergencyNeed.MISTREATED,
-    EmergencyNeed.ABANDONED,
-    EmergencyNeed.SEXUAL_ABUSE,
-    EmergencyNeed.PHYSICAL_ABUSE,
-    EmergencyNeed.TRAFFICKED,
-    EmergencyNeed.FORCED_LABOUR,
-    EmergencyNeed.STREET,
-    EmergencyNeed.DECIDED,
-)
-"""Art. 24(2) names sexual abuse only; 21(2)(a) also physical abuse, mistreatment, abandonment."""
 
 
 @frozen(kw_only=True)
@@ -129,7 +87,8 @@ class Admission:
         grounds: each ground of Art. 24 / 21 with its own status and reasons.
         at_public_cost: whether a ground of clauses 1 to 3 holds, on which nurture is paid.
         missing: the facts that would settle the status, by name.
-        until: the last day of an emergency stay, where that is the ground and the day is known.
+        until: the last day of an emergency stay, where that is surely the ground, no other surely
+            is, and the day of entering is known.
     """
 
     status: Status
@@ -137,37 +96,6 @@ class Admission:
     at_public_cost: Status
     missing: tuple[str, ...]
     until: date | None = None
-
-
-def need_facts(person: Person, need: FacilityNeed, on: date) -> Facts:
-    """The facts about a person and why they need a facility, by name.
-
-    The three months end on the corresponding day of the third month; the 24 months run from the
-    end of study, or the 16th birthday if that is later.
-    """
-    last = None if need.entered is None else need.entered + relativedelta(months=3)
-    freed = need.stopped_studying
-    if freed is not None:
-        freed = max(freed, person.birthday(CHILD_BELOW))
-    return {
-        **facts_of(person),
-        "helpless": need.helpless,
-        "nobody_takes_in": need.nobody_takes_in,
-        "elderly_law": need.elderly_law,
-        "cannot_live_outside": need.cannot_live_outside,
-        "supporter_unable": need.supporter_unable,
-        "disability_law": need.disability_law,
-        "sanctions_law": need.sanctions_law,
-        "emergency": need.emergency,
-        "voluntary": need.voluntary,
-        "within_three_months": None if last is None else on <= last,
-        "kept": need.kept,
-        "admitted_before_16": need.admitted_before_16,
-        "within_24_months": (
-            None if freed is None else freed <= on <= freed + relativedelta(months=24)
-        ),
-        "self_reliant": need.self_reliant,
-    }
 
 
 def _grounds(question: Question) -> tuple[tuple[str, Condition], ...]:
@@ -180,14 +108,14 @@ def _grounds(question: Question) -> tuple[tuple[str, Condition], ...]:
             ("1a", of_children),
             ("1b", is_elderly & poor & (alone | supporter_unable.yes)),
             ("1c", disability_law.yes),
-            ("2", _NEEDS_335),
+            ("2", NEEDS_335),
             ("3", sanctions_law.yes),
         )
     return (
         ("1a", of_children & helpless.yes & nobody_takes_in.yes),
         ("1b", is_elderly & elderly_law.yes),
         ("1c", disability_law.yes),
-        ("2", _NEEDS_20),
+        ("2", NEEDS_20),
         ("3", sanctions_law.yes),
     )
 
@@ -248,7 +176,8 @@ def admission(
     missing: set[str] = set()
     if status is Status.UNDETERMINED:
         missing = {name for each in (*found, own_will) for name in each.missing}
-    urgent = found[3].status is not Status.NOT_ELIGIBLE and need.entered is not None
+    holding = [each for each in (*found, own_will) if each.status is Status.ELIGIBLE]
+    urgent = holding == [found[3]]
     return Admission(
         status=status,
         grounds=(*found, own_will),
@@ -258,25 +187,47 @@ def admission(
     )
 
 
+_Lasting = tuple[Provision, Condition, tuple[Interpretation, ...]]
+
+
+def _lasting(question: Question) -> list[_Lasting]:
+    """Each ground on which care in a facility lasts: where it stands, its readings."""
+    new = decree_of(question) is D335
+    article, document = (21, D335) if new else (24, D20)
+    found: list[_Lasting] = []
+    for code, condition in _grounds(question):
+        at = document.at(article, code[0], code[1:] or None)
+        if code == "2":
+            found.append((at, condition & (in_time.yes | kept.yes), (THREE_MONTHS,)))
+        else:
+            found.append((at, condition, ()))
+    on_study = (age >= CHILD_BELOW) & studying.yes & admitted_before_16.yes
+    if new:
+        return [*found, (D335.at(23, 2), on_study, (STUDYING_ON,))]
+    after_study = (
+        (age >= CHILD_BELOW)
+        & studying.no
+        & admitted_before_16.yes
+        & admitted_by_1_or_3.yes
+        & in_24_months.yes
+        & self_reliant.no
+    )
+    return [
+        *found,
+        (D20.at(26, 2), on_study & age.until(22), (STUDYING_ON, STUDYING_TO_22)),
+        (D20.at(26, 5), after_study, (AFTER_STUDY,)),
+    ]
+
+
 def _stays(question: Question) -> Condition:
     """Being cared for in a facility on a ground of clauses 1 to 3 that still lasts."""
-    lasting = [
-        condition & (in_time.yes | kept.yes) if code == "2" else condition
-        for code, condition in _grounds(question)
-    ]
-    on_study = (age >= CHILD_BELOW) & studying.yes & admitted_before_16.yes
-    if decree_of(question) is D335:
-        lasting.append(on_study)
-    else:
-        lasting.append(on_study & age.until(22))
-        lasting.append(
-            (age >= CHILD_BELOW)
-            & studying.no
-            & admitted_before_16.yes
-            & in_24_months.yes
-            & self_reliant.no
-        )
-    return care.is_(Care.FACILITY) & Or(tuple(lasting))
+    return care.is_(Care.FACILITY) & Or(tuple(ground for _, ground, _ in _lasting(question)))
+
+
+def _standard(question: Question) -> Standard:
+    """The standard level; what reaches back for facilities stands in 32(5), not 32(3)."""
+    level = question.standard
+    return evolve(level, provision=D335.at(32, 5)) if level.provision == D335.at(32, 3) else level
 
 
 def nurture(
@@ -327,7 +278,7 @@ def nurture(
         ),
     )
     day = day_of(on, question.rules.leap)
-    return evaluate(rule, need_facts(person, need, on), day, question.standard.value)
+    return evaluate(rule, need_facts(person, need, on), day, _standard(question))
 
 
 def facility_burial(
@@ -364,27 +315,29 @@ def facility_burial(
         rates=(Rate(provision=at, coefficient=Fraction(50)),),
         unit=Unit.ONCE,
         floor=True,
-        interpretations=(FACILITY_FROM_JULY,),
+        interpretations=(FACILITY_FROM_JULY,) if reaches_back(on) else (),
     )
     day: Day = day_of(on, question.rules.leap)
-    return evaluate(rule, need_facts(person, need, on), day, question.standard.value)
+    return evaluate(rule, need_facts(person, need, on), day, _standard(question))
 
 
 def may_stay(person: Person, need: FacilityNeed, *, on: date, known: date | None = None) -> Finding:
     """Whether a person may go on being cared for in a facility at public cost.
 
-    Decree 20/2021 Art. 24(4), 26(2), 26(5); Decree 335/2026 Art. 21(2)(d), 23(2).
+    Decree 20/2021 Art. 24(4), 26(2), 26(5); Decree 335/2026 Art. 21(2)(d), 23(2). Cites the ground
+    that holds; where none surely does the first that may, else the whole article.
 
     Raises:
         NotCoveredError, QuestionError: as `nurture` does.
     """
     question = asked_about(person, on, known, None, None)
-    at = D335.at(23, 2) if decree_of(question) is D335 else D20.at(26, 2)
-    return find(
-        Text("tiếp tục được chăm sóc tại cơ sở", "goes on being cared for in a facility"),
-        at,
-        _stays(question),
-        need_facts(person, need, on),
-        day_of(on, question.rules.leap),
-        (STUDYING_ON,),
-    )
+    facts, day = need_facts(person, need, on), day_of(on, question.rules.leap)
+    whole = D335.at(21) if decree_of(question) is D335 else D20.at(24)
+    at: _Lasting = whole, _stays(question), ()
+    for wanted in (Truth.YES, Truth.UNKNOWN):
+        holding = [each for each in _lasting(question) if truth(each[1], facts, day) is wanted]
+        if holding:
+            at = holding[0]
+            break
+    what = Text("tiếp tục được chăm sóc tại cơ sở", "goes on being cared for in a facility")
+    return find(what, at[0], _stays(question), facts, day, at[2])

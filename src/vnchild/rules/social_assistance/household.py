@@ -19,6 +19,7 @@ from vnchild.rules.social_assistance.carers import (
     raising_support,
     taking_in,
 )
+from vnchild.rules.social_assistance.facility import nurture
 from vnchild.rules.social_assistance.once import emergency_support, heavy_injury
 from vnchild.rules.social_assistance.support import Support, Unit, highest
 
@@ -48,7 +49,7 @@ class HouseholdAssessment:
         refused: what is surely not due, with the reasons.
         allowances: the assessment of each member for the monthly allowance, in order.
         insurance: the health insurance group of each member, in order; empty before 2025-07-01,
-            whose points are not encoded. Who is entitled to the allowance counts as on it.
+            whose points are not encoded. Who is entitled to an allowance counts as on it.
     """
 
     on: date
@@ -180,7 +181,7 @@ def assess_household(
         once=tuple(line for line in possible if line.support.unit is Unit.ONCE),
         refused=tuple(line for line in lines if line.support.status is Status.NOT_ELIGIBLE),
         allowances=allowances,
-        insurance=_insured(home, allowances, on),
+        insurance=_insured(home, allowances, on, known),
     )
 
 
@@ -214,6 +215,7 @@ def _allowance(answer: Assessment) -> tuple[Support, ...]:
                 level_provision=None,
                 coefficient=None,
                 standard=answer.standard,
+                basis=answer.basis,
                 amount=0,
                 up_to=answer.up_to,
                 unit=Unit.MONTH,
@@ -232,6 +234,7 @@ def _allowance(answer: Assessment) -> tuple[Support, ...]:
             level_provision=each.level_provision,
             coefficient=each.coefficient,
             standard=each.standard,
+            basis=answer.basis,
             amount=each.amount,
             up_to=each.amount,
             unit=Unit.MONTH,
@@ -277,6 +280,8 @@ def _injury(
     support = heavy_injury(
         injured=member.badly_injured,
         days=member.treated_days,
+        at_residence=member.at_residence,
+        no_kin_caring=member.no_kin_caring,
         on=on,
         known=known,
         standard=standard,
@@ -285,15 +290,18 @@ def _injury(
     return [Line(members=(place,), support=support)]
 
 
-def _insured(home: Home, allowances: tuple[Assessment, ...], on: date) -> tuple[Insurance, ...]:
+def _insured(
+    home: Home, allowances: tuple[Assessment, ...], on: date, known: date | None
+) -> tuple[Insurance, ...]:
     if on < LAW_51_2024.first_day:
         return ()
-    receiving = {Status.ELIGIBLE: True, Status.NOT_ELIGIBLE: False, Status.UNDETERMINED: None}
+    is_on = {Status.ELIGIBLE: True, Status.NOT_ELIGIBLE: False, Status.UNDETERMINED: None}
     return tuple(
         health_insurance(
             member.person,
             on=on,
-            receiving=receiving[answer.status],
+            receiving=is_on[answer.status],
+            nurtured=is_on[nurture(member.person, member.need, on=on, known=known).status],
             social_pension=member.social_pension,
         )
         for member, answer in zip(home.members, allowances, strict=True)

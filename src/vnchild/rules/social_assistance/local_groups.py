@@ -43,6 +43,24 @@ CHILD_UNDER_16: Final = Interpretation(
     taken=Text("dưới 16 tuổi: quy định nói về trẻ em", "under 16: the provision is about children"),
     other=Text("không có tuổi kết thúc", "no upper age"),
 )
+INCOME_BY_CRITERIA: Final = Interpretation(
+    code="hcmc-income-by-criteria",
+    provision=Provision(NUMBER, 1, 3, "b"),
+    question=Text(
+        "“được xác định mức thu nhập theo bộ tiêu chí đo lường nghèo đa chiều của Thành phố” "
+        "không ghi mức nào",
+        "“whose income is determined by the City's criteria of multidimensional poverty” names no "
+        "level",
+    ),
+    taken=Text(
+        "thuộc hộ nghèo, hộ cận nghèo theo bộ tiêu chí đó",
+        "of a poor or near-poor household by those criteria",
+    ),
+    other=Text(
+        "chỉ cần mức thu nhập đã được xác định, dù ở mức nào",
+        "any income, once it has been determined",
+    ),
+)
 
 
 @frozen(kw_only=True)
@@ -53,7 +71,8 @@ class CityFacts:
         resident: permanently or temporarily registered in the City.
         city_poor: of a poor or near-poor household by the City's own standard.
         can_gio: lives in the former district of Cần Giờ.
-        other_income: has a pension, monthly social insurance or monthly social allowance.
+        pension: has a pension (1(1) only).
+        other_allowance: has a monthly social insurance or social allowance (1(1), 1(2)).
         allowance: already receives the allowance of Decree 20/2021.
         alone: 60 and over and living alone or single as 1(1)(b) says.
         grave_illness: under treatment for a listed grave illness.
@@ -69,7 +88,8 @@ class CityFacts:
     resident: bool | None = None
     city_poor: bool | None = None
     can_gio: bool | None = None
-    other_income: bool | None = None
+    pension: bool | None = None
+    other_allowance: bool | None = None
     allowance: bool | None = None
     alone: bool | None = None
     grave_illness: bool | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
@@ -92,7 +112,8 @@ _NAMES: Final = (
     "resident",
     "city_poor",
     "can_gio",
-    "other_income",
+    "pension",
+    "other_allowance",
     "allowance",
     "alone",
     "grave_illness",
@@ -112,7 +133,12 @@ def _fact(name: str, vi: str, en: str) -> BoolFact:
 _resident = _fact("resident", "thường trú, tạm trú tại Thành phố", "resident in the City")
 _city_poor = _fact("city_poor", "hộ nghèo, cận nghèo của Thành phố", "poor by the City's standard")
 _can_gio = _fact("can_gio", "cư trú tại Cần Giờ", "lives in Cần Giờ")
-_other_income = _fact("other_income", "có lương hưu, trợ cấp", "has a pension or allowance")
+_pension = _fact("pension", "có lương hưu", "has a pension")
+_other = _fact(
+    "other_allowance",
+    "có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng",
+    "has a monthly social insurance or social allowance",
+)
 _allowance = _fact("allowance", "đã hưởng trợ cấp của Nghị định 20/2021", "on the allowance")
 _alone = _fact("alone", "sống đơn thân, neo đơn, độc thân", "lives alone or single")
 _grave = _fact("grave_illness", "bị bệnh hiểm nghèo", "a grave illness")
@@ -123,6 +149,7 @@ _detained = _fact("parent_detained", "cha, mẹ đang chấp hành hình phạt"
 _parent = _fact("parent_on_allowance", "cha, mẹ hưởng trợ cấp xã hội", "a parent on the allowance")
 _renewed = _fact("renewed", "nghị quyết còn được áp dụng", "the resolution is still applied")
 
+_NO_INCOME: Final = _pension.no & _other.no
 _CHILD: Final = is_child & _allowance.no
 _Group = tuple[int, str | None, Text, Condition, tuple[tuple[int, Condition | None], ...]]
 _GROUPS: Final[tuple[_Group, ...]] = (
@@ -130,21 +157,21 @@ _GROUPS: Final[tuple[_Group, ...]] = (
         1,
         "a",
         Text("người từ đủ 75 tuổi ở Cần Giờ", "people of 75 and over in Cần Giờ"),
-        (age >= 75) & _city_poor.yes & _can_gio.yes & _other_income.no,
+        (age >= 75) & _city_poor.yes & _can_gio.yes & _NO_INCOME,
         ((125, None),),
     ),
     (
         1,
         "b",
         Text("người từ đủ 60 tuổi sống một mình", "people of 60 and over on their own"),
-        (age >= 60) & _alone.yes & _city_poor.yes & _other_income.no,
+        (age >= 60) & _alone.yes & _city_poor.yes & _NO_INCOME,
         ((100, None),),
     ),
     (
         2,
         None,
         Text("người bệnh hiểm nghèo, tai nạn", "the gravely ill and injured"),
-        _city_poor.yes & (_grave.yes | _accident.yes) & _other_income.no,
+        _city_poor.yes & (_grave.yes | _accident.yes) & _other.no,
         ((100, None),),
     ),
     (
@@ -176,6 +203,13 @@ _GROUPS: Final[tuple[_Group, ...]] = (
         ((100, None),),
     ),
 )
+
+
+def _readings(clause: int, point: str | None) -> tuple[Interpretation, ...]:
+    """The readings of a group; 1(1)(a) and 1(2) name poor households, 1(3)(a) no income."""
+    found = (CHILD_UNDER_16,) if clause == 3 else ()
+    by_criteria = point in {"b", "c", "d"}
+    return (*found, INCOME_BY_CRITERIA) if by_criteria else found
 
 
 def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: int) -> Support:
@@ -226,7 +260,7 @@ def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: in
             condition=applies & condition,
             rates=rates,
             unit=Unit.MONTH,
-            interpretations=(CHILD_UNDER_16,) if clause == 3 else (),
+            interpretations=_readings(clause, point),
         )
         found.append(evaluate(rule, facts, day_of(on), city_standard))
     return highest(found)

@@ -16,23 +16,44 @@ from attrs import evolve
 from vnchild.domain.care import Burial, Hardship
 from vnchild.domain.person import Person
 from vnchild.domain.terms import HouseholdClass
-from vnchild.law.age import day_of
-from vnchild.law.conditions import ALWAYS, BoolFact, Condition, CountFact, Facts
+from vnchild.law.age import Day, day_of
+from vnchild.law.conditions import ALWAYS, Condition, Facts
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_176_2025 as D176
 from vnchild.law.documents import DECREE_335_2026 as D335
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.law.truth import Truth
 from vnchild.rules.social_assistance.assess import ask
-from vnchild.rules.social_assistance.assessment import Question
+from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.care_readings import (
     HOUSE_ONCE,
     ONCE_BEFORE_THE_SWITCH,
     OTHER_ALLOWANCE,
     SLIP_CLAUSE_1,
 )
-from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of
+from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of, reaches_back
 from vnchild.rules.social_assistance.facts import age, facts_of, household
+from vnchild.rules.social_assistance.once_facts import (
+    applied,
+    badly_injured,
+    child_of_single_parent,
+    died,
+    house_damaged,
+    house_lost,
+    hungry,
+    hungry_at_tet,
+    in_difficulty,
+    must_move,
+    no_kin,
+    other_allowance,
+    receiving,
+    residing,
+    social_pension,
+    survivor_allowance,
+    treated_days,
+)
 from vnchild.rules.social_assistance.support import (
     Goods,
     Rate,
@@ -41,51 +62,6 @@ from vnchild.rules.social_assistance.support import (
     Unit,
     evaluate,
     highest,
-)
-
-
-def _fact(name: str, vi: str, en: str, *, sensitive: bool = False) -> BoolFact:
-    return BoolFact(name, Text(vi, en), sensitive=sensitive)
-
-
-receiving: Final = _fact("receiving", "đang hưởng trợ cấp hằng tháng", "was on the allowance")
-applied: Final = _fact(
-    "applied",
-    "đã đề nghị, đủ điều kiện, chưa có quyết định",
-    "had applied and qualified, not yet decided",
-)
-child_of_single_parent: Final = _fact(
-    "child_of_single_parent", "con của người đơn thân nghèo", "child of a poor single parent"
-)
-survivor_allowance: Final = _fact(
-    "survivor_allowance", "đang hưởng trợ cấp tuất hằng tháng", "was on a survivor's allowance"
-)
-other_allowance: Final = _fact(
-    "other_allowance", "đang hưởng trợ cấp hằng tháng khác", "was on another monthly allowance"
-)
-social_pension: Final = _fact(
-    "social_pension", "đang hưởng trợ cấp hưu trí xã hội", "was on the social pension"
-)
-hungry_at_tet: Final = _fact("hungry_at_tet", "thiếu đói dịp Tết", "hungry at Tết")
-hungry: Final = _fact(
-    "hungry", "thiếu đói do thiên tai hoặc lý do bất khả kháng", "hungry by force majeure"
-)
-died: Final = _fact("died", "có người chết, mất tích do sự kiện đó", "a member died or is missing")
-badly_injured: Final = _fact(
-    "badly_injured", "bị thương nặng do sự kiện đó", "badly injured by the event", sensitive=True
-)
-treated_days: Final = CountFact(
-    "treated_days", Text("số ngày điều trị tại cơ sở y tế", "days of treatment in a facility")
-)
-in_difficulty: Final = _fact("in_difficulty", "hộ có hoàn cảnh khó khăn", "a household in hardship")
-house_lost: Final = BoolFact(
-    "house_lost",
-    Text("nhà đổ, sập, trôi, cháy hoàn toàn", "the house is wholly destroyed"),
-    denied=Text("nhà không bị mất hoàn toàn", "the house is not wholly destroyed"),
-)
-must_move: Final = _fact("must_move", "phải di dời nhà ở khẩn cấp", "must leave the house at once")
-house_damaged: Final = _fact(
-    "house_damaged", "nhà hư hỏng nặng, không ở được", "the house is badly damaged"
 )
 
 POOR_OR_NEAR_POOR: Final = household.is_(HouseholdClass.POOR, HouseholdClass.NEAR_POOR)
@@ -100,7 +76,12 @@ def _once_on(on: date, known: date | None, standard: int | None, province: str |
     return ask(on, known, standard, province)
 
 
+def _switch_readings(on: date) -> tuple[Interpretation, ...]:
+    return (ONCE_BEFORE_THE_SWITCH,) if reaches_back(on) else ()
+
+
 def _times(
+    on: date,
     code: str,
     what: Text,
     provision: Provision,
@@ -119,7 +100,7 @@ def _times(
         unit=Unit.ONCE,
         floor=True,
         discretionary=discretionary,
-        interpretations=(ONCE_BEFORE_THE_SWITCH,),
+        interpretations=_switch_readings(on),
     )
 
 
@@ -138,7 +119,8 @@ def burial(
     80 and over on a survivor's or other monthly allowance. Decree 335/2026 Art. 11: (a) also who
     had applied and qualified, (c) 75 and over, (d) 70 to under 75 of a poor or near-poor household
     on a survivor's allowance; and of the social pension, 20 times 540,000 VND (Decree 176/2025
-    Art. 5(1) as 335/2026 Art. 31 has it).
+    Art. 5(1) as 335/2026 Art. 31 has it). From 2025-07-01 to 2026-10-04 what the old words of that
+    Art. 5 gave is open: they are not at hand.
 
     Args:
         person: who died.
@@ -159,18 +141,18 @@ def burial(
     level = decree.at(11, 2)
     either = survivor_allowance.yes | other_allowance.yes
     on_allowance = receiving.yes | applied.yes if new else receiving.yes
-    old_from = 75 if new else 80
+    old = age >= (75 if new else 80)
     rules = [
-        _times("burial-a", what, decree.at(11, 1, "a"), level, on_allowance, 20),
-        _times("burial-b", what, decree.at(11, 1, "b"), level, child_of_single_parent.yes, 20),
+        _times(on, "burial-a", what, decree.at(11, 1, "a"), level, on_allowance, 20),
+        _times(on, "burial-b", what, decree.at(11, 1, "b"), level, child_of_single_parent.yes, 20),
         evolve(
-            _times("burial-c", what, decree.at(11, 1, "c"), level, (age >= old_from) & either, 20),
-            interpretations=(ONCE_BEFORE_THE_SWITCH, OTHER_ALLOWANCE),
+            _times(on, "burial-c", what, decree.at(11, 1, "c"), level, old & either, 20),
+            interpretations=(*_switch_readings(on), OTHER_ALLOWANCE),
         ),
     ]
     if new:
         near = (age >= 70) & (age < 75) & POOR_OR_NEAR_POOR & survivor_allowance.yes
-        rules.append(_times("burial-d", what, decree.at(11, 1, "d"), level, near, 20))
+        rules.append(_times(on, "burial-d", what, decree.at(11, 1, "d"), level, near, 20))
         rules.append(
             Rule(
                 code="burial-social-pension",
@@ -192,14 +174,36 @@ def burial(
         "social_pension": burial.social_pension,
     }
     day = day_of(on, question.rules.leap)
-    found = [evaluate(rule, facts, day, question.standard.value) for rule in rules]
+    found = [evaluate(rule, facts, day, question.standard) for rule in rules]
+    if not new and on >= D176.first_day and burial.social_pension is not False:
+        found.append(_of_social_pension(facts, day))
     return highest(found)
+
+
+def _of_social_pension(facts: Facts, day: Day) -> Support:
+    """The burial of the social pension before 2026-10-05: it cannot be told."""
+    rule = Rule(
+        code="burial-social-pension",
+        what=Text(
+            "chi phí mai táng theo Điều 5 cũ, chưa có nguyên văn",
+            "burial by the old Art. 5, whose words are not at hand",
+        ),
+        provision=D176.at(5),
+        condition=social_pension.yes,
+        unit=Unit.ONCE,
+        floor=True,
+    )
+    found = evaluate(rule, facts, day, None)
+    told = evolve(found.reason, outcome=Truth.UNKNOWN)
+    return evolve(found, status=Status.UNDETERMINED, up_to=None, reason=told)
 
 
 def heavy_injury(
     *,
     injured: bool | None,
     days: int | None,
+    at_residence: bool | None = None,
+    no_kin_caring: bool | None = None,
     on: date,
     known: date | None = None,
     standard: int | None = None,
@@ -207,12 +211,14 @@ def heavy_injury(
 ) -> Support:
     """The support of a badly injured person: at least 10 times the standard, once, considered.
 
-    Decree 20/2021 Art. 13(1); Decree 335/2026 Art. 12(2), which asks for 3 days of treatment or
-    more.
+    Decree 20/2021 Art. 13(1) where they reside, 13(2) elsewhere if no relative cares for them;
+    Decree 335/2026 Art. 12(2), wherever it was, which asks for 3 days of treatment or more.
 
     Args:
         injured: badly injured by an event that the article names.
         days: days of emergency care and treatment in a health facility.
+        at_residence: injured where they reside.
+        no_kin_caring: no relative cares for them.
         on: the day of the injury.
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month.
@@ -223,18 +229,25 @@ def heavy_injury(
     """
     question = _once_on(on, known, standard, province)
     new = decree_of(question) is D335
-    at = D335.at(12, 2) if new else D20.at(13, 1)
+    level = D335.at(12, 2) if new else D20.at(13, 1)
+    where = residing.yes | no_kin.yes
     rule = _times(
+        on,
         "heavy-injury",
         Text("hỗ trợ người bị thương nặng", "support of a badly injured person"),
-        at,
-        at,
-        badly_injured.yes & treated_days.at_least(3) if new else badly_injured.yes,
+        D20.at(13, 2) if at_residence is False and not new else level,
+        level,
+        badly_injured.yes & (treated_days.at_least(3) if new else where),
         10,
         discretionary=True,
     )
-    facts: Facts = {"badly_injured": injured, "treated_days": days}
-    return evaluate(rule, facts, day_of(on), question.standard.value)
+    facts: Facts = {
+        "badly_injured": injured,
+        "treated_days": days,
+        "at_residence": at_residence,
+        "no_kin_caring": no_kin_caring,
+    }
+    return evaluate(rule, facts, day_of(on), question.standard)
 
 
 def emergency_support(
@@ -250,7 +263,8 @@ def emergency_support(
 
     Rice of 15 kg a person a month, one month at Tết, at most three otherwise (Decree 20/2021 Art.
     12(1), 335/2026 12(1)(a)); burial of at least 50 times the standard (14(1), 12(3)(a)); houses of
-    at least 40, 30 and 20 million VND (15(1)-(3), 12(4)). For a child whose parents both died or
+    at least 40, 30 and 20 million VND (15(1)-(3), 12(4)), of one that is lost and one that is
+    damaged the higher, being the same house. For a child whose parents both died or
     went missing (Art. 16) see `vnchild.rules.social_assistance.temporary_care`.
 
     Args:
@@ -286,6 +300,7 @@ def emergency_support(
         goods=Goods(kg=15, months=3, at_most=True),
     )
     buried = _times(
+        on,
         "emergency-burial",
         Text("hỗ trợ chi phí mai táng khẩn cấp", "burial in an emergency"),
         dead,
@@ -301,7 +316,7 @@ def emergency_support(
             "house-damaged",
             "sửa chữa nhà ở",
             "mending a house",
-            house_damaged.yes & house_lost.no & _IN_HARDSHIP,
+            house_damaged.yes & _IN_HARDSHIP,
             20,
         ),
     )
@@ -332,7 +347,9 @@ def emergency_support(
         "house_damaged": hardship.house_damaged,
     }
     day = day_of(on, question.rules.leap)
-    return tuple(evaluate(rule, facts, day, question.standard.value) for rule in rules)
+    found = {rule.code: evaluate(rule, facts, day, question.standard) for rule in rules}
+    lost = highest((found.pop("house-lost"), found.pop("house-damaged")))
+    return (*found.values(), lost)
 
 
 def burial_by_others(
@@ -359,7 +376,8 @@ def burial_by_others(
         NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
     """
     question = _once_on(on, known, standard, province)
-    at = D335.at(12, 3, "b") if decree_of(question) is D335 else D20.at(14, 2)
+    new = decree_of(question) is D335
+    at = D335.at(12, 3, "b") if new else D20.at(14, 2)
     rule = Rule(
         code="burial-by-others",
         what=Text("chi phí mai táng người không có thân nhân", "burial of somebody without kin"),
@@ -372,6 +390,6 @@ def burial_by_others(
         unit=Unit.ONCE,
         floor=True,
         discretionary=True,
-        interpretations=(ONCE_BEFORE_THE_SWITCH, SLIP_CLAUSE_1),
+        interpretations=(*_switch_readings(on), *((SLIP_CLAUSE_1,) if new else ())),
     )
-    return evaluate(rule, {}, day_of(on), question.standard.value)
+    return evaluate(rule, {}, day_of(on), question.standard)

@@ -19,6 +19,8 @@ from vnchild.law.register import since
 from vnchild.law.text import Lang, Text
 from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance.assessment import Status
+from vnchild.rules.social_assistance.care_readings import LOCAL_STANDARD_FOR_SUPPORT
+from vnchild.rules.social_assistance.standard import Basis, Standard
 
 
 class Unit(Enum):
@@ -122,6 +124,7 @@ class Support:
         coefficient: the multiple of the standard level that is sure; ``None`` if none is, or the
             amount is fixed.
         standard: the standard level, VND a month; ``None`` where the amount does not hang on it.
+        basis: that level with its provision; ``None`` where there is none or the caller set it.
         amount: VND for the unit, what is sure.
         up_to: VND for the unit if every unknown fell in favour; ``None`` if that has no bound.
         unit: what the amount is for.
@@ -151,6 +154,7 @@ class Support:
     discretionary: bool = False
     goods: Goods | None = None
     until: date | None = None
+    basis: Standard | None = None
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)
 
     def reasons(self, lang: Lang) -> tuple[str, ...]:
@@ -230,7 +234,7 @@ def find(
 
 
 def evaluate(
-    rule: Rule, facts: Facts, day: Day, standard: int | None, until: date | None = None
+    rule: Rule, facts: Facts, day: Day, level: Standard | int | None, until: date | None = None
 ) -> Support:
     """A rule applied to facts on a day.
 
@@ -238,12 +242,13 @@ def evaluate(
         rule: the support.
         facts: what is known.
         day: the day asked about.
-        standard: the standard level, VND a month, for rates that are multiples of it.
+        level: the standard level for rates that are multiples of it, or only its VND a month.
         until: the last day of it, where there is one.
 
     Raises:
         ValueError: a rate gives no whole number of VND.
     """
+    standard = level.value if isinstance(level, Standard) else level
     outcome = truth(rule.condition, facts, day)
     sure: tuple[int, Rate] | None = None
     best: tuple[int, Rate] | None = None
@@ -287,6 +292,12 @@ def evaluate(
         if rate.when != ALWAYS
     )
     by_standard = any(rate.coefficient is not None for rate in rule.rates)
+    basis = level if by_standard and isinstance(level, Standard) else None
+    readings = rule.interpretations
+    if basis is not None:
+        parts = (*parts, _of_standard(basis))
+        if basis.basis is Basis.LOCAL:
+            readings = (*readings, LOCAL_STANDARD_FOR_SUPPORT)
     return Support(
         code=rule.code,
         what=rule.what,
@@ -304,7 +315,22 @@ def evaluate(
         discretionary=rule.discretionary,
         goods=rule.goods if outcome is not Truth.NO else None,
         until=until,
-        interpretations=rule.interpretations,
+        basis=basis,
+        interpretations=readings,
+    )
+
+
+def _of_standard(basis: Standard) -> Reason:
+    """The standard level as a line of the reasons."""
+    vnd = f"{basis.value:,}"
+    return Reason(
+        outcome=Truth.YES,
+        text=Text(
+            f"mức chuẩn {vnd.replace(',', '.')} đồng/tháng",
+            f"a standard level of {vnd} VND a month",
+        ),
+        provision=basis.provision,
+        since=basis.since,
     )
 
 

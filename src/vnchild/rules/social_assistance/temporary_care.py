@@ -20,7 +20,7 @@ from vnchild.rules.social_assistance.care_readings import (
     ALREADY_IN_CARE,
     THREE_MONTHS,
 )
-from vnchild.rules.social_assistance.carer_conditions import decree_of
+from vnchild.rules.social_assistance.carer_conditions import decree_of, reaches_back
 from vnchild.rules.social_assistance.support import (
     Rate,
     Rule,
@@ -119,7 +119,7 @@ def temporary_care(
         condition=IN_NEED[decree_of(question).number] & within_stay.yes,
         rates=rates,
         unit=Unit.DAY,
-        interpretations=(THREE_MONTHS,) if new else (THREE_MONTHS, ALREADY_IN_CARE),
+        interpretations=(THREE_MONTHS, ALREADY_IN_CARE) if reaches_back(on) else (THREE_MONTHS,),
     )
     facts: Facts = {
         "emergency": need,
