@@ -160,6 +160,7 @@ def test_a_standard_that_changes_with_the_decree_within_a_month() -> None:
     ]
 
 
+@pytest.mark.slow
 @given(data=st.data())
 @settings(max_examples=15, deadline=None)
 def test_any_span(data: st.DataObject) -> None:
@@ -181,6 +182,7 @@ def test_every_backend_gives_the_same(name: str) -> None:
     assert plan(FROM_POLARS[name](frame), first=span[0], last=span[1]) == wanted
 
 
+@pytest.mark.slow
 def test_slices_and_parts_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     frame = polars_frame(people(6, ((2026, 8), (2026, 11)), 90))
     wanted = plan(frame, first=(2026, 8), last=(2026, 11))
@@ -226,6 +228,7 @@ def test_the_frame_has_the_rows() -> None:
     assert made["amount"].sum() == found.total
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_a_higher_standard_never_lowers_a_month(seed: int) -> None:
     frame = polars_frame(people(seed, ((2025, 1), (2026, 12)), 150))
