@@ -13,7 +13,7 @@ from typing import Any
 
 from vnchild.cli.plan_summary import figure, month_name
 from vnchild.cli.problems import BadInput
-from vnchild.frames.planning import Plan
+from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text, day, decimal, dong
 
 _TITLE = Text("Dự toán trợ cấp xã hội hằng tháng", "Plan of the monthly social allowance")

@@ -8,7 +8,7 @@ from datetime import date
 from rich.console import Console
 from rich.table import Table
 
-from vnchild.frames.planning import Plan
+from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text, day, dong
 from vnchild.rules.social_assistance.explain import notes
 

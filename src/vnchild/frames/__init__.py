@@ -7,7 +7,8 @@ duckdb and others give the same results.
 from __future__ import annotations
 
 from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
-from vnchild.frames.planning import Plan, PlanDifference, PlanMonth, PlanRow, compare, plan
+from vnchild.frames.planning import compare, plan
+from vnchild.frames.plans import Plan, PlanDifference, PlanMonth, PlanRow
 from vnchild.frames.table import assess
 
 __all__ = [

@@ -22,27 +22,26 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import narwhals as nw
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from vnchild.domain.person import CHILD_BELOW
 from vnchild.frames.answers import answer_columns, asked_of
 from vnchild.frames.columns import Columns
 from vnchild.frames.contract import REQUIRED, check_columns
 from vnchild.frames.from_pandas import to_polars
+from vnchild.frames.plans import Plan, PlanDifference, PlanMonth, PlanRow, group_order
 from vnchild.frames.reading import Frame, check_types, read_columns
 from vnchild.frames.table import complete_facts, presumed_facts
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import Age, Bound, FactValue, leaves
-from vnchild.law.provision import POINT_LETTERS
 from vnchild.rules.social_assistance.assess import QuestionError, ask, check_presumed
 from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.engine import engine
 from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN
 from vnchild.rules.social_assistance.in_force import change_days
-from vnchild.rules.social_assistance.rules import Comparison, Group, Rules, Stacking
+from vnchild.rules.social_assistance.rules import Comparison, Rules, Stacking
 
 if TYPE_CHECKING:
-    import polars as pl
     from narwhals.typing import IntoDataFrame, IntoLazyFrame
 
 Reform: TypeAlias = Callable[[Rules], Rules]
@@ -56,135 +55,6 @@ MAX_MONTHS = 1200
 
 SLICE = 500_000
 """Rows that are assessed at a time, so that the work takes the same memory for any table."""
-
-
-@frozen
-class PlanRow:
-    """What one group costs in one month.
-
-    Args:
-        month: its first day.
-        clause: the group, ``1.b`` or ``6``: the main one of those paid, on the day that the
-            amount comes from.
-        persons: how many are paid.
-        amount: what is surely due to them, VND.
-    """
-
-    month: date
-    clause: str
-    persons: int
-    amount: int
-
-
-@frozen
-class PlanMonth:
-    """What a month costs.
-
-    Args:
-        month: its first day.
-        persons: how many are paid.
-        amount: what is surely due, VND.
-        undetermined: how many others would be entitled, should the unknown facts fall so.
-        up_to: what would be due at most, VND; the unbounded count with what is sure.
-        unbounded: for how many there is no upper bound, as the number of children is not known.
-    """
-
-    month: date
-    persons: int
-    amount: int
-    undetermined: int
-    up_to: int
-    unbounded: int
-
-
-@frozen
-class Plan:
-    """What a table of persons costs over some months.
-
-    Args:
-        rows: what each group costs in each month, in the order of the months and of Article 5.
-        months: what each month costs, also where that is nothing.
-        questions: the law and the standard level, each on the first day of its stretch.
-    """
-
-    rows: tuple[PlanRow, ...]
-    months: tuple[PlanMonth, ...]
-    questions: tuple[Question, ...] = field(repr=False, eq=False)
-
-    @property
-    def total(self) -> int:
-        """What is surely due in all the months together, VND."""
-        return sum(month.amount for month in self.months)
-
-    @property
-    def up_to(self) -> int:
-        """What would be due at most in all the months together, VND; see `PlanMonth`."""
-        return sum(month.up_to for month in self.months)
-
-    @property
-    def clauses(self) -> tuple[str, ...]:
-        """The groups that are paid in any month, in the order of Article 5."""
-        order = _order(self.questions)
-        return tuple(sorted({row.clause for row in self.rows}, key=lambda code: order[code]))
-
-    def group(self, clause: str) -> Group:
-        """The group with a code, by the last law of the plan that has one.
-
-        Raises:
-            KeyError: no law of the plan has.
-        """
-        *_, (_, group) = ((None, None), *self.groups(clause))
-        if group is None:
-            raise KeyError(clause)
-        return group
-
-    def groups(self, clause: str) -> tuple[tuple[Question, Group], ...]:
-        """The groups that have a code in turn, each with the first law by which it is another."""
-        found: list[tuple[Question, Group]] = []
-        for question in self.questions:
-            group = question.rules.by_code.get(clause)
-            if group is not None and (not found or found[-1][1].text != group.text):
-                found.append((question, group))
-        return tuple(found)
-
-    def as_frame(self) -> pl.DataFrame:
-        """The rows as a frame of polars: ``month``, ``clause``, ``persons``, ``amount``."""
-        return _frame([(row.month, row.clause, row.persons, row.amount) for row in self.rows])
-
-
-@frozen
-class PlanDifference:
-    """What one plan costs more than another.
-
-    Args:
-        rows: the difference for each group in each month in which there is one; less is negative.
-    """
-
-    rows: tuple[PlanRow, ...]
-
-    @property
-    def total(self) -> int:
-        """The difference of all the months together, VND."""
-        return sum(row.amount for row in self.rows)
-
-    @property
-    def months(self) -> Mapping[date, int]:
-        """The difference of each month in which there is one, VND."""
-        found: Counter[date] = Counter()
-        for row in self.rows:
-            found[row.month] += row.amount
-        return dict(found)
-
-    def as_frame(self) -> pl.DataFrame:
-        """The rows as a frame of polars: ``month``, ``clause``, ``persons``, ``amount``."""
-        return _frame([(row.month, row.clause, row.persons, row.amount) for row in self.rows])
-
-
-def _frame(rows: Sequence[tuple[date, str, int, int]]) -> pl.DataFrame:
-    import polars as pl  # noqa: PLC0415
-
-    types = {"month": pl.Date, "clause": pl.String, "persons": pl.Int64, "amount": pl.Int64}
-    return pl.DataFrame(rows, schema=types, orient="row")
 
 
 def plan(
@@ -246,7 +116,7 @@ def compare(plan: Plan, other: Plan) -> PlanDifference:
         for row in rows:
             persons[row.month, row.clause] += sign * row.persons
             amounts[row.month, row.clause] += sign * row.amount
-    order = _order((*other.questions, *plan.questions))
+    order = group_order((*other.questions, *plan.questions))
     keys = sorted(persons, key=lambda key: (key[0], order[key[1]]))
     return PlanDifference(
         tuple(
@@ -324,7 +194,7 @@ class Planner:
 
         self._stages = tuple(_stages(_months(first, last), question))
         self.questions = _stretches(self._stages)
-        self._order = _order(self.questions)
+        self._order = group_order(self.questions)
         self._persons: Counter[tuple[date, str]] = Counter()
         self._amounts: Counter[tuple[date, str]] = Counter()
         self._undetermined: Counter[date] = Counter()
@@ -602,19 +472,6 @@ def _stretches(stages: Iterable[_Stage]) -> tuple[Question, ...]:
             if not found or _law(question) != _law(found[-1]):
                 found.append(question)
     return tuple(found)
-
-
-def _order(questions: Iterable[Question]) -> dict[str, tuple[int, int, str]]:
-    """Where each group stands in Article 5."""
-    groups = (group for question in questions for group in question.rules.groups)
-    return {
-        group.code: (
-            group.clause,
-            POINT_LETTERS.find((group.provision.point or "a")[0]),
-            group.code,
-        )
-        for group in groups
-    }
 
 
 def _reformed(rules: Rules, reform: Reform) -> Rules:
