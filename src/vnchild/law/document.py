@@ -31,6 +31,9 @@ class Issuer(Enum):
     MOLISA = Text(
         "Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs"
     )
+    MINISTRY_OF_HEALTH = Text("Bộ Y tế", "Ministry of Health")
+    MINISTRY_OF_HOME_AFFAIRS = Text("Bộ Nội vụ", "Ministry of Home Affairs")
+    PRIME_MINISTER = Text("Thủ tướng Chính phủ", "Prime Minister")
     HCMC_COUNCIL = Text(
         "Hội đồng nhân dân Thành phố Hồ Chí Minh", "People's Council of Hồ Chí Minh City"
     )

@@ -25,6 +25,7 @@ class DocumentKind(Enum):
     DECREE = Text("Nghị định", "Decree")
     CIRCULAR = Text("Thông tư", "Circular")
     DECISION = Text("Quyết định", "Decision")
+    NOTICE = Text("Thông báo", "Notice")
 
     def __repr__(self) -> str:
         return f"DocumentKind.{self.name}"
@@ -32,13 +33,21 @@ class DocumentKind(Enum):
 
 _CODES = frozenset({"91/2015/QH13", "45/2019/QH14", "101/2015/QH13"})
 _NATIONAL_ASSEMBLY_RESOLUTIONS = frozenset(
-    {"202/2025/QH15", "30/2026/QH16", "36/2026/QH16", "39/2026/QH16", "28/2026/QH16"}
+    {
+        "176/2025/QH15",
+        "202/2025/QH15",
+        "30/2026/QH16",
+        "36/2026/QH16",
+        "39/2026/QH16",
+        "28/2026/QH16",
+    }
 )
 _BY_SYMBOL = {
     "NĐ": DocumentKind.DECREE,
     "TT": DocumentKind.CIRCULAR,
     "NQ": DocumentKind.RESOLUTION,
     "QĐ": DocumentKind.DECISION,
+    "TB": DocumentKind.NOTICE,
 }
 _SLUG = str.maketrans({"đ": "d", "Đ": "d", "/": "-", " ": "-", "(": None, ")": None})
 
@@ -219,7 +228,7 @@ class Provision:
 
 _KINDS = "|".join(sorted((k.value.vi for k in DocumentKind), key=len, reverse=True))
 _DOCUMENT = (
-    rf"(?P<kind>{_KINDS})\s+(?:số\s+)?(?P<document>\d+/\d{{4}}/[\w-]+)"
+    rf"(?P<kind>{_KINDS})\s+(?:số\s+)?(?P<document>\d+/(?:\d{{4}}/[\w-]+|TB-[\w-]+))"
     r"(?:\s+\((?P<place>[^)]+)\))?"
 )
 _ARTICLE = r"Điều\s+(?P<article>\d+[a-zđ]?)"

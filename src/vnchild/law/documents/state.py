@@ -1,0 +1,193 @@
+"""Documents on how the state works: time, records, reports, agencies and places."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vnchild.law.document import Document, Effect, Issuer, Source
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+
+CIVIL_CODE = Document(
+    number="91/2015/QH13",
+    name=Text(
+        "Bộ luật Dân sự",
+        "Civil Code",
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    note=Text(
+        "Điều 144-148: thời hạn; ngày ban hành và hiệu lực chưa đối chiếu",
+        "Articles 144-148: periods of time; dates of issue and effect not checked",
+    ),
+)
+DECREE_147_2025 = Document(
+    number="147/2025/NĐ-CP",
+    name=Text(
+        "Phân định thẩm quyền của chính quyền địa phương 02 cấp, lĩnh vực của Bộ Y tế",
+        "Competence of the two levels of local government in the fields of the Ministry of Health",
+    ),
+    issuer=Issuer.GOVERNMENT,
+    issued=date(2025, 6, 12),
+    in_force_from=date(2025, 7, 1),
+    source=Source.TWO_SECONDARY,
+    note=Text(
+        "Điều 5 đến Điều 10 hết hiệu lực ngày 05/10/2026",
+        "Articles 5 to 10 ended on 2026-10-05",
+    ),
+)
+RESOLUTION_202_2025 = Document(
+    number="202/2025/QH15",
+    name=Text(
+        "Sắp xếp đơn vị hành chính cấp tỉnh",
+        "Arrangement of provincial administrative units",
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2025, 6, 12),
+    note=Text(
+        "Chính quyền mới hoạt động từ 01/7/2025; ngày hiệu lực của nghị quyết chưa đối chiếu",
+        "The new bodies act from 2025-07-01; the resolution's own first day is not checked",
+    ),
+    effects=(
+        Effect(
+            provision=Provision("202/2025/QH15"),
+            applies_from=date(2025, 7, 1),
+            known_from=date(2025, 6, 12),
+            what=Text(
+                "34 đơn vị hành chính cấp tỉnh hoạt động", "the 34 provincial units begin to act"
+            ),
+        ),
+    ),
+)
+DECISION_188_1999 = Document(
+    number="188/1999/QĐ-TTg",
+    name=Text("Chế độ tuần làm việc 40 giờ", "The working week of 40 hours"),
+    issuer=Issuer.PRIME_MINISTER,
+    source=Source.ONE_SECONDARY,
+    note=Text("ngày ban hành và hiệu lực chưa đối chiếu", "dates of issue and effect not checked"),
+)
+DECREE_09_2019 = Document(
+    number="09/2019/NĐ-CP",
+    name=Text(
+        "Chế độ báo cáo của cơ quan hành chính nhà nước", "Reports of state administrative agencies"
+    ),
+    issuer=Issuer.GOVERNMENT,
+    issued=date(2019, 1, 24),
+    in_force_from=date(2019, 3, 12),
+    source=Source.TWO_SECONDARY,
+)
+LABOUR_CODE = Document(
+    number="45/2019/QH14",
+    name=Text("Bộ luật Lao động", "Labour Code"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    note=Text(
+        "Điều 111, 112: nghỉ hằng tuần, nghỉ lễ, tết; ngày ban hành và hiệu lực chưa đối chiếu",
+        "Articles 111, 112: weekly rest and public holidays; dates of issue and effect not checked",
+    ),
+)
+DECREE_30_2020 = Document(
+    number="30/2020/NĐ-CP",
+    name=Text("Công tác văn thư", "Records work"),
+    issuer=Issuer.GOVERNMENT,
+    issued=date(2020, 3, 5),
+    in_force_from=date(2020, 3, 5),
+)
+RESOLUTION_176_2025 = Document(
+    number="176/2025/QH15",
+    name=Text("Cơ cấu tổ chức của Chính phủ", "Structure of the Government"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    source=Source.TWO_SECONDARY,
+    note=Text("ngày ban hành và hiệu lực chưa đối chiếu", "dates of issue and effect not checked"),
+)
+DECREE_42_2025 = Document(
+    number="42/2025/NĐ-CP",
+    name=Text(
+        "Chức năng, nhiệm vụ và cơ cấu tổ chức của Bộ Y tế",
+        "Functions and structure of the Ministry of Health",
+    ),
+    issuer=Issuer.GOVERNMENT,
+    issued=date(2025, 2, 27),
+    in_force_from=date(2025, 3, 1),
+    ended=date(2026, 8, 18),
+    ended_by=Provision("313/2026/NĐ-CP", 4, 2),
+    source=Source.TWO_SECONDARY,
+)
+CIRCULAR_20_2025 = Document(
+    number="20/2025/TT-BYT",
+    name=Text(
+        "Cơ quan chuyên môn về y tế thuộc Ủy ban nhân dân cấp tỉnh, cấp xã",
+        "Specialised health agencies under provincial and commune People's Committees",
+    ),
+    issuer=Issuer.MINISTRY_OF_HEALTH,
+    issued=date(2025, 6, 23),
+    note=Text("ngày hiệu lực chưa đối chiếu", "first day in force not checked"),
+)
+LAW_81_2025 = Document(
+    number="81/2025/QH15",
+    name=Text(
+        "Sửa đổi Luật Tổ chức Tòa án nhân dân",
+        "Amending the Law on Organisation of People's Courts",
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2025, 6, 24),
+    amends=("102/2016/QH13",),
+    source=Source.TWO_SECONDARY,
+    effects=(
+        Effect(
+            provision=Provision("81/2025/QH15"),
+            applies_from=date(2025, 7, 1),
+            known_from=date(2025, 6, 24),
+            what=Text(
+                "tòa án nhân dân khu vực thay tòa án nhân dân cấp huyện",
+                "regional people's courts take the place of district courts",
+            ),
+        ),
+    ),
+    note=Text(
+        "Điều nào của Luật Trẻ em được sửa đổi: chưa đối chiếu",
+        "Which articles of the Law on Children it amends is not checked",
+    ),
+)
+RESOLUTION_28_2026 = Document(
+    number="28/2026/QH16",
+    name=Text("Ngày Văn hóa Việt Nam 24 tháng 11", "Vietnam Culture Day, 24 November"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    in_force_from=date(2026, 7, 1),
+    source=Source.TWO_SECONDARY,
+)
+RESOLUTION_30_2026 = Document(
+    number="30/2026/QH16",
+    name=Text("Thành lập thành phố Đồng Nai", "Establishing the city of Đồng Nai"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2026, 4, 24),
+    in_force_from=date(2026, 4, 30),
+    source=Source.TWO_SECONDARY,
+)
+RESOLUTION_36_2026 = Document(
+    number="36/2026/QH16",
+    name=Text("Thành lập thành phố Quảng Ninh", "Establishing the city of Quảng Ninh"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    in_force_from=date(2026, 9, 1),
+    source=Source.TWO_SECONDARY,
+)
+RESOLUTION_39_2026 = Document(
+    number="39/2026/QH16",
+    name=Text("Thành lập thành phố Bắc Ninh", "Establishing the city of Bắc Ninh"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    in_force_from=date(2026, 9, 20),
+    source=Source.TWO_SECONDARY,
+)
+DECREE_313_2026 = Document(
+    number="313/2026/NĐ-CP",
+    name=Text(
+        "Chức năng, nhiệm vụ và cơ cấu tổ chức của Bộ Y tế",
+        "Functions and structure of the Ministry of Health",
+    ),
+    issuer=Issuer.GOVERNMENT,
+    issued=date(2026, 8, 8),
+    in_force_from=date(2026, 8, 18),
+    replaces=("42/2025/NĐ-CP",),
+    source=Source.TWO_SECONDARY,
+    note=Text(
+        "Danh sách đơn vị của Bộ chưa đối chiếu", "The list of its departments is not checked"
+    ),
+)
