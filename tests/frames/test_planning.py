@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from importlib import import_module
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 import pytest
@@ -53,12 +53,22 @@ def months(first: tuple[int, int], last: tuple[int, int]) -> Iterator[tuple[date
         at = end
 
 
-def due(row: Row, first: date, last: date, **asked: Any) -> tuple[Assessment | None, int, bool]:
-    """What a month pays by the definition, and at most: the days are gone through backwards."""
+class Due(NamedTuple):
+    """What a month pays by the definition, and at most."""
+
+    paid: Assessment | None
+    amount: int
+    most: int
+    is_open: bool
+
+
+def due(row: Row, first: date, last: date, **asked: Any) -> Due:
+    """Go through the days backwards, up to one on which the person is surely entitled."""
     changes = [day for day in change_days() if first < day <= last]
     days = {first, last, *changes, *(day - timedelta(days=1) for day in changes)}
     most = 0
     is_open = False
+    doubts: list[int] = []
     born = row["birth_date"]
     assert isinstance(born, date)
     for day in sorted(days, reverse=True):
@@ -68,8 +78,10 @@ def due(row: Row, first: date, last: date, **asked: Any) -> tuple[Assessment | N
         is_open = is_open or answer.up_to is None
         most = max(most, answer.up_to or 0)
         if answer.amount:
-            return answer, most, is_open
-    return None, most, is_open
+            return Due(answer, min([answer.amount, *doubts]), most, is_open)
+        if answer.up_to != 0:
+            doubts.append(answer.at_least)
+    return Due(None, 0, most, is_open)
 
 
 def check(found: Plan, many: Sequence[Row], span: Months, **asked: Any) -> None:
@@ -81,8 +93,7 @@ def check(found: Plan, many: Sequence[Row], span: Months, **asked: Any) -> None:
     for (first, last), month in zip(every, found.months, strict=True):
         undetermined = up_to = unbounded = 0
         for row in many:
-            paid, most, is_open = due(row, first, last, **asked)
-            amount = paid.amount if paid else 0
+            paid, amount, most, is_open = due(row, first, last, **asked)
             if paid:
                 persons[first, paid.clause] += 1
                 amounts[first, paid.clause] += amount

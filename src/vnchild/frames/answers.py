@@ -93,9 +93,9 @@ def answer_columns(columns: Columns, rules: Rules) -> list[Expr]:
         rules: the law.
 
     Returns:
-        The place of the main group among the rules' groups (their number if none is paid), the
-        level that is sure, the level that is possible, both in tenths, and 1 where the possible
-        one has no bound.
+        The place of the main group among the rules' groups (their number if none is paid); in
+        tenths the level that is sure, the level that is possible, and, where none is sure, the
+        lowest that is due if anything is; and 1 where the possible one has no bound.
     """
     words = columns.words
     found = _found(columns, rules)
@@ -108,6 +108,7 @@ def answer_columns(columns: Columns, rules: Rules) -> list[Expr]:
     could = columns.keep(words.every([born, words.negated(barred)]))
     columns.flush()
     sure = columns.add(words.choose([(paid, found.surely.total)], words.zero))
+    least = _least(columns, found)
     columns.flush()
     none = words.number(len(rules.groups))
     unbounded = words.every([could, found.is_open])
@@ -115,8 +116,32 @@ def answer_columns(columns: Columns, rules: Rules) -> list[Expr]:
         words.choose([(sure > 0, found.main)], none),
         sure,
         words.choose([(could, found.possibly.total)], words.zero),
+        words.choose([(words.every([could, sure == 0]), least)], words.zero),
         words.choose([(unbounded, words.number(1))], words.zero),
     ]
+
+
+def _least(columns: Columns, found: _Found) -> Expr:
+    """The lowest level that is due if anything is, in tenths; 0 if nothing can be."""
+    words = columns.words
+    masks: dict[int, list[Mask]] = {}
+    counted: list[tuple[Mask, Expr]] = []
+    for way, mask in zip(found.every_way, found.possible, strict=True):
+        if way.pair:
+            continue
+        if way.each:
+            some = words.choose([(found.children > 0, found.children)], words.number(1))
+            counted.append((mask, some * way.each + way.tenths))
+        else:
+            masks.setdefault(way.tenths, []).append(mask)
+    least = words.choose(
+        [(words.some(each), words.number(tenths)) for tenths, each in sorted(masks.items())],
+        words.zero,
+    )
+    for mask, level in counted:
+        lower = words.some([least == 0, level < least])
+        least = words.choose([(words.every([mask, lower]), level)], least)
+    return columns.add(least)
 
 
 class _Found(NamedTuple):

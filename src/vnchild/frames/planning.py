@@ -1,7 +1,8 @@
 """`vnchild.frames.plan`: what a table of persons costs, month by month, and what-if.
 
 A month pays what is surely due on its last day; to a person who is no longer entitled then, what
-was due on the last day on which they were. A level changes from the month in which the condition
+was due on the last day on which they were; to one of whom that is not known, the least of what was
+due and what may be due now. A level changes from the month in which the condition
 for the change is met, and payment stops from the month after the one in which the entitlement ends
 (Decree 20/2021 Art. 8(1)(đ) and 8(2); Decree 335/2026 Art. 8(2) and 8(4)).
 
@@ -133,6 +134,7 @@ class _Answer(NamedTuple):
     place: int
     sure: int
     best: int
+    least: int
     open: int
 
 
@@ -379,7 +381,11 @@ def _due(answers: Sequence[_Answer], questions: Sequence[Question]) -> _Due:
             clause = question.rules.groups[answer.place].code
             due = _Due(clause, answer.sure * value // 10, up_to, bool(answer.open))
         elif up_to:
-            due = due._replace(up_to=max(due.up_to, up_to), open=due.open or bool(answer.open))
+            due = due._replace(
+                amount=min(due.amount, answer.least * value // 10),
+                up_to=max(due.up_to, up_to),
+                open=due.open or bool(answer.open),
+            )
     return due
 
 
