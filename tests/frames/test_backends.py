@@ -28,6 +28,7 @@ from tests.frames.people import (
 )
 from vnchild import frames
 from vnchild.law.conditions import FactValue
+from vnchild.rules.social_assistance import LocalStandard
 from vnchild.rules.social_assistance.facts import BY_NAME
 
 slowly = settings(deadline=None, suppress_health_check=list(HealthCheck))
@@ -95,6 +96,16 @@ def test_presumptions_and_standards(data: st.DataObject, seed: int) -> None:
     many = random_rows(seed, NOW, 60)
     result = frames.assess(polars_frame(many), on=NOW, standard=standard, presume=presume)
     check(result, many, NOW, standard=standard, presume=presume)
+
+
+def test_the_levels_of_an_application() -> None:
+    own = (
+        LocalStandard(province="91", value=700_000, applies_from=date(2026, 10, 1), provision=None),
+    )
+    many = random_rows(12, NOW, 80)
+    result = frames.assess(polars_frame(many), on=NOW, province="91", levels=own)
+    check(result, many, NOW, province="91", levels=own)
+    assert set(result["standard"]) == {700_000}
 
 
 @pytest.mark.parametrize("province", ["01", "22", "31", "79"])

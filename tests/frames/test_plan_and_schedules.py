@@ -28,7 +28,6 @@ from vnchild import (
 from vnchild.law import Term
 from vnchild.rules.social_assistance.facts import facts_of
 
-
 KEPT = {"care", "received_before_16"}
 """Known of everyone: without the first nobody is settled, the second a schedule finds itself."""
 

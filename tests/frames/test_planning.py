@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.frames.people import FROM_POLARS, LEAP_BIRTHS, Row, polars_frame, random_rows
 from vnchild import assess_facts
 from vnchild.domain import HouseholdClass
-from vnchild.frames import Plan, TableError, compare, plan, planning
+from vnchild.frames import Plan, TableError, compare, plan, planning, stages
 from vnchild.law import NotCoveredError
 from vnchild.law.conditions import ALWAYS
 from vnchild.rules.social_assistance import (
@@ -26,6 +26,7 @@ from vnchild.rules.social_assistance import (
     Assessment,
     Group,
     Level,
+    LocalStandard,
     QuestionError,
     Rules,
     StandardError,
@@ -42,6 +43,11 @@ SPANS: tuple[Months, ...] = (
     ((2028, 1), (2028, 4)),
     ((2027, 2), (2027, 3)),
 )
+OWN_LEVELS = tuple(
+    LocalStandard(province="91", value=value, applies_from=day, provision=None)
+    for value, day in ((600_000, date(2026, 7, 1)), (720_000, date(2026, 9, 15)))
+)
+"""Levels of an application's own, invented; the second begins within a month."""
 
 
 def months(first: tuple[int, int], last: tuple[int, int]) -> Iterator[tuple[date, date]]:
@@ -64,7 +70,8 @@ class Due(NamedTuple):
 
 def due(row: Row, first: date, last: date, **asked: Any) -> Due:
     """Go through the days backwards, up to one on which the person is surely entitled."""
-    changes = [day for day in change_days() if first < day <= last]
+    own = {level.applies_from for level in asked.get("levels", ())}
+    changes = [day for day in own.union(change_days()) if first < day <= last]
     days = {first, last, *changes, *(day - timedelta(days=1) for day in changes)}
     most = 0
     is_open = False
@@ -145,6 +152,7 @@ def test_a_plan_is_the_sum_of_the_answers(span: Months, seed: int) -> None:
         {"standard": 400_000},
         {"province": "01"},
         {"province": "22"},
+        {"province": "91", "levels": OWN_LEVELS},
         {"known": date(2026, 9, 1)},
         {"known": date(2026, 8, 1)},
         {"presume": {"household": HouseholdClass.POOR, "children_under_16": 2}},
@@ -365,7 +373,7 @@ def test_reforms_that_cannot_be_computed(reform: Any, words: str) -> None:
 
 @pytest.mark.parametrize("version", RULES.versions, ids=lambda v: str(v.applies_from))
 def test_the_rules_in_force_and_their_equals_can_be_computed(version: Any) -> None:
-    planning._reformed(version.value, evolve)
+    stages.reformed(version.value, evolve)
 
 
 TABLE = pl.DataFrame({"birth_date": ["2020-01-01"]})

@@ -12,7 +12,8 @@ from rich.table import Table
 from vnchild.law.conditions import FactValue
 from vnchild.law.text import Lang, Text, day, dong
 from vnchild.rules.social_assistance.assessment import Question, Status
-from vnchild.rules.social_assistance.explain import notes, presumption
+from vnchild.rules.social_assistance.explain import notes
+from vnchild.rules.social_assistance.explanation import presumption
 from vnchild.rules.social_assistance.facts import BY_NAME
 
 _WORDS = {

@@ -19,6 +19,7 @@ from vnchild.law.conditions import FactValue
 from vnchild.rules.social_assistance.assess import ask, check_presumed
 from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN
+from vnchild.rules.social_assistance.standard import LocalStandard
 
 if TYPE_CHECKING:
     from narwhals.typing import IntoDataFrame, IntoLazyFrame
@@ -35,6 +36,7 @@ def assess(
     known: date | None = None,
     standard: int | None = None,
     province: str | None = None,
+    levels: tuple[LocalStandard, ...] | None = None,
     presume: Mapping[str, FactValue] | None = None,
     keep: bool = False,
 ) -> FrameT:
@@ -49,6 +51,7 @@ def assess(
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month (Art. 4(3)(a)).
         province: the province's statistical code, for the local levels that the package knows.
+        levels: other local levels to choose the province's from, instead of those.
         presume: values to take for facts that are not known, for every row alike.
         keep: whether the result has all the columns of ``frame`` before the result columns,
             instead of ``id`` alone.
@@ -65,7 +68,7 @@ def assess(
         StandardError: ``standard`` is no standard level.
         UnknownProvinceError: no province has that code on that day.
     """
-    question = ask(on, known, standard, province)
+    question = ask(on, known, standard, province, levels)
     presumed = dict(presume or {})
     check_presumed(presumed)
     given: Frame = nw.from_native(frame)

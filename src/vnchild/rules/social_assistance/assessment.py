@@ -212,7 +212,7 @@ class Assessment:
         Raises:
             ValueError: ``lang`` is neither ``vi`` nor ``en``.
         """
-        from vnchild.rules.social_assistance.explain import explanation  # noqa: PLC0415
+        from vnchild.rules.social_assistance.explanation import explanation  # noqa: PLC0415
 
         if lang not in {"vi", "en"}:
             msg = f"an explanation is in 'vi' or 'en', not {lang!r}"

@@ -9,22 +9,23 @@ Art. 8(2), 8(4)). Once stopped, only a new decision (`Granted`) pays again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve, frozen
 
 from vnchild.domain.person import CHILD_BELOW, Person
-from vnchild.law.age import age, birthday, day_of
+from vnchild.law.age import birthday, day_of
 from vnchild.law.conditions import Facts, FactValue
 from vnchild.law.documents import CIRCULAR_02_2021, DECREE_335_2026
 from vnchild.law.errors import VnchildError
 from vnchild.law.months import Month
-from vnchild.law.text import Text, dong
+from vnchild.law.text import Text
 from vnchild.law.text import day as day_text
 from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance.assess import assess_facts
 from vnchild.rules.social_assistance.assessment import Assessment, Status
-from vnchild.rules.social_assistance.facts import BY_NAME, facts_of
+from vnchild.rules.social_assistance.causes import ONE_DAY, events
+from vnchild.rules.social_assistance.facts import facts_of
 from vnchild.rules.social_assistance.in_force import RULES, change_days
 from vnchild.rules.social_assistance.life import (
     Changed,
@@ -48,9 +49,6 @@ from vnchild.rules.social_assistance.timing import (
     start_provision,
     stop_provision,
 )
-
-ONE_DAY = timedelta(days=1)
-
 
 UNSETTLED = Text(
     "từ tháng này chưa xác định được còn được hưởng hay không",
@@ -350,7 +348,7 @@ class _Run:
         for day in days:
             two = self._answer(day, Month.of(after.day))
             if _told(one) != _told(two):
-                found += self._events(day, one, two, stop=stop)
+                found += events(day, one, two, born=self.born, entries=self.entries, stop=stop)
             one = two
         if not found:
             provision = stop_provision(after.day) if stop else change_provision(after.day)
@@ -362,39 +360,6 @@ class _Run:
         for year in range(first.year, last.year + 1):
             day = birthday(self.born, year - self.born.year)
             found += [day, day + ONE_DAY]
-        return found
-
-    def _events(self, day: date, one: Assessment, two: Assessment, *, stop: bool) -> list[Why]:
-        """What happened on a day that changed the answer."""
-        provision = stop_provision(day) if stop else change_provision(day)
-        found: list[Why] = []
-        if one.standard != two.standard:
-            text = Text(
-                f"mức chuẩn từ {dong(one.standard, 'vi')} thành {dong(two.standard, 'vi')}",
-                f"standard level from {dong(one.standard, 'en')} to {dong(two.standard, 'en')}",
-            )
-            found.append(Why(text, two.basis.provision))
-        for entry in self.entries:
-            if entry.on == day and isinstance(entry, Changed):
-                names = ", ".join(BY_NAME[name].text.vi for name, _ in entry.facts)
-                english = ", ".join(BY_NAME[name].text.en for name, _ in entry.facts)
-                when = day_text(day, "vi")
-                text = Text(f"thay đổi ngày {when}: {names}", f"change on {day}: {english}")
-                found.append(Why(text, provision))
-            elif entry.on == day and isinstance(entry, Moved):
-                found.append(Why(Text("chuyển nơi cư trú", "move to another province"), provision))
-        years = age(self.born, day)
-        for turned in (day, day - ONE_DAY):
-            if birthday(self.born, years) == turned and not (found and turned != day):
-                vi = f"đủ {years} tuổi ngày {day_text(turned, 'vi')}"
-                text = Text(vi, f"turned {years} on {turned}")
-                found.append(Why(text, two.provisions[0] if two.amount else provision))
-        if one.provisions[0].document != two.provisions[0].document:
-            text = Text(
-                f"áp dụng {two.provisions[0].kind.value.vi} {two.provisions[0].document}",
-                f"{two.provisions[0].kind.value.en} {two.provisions[0].document} applies",
-            )
-            found.append(Why(text, two.provisions[0]))
         return found
 
 
