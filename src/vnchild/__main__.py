@@ -14,6 +14,8 @@ def main() -> None:
     try:
         from vnchild.cli import app  # noqa: PLC0415
     except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "vnchild":
+            raise
         _fail(f"the command needs the extra 'cli': pip install 'vnchild[cli]' ({error})", 2)
     try:
         app(prog_name="vnchild")

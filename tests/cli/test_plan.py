@@ -10,11 +10,13 @@ from xml.etree import ElementTree
 
 import polars as pl
 import pytest
+from attrs import evolve
 from typer.testing import CliRunner, Result
 
 from tests.cli.commands import COMMUNE, GOOD, HEADER, listing, refused
 from vnchild import frames
 from vnchild.cli import app, chart, files
+from vnchild.rules.social_assistance import Rules
 
 SPAN = ("--from", "2026-06", "--to", "2026-11")
 
@@ -107,6 +109,41 @@ def test_what_is_asked_besides(tmp_path: Path) -> None:
     assert written(path).rows() == wanted.as_frame().rows()
 
 
+def test_what_if_with_other_coefficients_is_compared(tmp_path: Path) -> None:
+    months = tmp_path / "months.parquet"
+    asked = ("--coefficient", "6=+0.5", "--coefficient", "1=3", "--compare", "--months", months)
+    result = run(COMMUNE, *asked)
+    assert (result.exit_code, result.stderr) == (0, "")
+
+    def reform(rules: Rules) -> Rules:
+        more = rules.changing(
+            ["6"],
+            lambda g: evolve(g, levels=tuple(evolve(x, tenths=x.tenths + 5) for x in g.levels)),
+        )
+        return more.changing(
+            [group.code for group in rules.named("1")],
+            lambda g: evolve(g, levels=tuple(evolve(x, tenths=30) for x in g.levels)),
+        )
+
+    what_if, as_is = planned(rules=reform), planned()
+    assert f"+{frames.compare(what_if, as_is).total:,}" in result.stdout
+    assert f"{as_is.total:,}" in result.stdout
+    assert pl.read_parquet(months).rows() == [
+        (m.month, m.persons, m.amount, m.undetermined, m.up_to, m.unbounded)
+        for m in what_if.months
+    ]
+
+
+def test_a_group_that_only_the_old_law_had_can_be_changed(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("birth_date,care\n1940-01-01,family\n", encoding="utf-8")
+    span = ("--from", "2025-06", "--to", "2025-07")
+    assert run(people, "--coefficient", "5.c=1.5", span=span).exit_code == 0
+    later = run(COMMUNE, "--coefficient", "5.c=1.5")
+    assert later.exit_code == 2
+    assert "--coefficient '5.c': no such group; the groups are 1.a" in later.stderr
+
+
 def test_batches_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     people = tmp_path / "people.csv"
     pl.read_csv(COMMUNE, infer_schema=False).head(40).write_csv(people)
@@ -184,6 +221,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--standard", "700000", "--province", "01"), SPAN, "not both"),
         (("--province", "99"), SPAN, "99"),
         (("--presume", "age=3"), SPAN, "--presume 'age=3'"),
+        (("--coefficient", "9=1"), SPAN, "write group=2.5 or group=+0.5"),
+        (("--coefficient", "6=2.55"), SPAN, "at most one decimal"),
+        (("--coefficient", "6=-1"), SPAN, "write group=2.5"),
+        (("--coefficient", "6=2", "--coefficient", "6=3"), SPAN, "6 is given twice"),
+        (("--compare",), SPAN, "nothing to compare"),
+        (("--months", "m.txt"), SPAN, "--months m.txt"),
+        (("--months", "m.csv", "--out", "m.csv"), SPAN, "two are the same"),
         (("--known", "soon"), SPAN, "--known 'soon'"),
         (("--lang", "fr"), SPAN, "--lang 'fr'"),
         (("--out", "out.txt"), SPAN, "--out out.txt"),

@@ -235,16 +235,16 @@ def _scan_csv(source: Source) -> pl.LazyFrame:
     )
 
 
-def check_writable(path: Path, source: Path) -> None:
-    """Check that a table can be written to a path.
+def check_writable(path: Path, source: Path, option: str = "--out") -> None:
+    """Check that a table can be written to a path, given by an option.
 
     Raises:
         BadInput: it cannot, and why, in one line.
     """
     if path.suffix.lower() not in KINDS:
-        msg = f"--out {path.name}: a table is written to a file named .csv or .parquet"
+        msg = f"{option} {path.name}: a table is written to a file named .csv or .parquet"
         raise BadInput(msg)
-    check_place(path, "--out", source)
+    check_place(path, option, source)
 
 
 def check_place(path: Path, option: str, source: Path) -> None:

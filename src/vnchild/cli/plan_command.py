@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +24,7 @@ from vnchild.cli.problems import (
     stop,
     stop_for,
 )
+from vnchild.cli.what_if import read_coefficients, show_difference
 from vnchild.frames.contract import TableError, check_columns
 from vnchild.frames.planning import Planner
 from vnchild.law.errors import VnchildError
@@ -47,6 +49,23 @@ def plan(
     standard: Annotated[
         str | None, typer.Option(help="Local standard level, VND a month.", metavar="VND")
     ] = None,
+    coefficient: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="What-if: another coefficient of a group (6=2.5), or so much more (6=+0.5).",
+            metavar="GROUP=K",
+        ),
+    ] = None,
+    compare: Annotated[
+        bool,
+        typer.Option(
+            "--compare", help="Also print what --standard and --coefficient cost more than the law."
+        ),
+    ] = False,
+    months: Annotated[
+        Path | None,
+        typer.Option(help="Write a row for each month here, .csv or .parquet.", metavar="FILE"),
+    ] = None,
     known: Annotated[
         str | None, typer.Option(help="The law as it was known on this day.", metavar="DATE")
     ] = None,
@@ -68,27 +87,39 @@ def plan(
         if lang not in {"vi", "en"}:
             stop(f"--lang {lang!r}: the languages are vi and en")
         language: Lang = "vi" if lang == "vi" else "en"
-        planner = Planner(
+        if compare and standard is None and not coefficient:
+            stop("--compare: there is nothing to compare; give --standard or --coefficient")
+        asked = partial(
+            Planner,
             first=_read_month("--from", first),
             last=_read_month("--to", last),
             known=None if known is None else read_day("--known", known),
-            standard=None if standard is None else read_standard(standard),
             province=province,
             presume=read_presumed(presume or []),
         )
+        reform = read_coefficients(coefficient or [])
+        planner = asked(
+            standard=None if standard is None else read_standard(standard), rules=reform
+        )
+        if reform is not None:
+            reform.check([question.rules for question in planner.questions])
+        as_is = asked() if compare else None
         source = open_table(file)
-        _check_places(file, out, chart, errors)
+        _check_places(file, out, months, chart, errors)
         unused = check_columns(list(source.columns))
 
         def work(first: int, batch: pl.DataFrame, well: bool) -> None:
             planner.add(batch)
+            if as_is is not None:
+                as_is.add(batch)
 
         each_batch(source, work, errors)
         made = planner.plan()
         picture = None if chart is None else drawn(made, language)
-        if out is not None:
-            with target(out) as table:
-                table.add(made.as_frame())
+        for path, frame in ((out, made.as_frame), (months, made.months_as_frame)):
+            if path is not None:
+                with target(path) as table:
+                    table.add(frame())
         if chart is not None and picture is not None:
             write_text(chart, picture)
     except TableError as error:
@@ -97,8 +128,11 @@ def plan(
         stop(str(error))
     except OSError as error:
         stop(f"{error.strerror}: {error.filename or file}")
-    show(Console(), made, language, unused)
-    for path in filter(None, (out, chart)):
+    console = Console()
+    show(console, made, language, unused)
+    if as_is is not None:
+        show_difference(console, made, as_is.plan(), language)
+    for path in filter(None, (out, months, chart)):
         typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(path))
 
 
@@ -119,9 +153,11 @@ def _read_month(option: str, text: str) -> date:
         raise BadInput(msg) from None
 
 
-def _check_places(file: Path, out: Path | None, chart: Path | None, errors: Path | None) -> None:
-    if out is not None:
-        check_writable(out, file)
+def _check_places(
+    file: Path, out: Path | None, months: Path | None, chart: Path | None, errors: Path | None
+) -> None:
+    for path in filter(None, (out, months)):
+        check_writable(path, file, "--out" if path is out else "--months")
     if chart is not None:
         if chart.suffix.lower() != ".svg":
             msg = f"--chart {chart.name}: a chart is written to a file named .svg"
@@ -130,7 +166,7 @@ def _check_places(file: Path, out: Path | None, chart: Path | None, errors: Path
         check_chart()
     if errors is not None:
         check_place(errors, "--errors", file)
-    given = [path.resolve() for path in (out, chart, errors) if path is not None]
+    given = [path.resolve() for path in (out, months, chart, errors) if path is not None]
     if len(set(given)) < len(given):
-        msg = "--out, --chart and --errors are files of their own; two are the same"
+        msg = "--out, --months, --chart and --errors are files of their own; two are the same"
         raise BadInput(msg)

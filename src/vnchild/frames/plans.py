@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import astuple, field, frozen
 
 from vnchild.law.provision import POINT_LETTERS
 from vnchild.rules.social_assistance.assessment import Question
@@ -109,6 +109,15 @@ class Plan:
     def as_frame(self) -> pl.DataFrame:
         """The rows as a frame of polars: ``month``, ``clause``, ``persons``, ``amount``."""
         return _frame([(row.month, row.clause, row.persons, row.amount) for row in self.rows])
+
+    def months_as_frame(self) -> pl.DataFrame:
+        """The months as a frame of polars, a column for each field of `PlanMonth`."""
+        import polars as pl  # noqa: PLC0415
+
+        types = {"month": pl.Date} | dict.fromkeys(
+            ("persons", "amount", "undetermined", "up_to", "unbounded"), pl.Int64
+        )
+        return pl.DataFrame([astuple(month) for month in self.months], schema=types, orient="row")
 
 
 @frozen

@@ -17,7 +17,7 @@ from vnchild.domain.care import FacilityNeed
 from vnchild.domain.person import CHILD_BELOW, Person
 from vnchild.domain.terms import Care, HouseholdClass, Supporter
 from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import Condition, Or
+from vnchild.law.conditions import Condition, Facts, Or
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
 from vnchild.law.interpretation import Interpretation
@@ -219,6 +219,19 @@ def _lasting(question: Question) -> list[_Lasting]:
     ]
 
 
+def _readings(question: Question, facts: Facts, day: Day) -> tuple[Interpretation, ...]:
+    """The readings of the grounds that surely hold; if none does, of those that may."""
+    if truth(_stays(question), facts, day) is Truth.NO:
+        return ()
+    lasting = [(truth(ground, facts, day), more) for _, ground, more in _lasting(question)]
+    top = max(outcome for outcome, _ in lasting)
+    found = [each for outcome, more in lasting if outcome is top for each in more]
+    grown = truth(age >= CHILD_BELOW, facts, day) is not Truth.NO
+    if decree_of(question) is D20 and grown and truth(studying.yes, facts, day) is not Truth.YES:
+        found.append(ADULTS_STAY)
+    return tuple(dict.fromkeys(found))
+
+
 def _stays(question: Question) -> Condition:
     """Being cared for in a facility on a ground of clauses 1 to 3 that still lasts."""
     return care.is_(Care.FACILITY) & Or(tuple(ground for _, ground, _ in _lasting(question)))
@@ -260,6 +273,7 @@ def nurture(
     question = asked_about(person, on, known, standard, province)
     new = decree_of(question) is D335
     document, article = (D335, 22) if new else (D20, 25)
+    facts, day = need_facts(person, need, on), day_of(on, question.rules.leap)
     rule = Rule(
         code="nurture",
         what=Text("trợ cấp nuôi dưỡng hằng tháng tại cơ sở", "monthly nurture in a facility"),
@@ -271,14 +285,9 @@ def nurture(
         ),
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(
-            (STUDYING_ON, THREE_MONTHS)
-            if new
-            else (STUDYING_ON, STUDYING_TO_22, AFTER_STUDY, ADULTS_STAY, THREE_MONTHS)
-        ),
+        interpretations=_readings(question, facts, day),
     )
-    day = day_of(on, question.rules.leap)
-    return evaluate(rule, need_facts(person, need, on), day, _standard(question))
+    return evaluate(rule, facts, day, _standard(question))
 
 
 def facility_burial(

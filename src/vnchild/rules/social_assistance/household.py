@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from attrs import evolve, field, frozen
 
 from vnchild.domain.care import Home, Member
 from vnchild.domain.terms import Care
+from vnchild.law.conditions import FactValue
 from vnchild.law.documents import LAW_51_2024
 from vnchild.law.interpretation import Interpretation
 from vnchild.rules.health_insurance import Insurance, health_insurance
@@ -20,6 +23,7 @@ from vnchild.rules.social_assistance.carers import (
     taking_in,
 )
 from vnchild.rules.social_assistance.facility import nurture
+from vnchild.rules.social_assistance.facts import facts_of
 from vnchild.rules.social_assistance.once import emergency_support, heavy_injury
 from vnchild.rules.social_assistance.support import Support, Unit, highest
 
@@ -123,6 +127,7 @@ def assess_household(
     known: date | None = None,
     standard: int | None = None,
     province: str | None = None,
+    presume: Mapping[str, FactValue] | None = None,
 ) -> HouseholdAssessment:
     """Everything that the members of a household and the household itself are entitled to.
 
@@ -137,14 +142,19 @@ def assess_household(
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month.
         province: the province's statistical code.
+        presume: values to take for facts of the members that are not known, for everyone alike;
+            what of it mattered is named by each of ``allowances``.
 
     Raises:
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     allowances = tuple(
-        assess(each.person, on=on, known=known, standard=standard, province=province)
+        assess(
+            each.person, on=on, known=known, standard=standard, province=province, presume=presume
+        )
         for each in home.members
     )
+    home = evolve(home, members=tuple(_presuming(each, presume or {}) for each in home.members))
     lines: list[Line] = []
     raising: dict[int, Support] = {}
     for place, member in enumerate(home.members):
@@ -183,6 +193,19 @@ def assess_household(
         allowances=allowances,
         insurance=_insured(home, allowances, on, known),
     )
+
+
+def _presuming(member: Member, presume: Mapping[str, FactValue]) -> Member:
+    """A member with what is presumed in the place of what is not known."""
+    person = member.person
+    facts = facts_of(person)
+    taken: dict[str, Any] = {n: value for n, value in presume.items() if facts.get(n) is None}
+    household = person.household
+    if "household" in taken:
+        household = evolve(household, poverty=taken.pop("household"))
+    if "disadvantaged_area" in taken:
+        household = evolve(household, disadvantaged_area=taken.pop("disadvantaged_area"))
+    return evolve(member, person=evolve(person, household=household, **taken))
 
 
 def _sum(lines: tuple[Line, ...]) -> int | None:
