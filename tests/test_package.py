@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 
 import vnchild
 from vnchild.frames.contract import as_markdown
+from vnchild.rules.interpretations import INTERPRETATIONS
+from vnchild.rules.interpretations import as_markdown as readings_as_markdown
 
 ROOT = Path(__file__).parent.parent
 
@@ -17,6 +20,23 @@ def test_every_public_name_is_there_and_listed() -> None:
     for name in vnchild.__all__:
         assert getattr(vnchild, name) is not None
         assert name in dir(vnchild)
+
+
+def test_a_type_checker_sees_every_name_where_it_is_loaded_from() -> None:
+    tree = ast.parse((ROOT / "src" / "vnchild" / "__init__.py").read_text("utf-8"))
+    seen = {
+        alias.name: node.module
+        for branch in tree.body
+        if isinstance(branch, ast.If)
+        for node in branch.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    rooms = {"domain", "law", "rules"}
+    assert {name: home for name, home in seen.items() if name not in rooms} == {
+        name: home for home, names in vnchild._HOMES.items() for name in names
+    }
+    assert set(vnchild.__all__) == set(seen)
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
@@ -44,6 +64,12 @@ def test_the_core_needs_no_extra() -> None:
 
 def test_the_documented_table_is_the_one_that_is_read() -> None:
     assert as_markdown() in (ROOT / "docs" / "table.md").read_text("utf-8")
+
+
+def test_the_documented_readings_are_those_of_the_rules() -> None:
+    codes = [each.code for _, readings in INTERPRETATIONS for each in readings]
+    assert len(set(codes)) == len(codes)
+    assert readings_as_markdown() in (ROOT / "docs" / "readings.md").read_text("utf-8")
 
 
 def test_the_example_data_is_what_its_script_makes(tmp_path: Path) -> None:

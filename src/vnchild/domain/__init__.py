@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from vnchild.domain.care import (
+    Burial,
+    CareError,
+    Carer,
+    EmergencyNeed,
+    FacilityNeed,
+    Hardship,
+    Home,
+    Member,
+    Raising,
+    Relative,
+)
 from vnchild.domain.person import CHILD_BELOW, Child, Household, Person, PersonError
 from vnchild.domain.places import Province, UnknownProvinceError, province, provinces
 from vnchild.domain.terms import (
@@ -15,16 +27,26 @@ from vnchild.domain.terms import (
 
 __all__ = [
     "CHILD_BELOW",
+    "Burial",
     "Care",
+    "CareError",
+    "Carer",
     "Child",
     "Disability",
+    "EmergencyNeed",
+    "FacilityNeed",
+    "Hardship",
+    "Home",
     "Household",
     "HouseholdClass",
     "MaritalStatus",
+    "Member",
     "ParentSituation",
     "Person",
     "PersonError",
     "Province",
+    "Raising",
+    "Relative",
     "Supporter",
     "UnknownProvinceError",
     "province",

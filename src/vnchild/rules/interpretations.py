@@ -1,0 +1,51 @@
+"""Every reading that the package takes where the words of the law leave a choice."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.text import Lang, Text
+from vnchild.rules.social_assistance.care_readings import CARE_READINGS
+from vnchild.rules.social_assistance.local_groups import INCOME_BY_CRITERIA
+from vnchild.rules.social_assistance.readings import READINGS
+from vnchild.rules.social_assistance.timing import TIMING_READINGS
+
+INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
+    (
+        Text("Trợ cấp xã hội hằng tháng", "The monthly social allowance"),
+        tuple(each.interpretation for each in READINGS),
+    ),
+    (
+        Text("Thời điểm hưởng, tạm dừng, thôi hưởng", "When payment begins and ends"),
+        TIMING_READINGS,
+    ),
+    (
+        Text("Người chăm sóc, cơ sở, hỗ trợ một lần", "Carers, facilities, what is once"),
+        CARE_READINGS,
+    ),
+    (Text("Nghị quyết của địa phương", "Local resolutions"), (INCOME_BY_CRITERIA,)),
+)
+"""The readings by subject; in each, by the order of the law."""
+
+_WORDS = {
+    "taken": Text("Cách hiểu được chọn", "Taken"),
+    "other": Text("Cách hiểu khác", "Not taken"),
+    "ground": Text("Lý do", "Because"),
+}
+
+
+def as_markdown(lang: Lang = "en") -> str:
+    """All the readings as Markdown, for documentation."""
+    lines: list[str] = []
+    for subject, readings in INTERPRETATIONS:
+        lines += [f"## {subject.in_(lang)}", ""]
+        for each in readings:
+            lines += [f"### `{each.code}`", "", f"{each.question.in_(lang)} "]
+            lines[-1] += f"({each.provision.in_(lang)})"
+            lines += ["", f"- {_WORDS['taken'].in_(lang)}: {each.taken.in_(lang)}"]
+            lines += [f"- {_WORDS['other'].in_(lang)}: {each.other.in_(lang)}"]
+            if each.ground is not None:
+                lines += [f"- {_WORDS['ground'].in_(lang)}: {each.ground.in_(lang)}"]
+            lines.append("")
+    return "\n".join(lines)
