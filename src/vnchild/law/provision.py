@@ -31,11 +31,13 @@ class DocumentKind(Enum):
         return f"DocumentKind.{self.name}"
 
 
-_CODES = frozenset({"91/2015/QH13", "45/2019/QH14", "101/2015/QH13"})
+_CODES = frozenset({"10/2012/QH13", "91/2015/QH13", "45/2019/QH14", "101/2015/QH13"})
 _NATIONAL_ASSEMBLY_RESOLUTIONS = frozenset(
     {
+        "175/2024/QH15",
         "176/2025/QH15",
         "202/2025/QH15",
+        "203/2025/QH15",
         "30/2026/QH16",
         "36/2026/QH16",
         "39/2026/QH16",

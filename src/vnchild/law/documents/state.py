@@ -20,6 +20,21 @@ CIVIL_CODE = Document(
         "Articles 144-148: periods of time; dates of issue and effect not checked",
     ),
 )
+LAW_80_2015 = Document(
+    number="80/2015/QH13",
+    name=Text(
+        "Luật Ban hành văn bản quy phạm pháp luật",
+        "Law on Promulgation of Legal Normative Documents",
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    source=Source.ONE_SECONDARY,
+    note=Text(
+        "Điều 10 khoản 3: số, ký hiệu; được thay thế bởi Luật 64/2025/QH15; ngày ban hành, "
+        "hiệu lực chưa đối chiếu",
+        "Article 10(3): number and symbol; replaced by Law 64/2025/QH15; dates of issue and "
+        "effect not checked",
+    ),
+)
 DECREE_147_2025 = Document(
     number="147/2025/NĐ-CP",
     name=Text(
@@ -58,6 +73,35 @@ RESOLUTION_202_2025 = Document(
         ),
     ),
 )
+RESOLUTION_175_2024 = Document(
+    number="175/2024/QH15",
+    name=Text("Thành lập thành phố Huế trực thuộc trung ương", "Establishing the city of Huế"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2024, 11, 30),
+    in_force_from=date(2025, 1, 1),
+    source=Source.TWO_SECONDARY,
+)
+RESOLUTION_203_2025 = Document(
+    number="203/2025/QH15",
+    name=Text(
+        "Sửa đổi, bổ sung một số điều của Hiến pháp", "Amending articles of the Constitution"
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2025, 6, 16),
+    in_force_from=date(2025, 6, 16),
+    source=Source.TWO_SECONDARY,
+    effects=(
+        Effect(
+            provision=Provision("203/2025/QH15"),
+            applies_from=date(2025, 7, 1),
+            known_from=date(2025, 6, 16),
+            what=Text(
+                "đơn vị hành chính cấp huyện kết thúc hoạt động",
+                "administrative units of the district level cease to act",
+            ),
+        ),
+    ),
+)
 DECISION_188_1999 = Document(
     number="188/1999/QĐ-TTg",
     name=Text("Chế độ tuần làm việc 40 giờ", "The working week of 40 hours"),
@@ -75,13 +119,35 @@ DECREE_09_2019 = Document(
     in_force_from=date(2019, 3, 12),
     source=Source.TWO_SECONDARY,
 )
+DECREE_60_2018 = Document(
+    number="60/2018/NĐ-CP",
+    name=Text("Chế độ báo cáo thống kê cấp quốc gia", "National regime of statistical reports"),
+    issuer=Issuer.GOVERNMENT,
+    source=Source.ONE_SECONDARY,
+    note=Text("ngày ban hành và hiệu lực chưa đối chiếu", "dates of issue and effect not checked"),
+)
+LABOUR_CODE_2012 = Document(
+    number="10/2012/QH13",
+    name=Text("Bộ luật Lao động năm 2012", "Labour Code of 2012"),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    ended=date(2021, 1, 1),
+    ended_by=Provision("45/2019/QH14", 220),
+    source=Source.TWO_SECONDARY,
+    note=Text(
+        "Điều 115: nghỉ lễ, tết; ngày ban hành và hiệu lực chưa đối chiếu",
+        "Article 115: public holidays; dates of issue and effect not checked",
+    ),
+)
 LABOUR_CODE = Document(
     number="45/2019/QH14",
     name=Text("Bộ luật Lao động", "Labour Code"),
     issuer=Issuer.NATIONAL_ASSEMBLY,
+    in_force_from=date(2021, 1, 1),
+    replaces=("10/2012/QH13",),
+    source=Source.TWO_SECONDARY,
     note=Text(
-        "Điều 111, 112: nghỉ hằng tuần, nghỉ lễ, tết; ngày ban hành và hiệu lực chưa đối chiếu",
-        "Articles 111, 112: weekly rest and public holidays; dates of issue and effect not checked",
+        "Điều 111, 112: nghỉ hằng tuần, nghỉ lễ, tết; ngày ban hành chưa đối chiếu",
+        "Articles 111, 112: weekly rest and public holidays; date of issue not checked",
     ),
 )
 DECREE_30_2020 = Document(
