@@ -1,0 +1,188 @@
+"""Who acts in a procedure, by function; the agency of a day and place is another question."""
+
+from __future__ import annotations
+
+from vnchild.law.documents import (
+    CIRCULAR_14_2020,
+    DECREE_20_2021,
+    DECREE_56_2017,
+    DECREE_147_2025,
+    DECREE_335_2026,
+    LAW_ON_CHILDREN,
+)
+from vnchild.law.provision import Provision
+from vnchild.law.text import Term
+
+_d20 = DECREE_20_2021.at
+_d56 = DECREE_56_2017.at
+_d335 = DECREE_335_2026.at
+_D147 = Provision(DECREE_147_2025.number)
+
+
+class Actor(Term):
+    """A function that a step of a procedure is given to.
+
+    The labels are those of the decree that gives the step. Bodies for labour, invalids and social
+    affairs have had other names since 2025; the register of competence tells who does a task on a
+    day.
+    """
+
+    APPLICANT = (
+        "applicant",
+        "đối tượng, người giám hộ hoặc tổ chức, cá nhân có liên quan",
+        "the beneficiary, a guardian, or an organisation or person concerned",
+        _d20(8, 1, "a"),
+    )
+    CARER = (
+        "carer",
+        "cá nhân, gia đình nhận chăm sóc thay thế",
+        "the person or family that takes the child into alternative care",
+        _d56(39, 1),
+    )
+    VILLAGE_HEAD = ("village_head", "Trưởng thôn", "the village head", _d20(12, 3, "a"))
+    INFORMATION_RECEIVER = (
+        "information_receiver",
+        "nơi tiếp nhận thông tin",
+        "the place that receives the information",
+        _d56(25, 1),
+    )
+    COMMUNE_OFFICER = (
+        "commune_labour_officer",
+        "công chức cấp xã phụ trách công tác lao động - thương binh và xã hội",
+        "the commune official in charge of labour, invalids and social affairs",
+        _d20(8, 1, "b"),
+    )
+    CHILD_PROTECTION_OFFICER = (
+        "commune_child_protection_officer",
+        "người làm công tác bảo vệ trẻ em cấp xã",
+        "the commune-level child protection officer",
+        _d56(26, 2),
+    )
+    COMMUNE_CHAIRMAN = (
+        "commune_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp xã",
+        "the chairman of the commune People's Committee",
+        _d335(8, 2),
+    )
+    COMMUNE_COMMITTEE = (
+        "commune_committee",
+        "Ủy ban nhân dân cấp xã",
+        "the commune People's Committee",
+        _d56(40, 1),
+    )
+    OLD_COMMUNE_CHAIRMAN = (
+        "old_commune_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp xã nơi cư trú cũ",
+        "the chairman of the People's Committee of the former commune of residence",
+        _d335(8, 3),
+    )
+    NEW_COMMUNE_CHAIRMAN = (
+        "new_commune_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp xã nơi cư trú mới",
+        "the chairman of the People's Committee of the new commune of residence",
+        _d335(8, 3),
+    )
+    CARER_COMMUNE_CHAIRMAN = (
+        "carer_commune_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp xã nơi cá nhân, gia đình nhận chăm sóc thay thế cư trú",
+        "the chairman of the People's Committee of the carer's commune",
+        LAW_ON_CHILDREN.at(66, 1),
+    )
+    CARER_COMMUNE_COMMITTEE = (
+        "carer_commune_committee",
+        "Ủy ban nhân dân cấp xã nơi cá nhân, gia đình nhận chăm sóc thay thế cư trú",
+        "the People's Committee of the carer's commune",
+        _d56(42, 7),
+    )
+    DISTRICT_LABOUR_OFFICE = (
+        "district_labour_office",
+        "Phòng Lao động - Thương binh và Xã hội",
+        "the district office of labour, invalids and social affairs",
+        _d20(8, 1, "d"),
+    )
+    DISTRICT_CHAIRMAN = (
+        "district_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp huyện",
+        "the chairman of the district People's Committee",
+        _d20(8, 1, "đ"),
+    )
+    OLD_DISTRICT_CHAIRMAN = (
+        "old_district_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp huyện nơi cư trú cũ",
+        "the chairman of the People's Committee of the former district of residence",
+        _d20(8, 4, "b"),
+    )
+    PROVINCIAL_DEPARTMENT = (
+        "provincial_department",
+        "Sở Lao động - Thương binh và Xã hội",
+        "the provincial department of labour, invalids and social affairs",
+        _d20(28, 1, "đ"),
+    )
+    PROVINCIAL_CHAIRMAN = (
+        "provincial_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp tỉnh",
+        "the chairman of the provincial People's Committee",
+        _d20(12, 3, "e"),
+    )
+    PROVINCIAL_COMMITTEE = (
+        "provincial_committee",
+        "Ủy ban nhân dân cấp tỉnh",
+        "the provincial People's Committee",
+        _d335(13, 2),
+    )
+    PROVINCE = (
+        "province",
+        "cơ quan, đơn vị cấp tỉnh giải quyết thủ tục",
+        "the provincial body that settles the procedure",
+        _D147,
+    )
+    CENTRAL_MINISTRY = (
+        "central_ministry",
+        "bộ, ngành trung ương",
+        "the central ministry or sector",
+        _d335(13, 3),
+    )
+    FACILITY = (
+        "facility",
+        "cơ sở trợ giúp xã hội",
+        "the social assistance facility",
+        _d20(28, 2, "a"),
+    )
+    FACILITY_HEAD = (
+        "facility_head",
+        "người đứng đầu cơ sở trợ giúp xã hội",
+        "the head of the social assistance facility",
+        _d20(27, 1),
+    )
+    FACILITY_AUTHORITY = (
+        "facility_authority",
+        "cơ quan quản lý cơ sở trợ giúp xã hội",
+        "the body that manages the facility",
+        _d56(45, 2),
+    )
+    FACILITY_LEVEL_CHAIRMAN = (
+        "facility_level_chairman",
+        "Chủ tịch Ủy ban nhân dân cấp tỉnh hoặc cấp xã quản lý cơ sở trợ giúp xã hội",
+        "the chairman of the provincial or commune People's Committee that manages the facility",
+        _D147,
+    )
+    FACILITY_CARE_ENDER = (
+        "facility_care_ender",
+        "người có thẩm quyền quyết định chấm dứt chăm sóc tại cơ sở trợ giúp xã hội",
+        "the person competent to end care in the facility",
+        _d56(48, 3),
+    )
+    POLICE = ("police", "cơ quan công an", "the police", _d56(31, 4))
+    HEALTH_FACILITY = (
+        "health_facility",
+        "cơ sở khám bệnh, chữa bệnh",
+        "the medical facility",
+        _d56(31, 5),
+    )
+    COURT = (
+        "court",
+        "Tòa án nhân dân có thẩm quyền",
+        "the competent people's court",
+        CIRCULAR_14_2020.at(14, 3, "b"),
+    )
+    SCHOOL = ("school", "Ban Giám hiệu nhà trường", "the school board", _d56(53, 2))

@@ -1,0 +1,105 @@
+"""A shorthand for writing down the steps that one document holds for some days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from vnchild.law.documents import DECREE_147_2025, DECREE_335_2026
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+from vnchild.law.time_limit import TimeLimit, Unit
+from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.model import Gap, Step
+
+DISTRICTS_END = DECREE_147_2025.first_day
+"""The first day without districts."""
+ARTICLES_5_TO_10_END = DECREE_335_2026.first_day
+"""The first day without Articles 5 to 10 of Decree 147/2025 (Decree 335/2026, Article 32(2))."""
+
+
+@frozen
+class Within:
+    """A length of time and the event it is counted from."""
+
+    amount: int
+    unit: Unit
+    counted_from: Text
+
+
+def working_days(amount: int, vi: str, en: str) -> Within:
+    """So many working days from an event."""
+    return Within(amount, Unit.WORKING_DAY, Text(vi, en))
+
+
+def days(amount: int, vi: str, en: str) -> Within:
+    """So many days from an event."""
+    return Within(amount, Unit.DAY, Text(vi, en))
+
+
+def months(amount: int, vi: str, en: str) -> Within:
+    """So many months from an event."""
+    return Within(amount, Unit.MONTH, Text(vi, en))
+
+
+@frozen
+class Span:
+    """Days for which steps are written down."""
+
+    since: date
+    until: date | None
+
+    def step(
+        self,
+        code: str,
+        name: Text,
+        actor: Actor,
+        provision: Provision,
+        limit: Within | TimeLimit | None = None,
+        *,
+        after: tuple[str, ...] = (),
+        comes_after: tuple[str, ...] = (),
+        only_if: Text | None = None,
+        part_of: str | None = None,
+        final: bool = False,
+        note: Text | None = None,
+    ) -> Step:
+        """A step of these days; its time limit stands where the step does."""
+        if isinstance(limit, Within):
+            limit = TimeLimit(
+                amount=limit.amount,
+                unit=limit.unit,
+                counted_from=limit.counted_from,
+                provision=provision,
+                since=self.since,
+                until=self.until,
+            )
+        return Step(
+            code=code,
+            name=name,
+            actor=actor,
+            limit=limit,
+            starts_from=after,
+            comes_after=comes_after,
+            provision=provision,
+            since=self.since,
+            until=self.until,
+            only_if=only_if,
+            part_of=part_of,
+            final=final,
+            note=note,
+        )
+
+
+def decree_147_gap(what: Text) -> Gap:
+    """The days of Decree 147/2025 for a procedure whose article of it was not read."""
+    return Gap(
+        since=DISTRICTS_END,
+        until=ARTICLES_5_TO_10_END,
+        provision=Provision(DECREE_147_2025.number),
+        why=Text(
+            f"chưa đối chiếu Điều 5 đến Điều 10 về {what.vi}",
+            f"what Articles 5 to 10 say of {what.en} was not read",
+        ),
+    )

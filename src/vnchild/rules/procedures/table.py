@@ -1,0 +1,135 @@
+"""The table of procedures, and questions to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from vnchild.law.calendar import Calendar
+from vnchild.law.days_off import STATE_SECTOR
+from vnchild.rules.procedures.allowances import (
+    BURIAL_SUPPORT,
+    MONTHLY_ALLOWANCE,
+    SOCIAL_PENSION,
+    STOP_OR_ADJUST,
+)
+from vnchild.rules.procedures.alternative_care import (
+    ALTERNATIVE_CARE,
+    END_OF_CARE,
+    LISTS,
+    TRANSFER_FROM_FACILITY,
+)
+from vnchild.rules.procedures.emergency import (
+    EMERGENCY_BURIAL,
+    EMERGENCY_CARE_ORPHAN,
+    EMERGENCY_CARE_VICTIM,
+    EMERGENCY_RELIEF,
+    INJURY_ELSEWHERE,
+)
+from vnchild.rules.procedures.facilities import (
+    FACILITY_ADMISSION,
+    FACILITY_CONTRACT,
+    FACILITY_EMERGENCY,
+    FACILITY_LEAVING,
+)
+from vnchild.rules.procedures.model import Change, Procedure, ProcedureError
+from vnchild.rules.procedures.protection import (
+    EMERGENCY_PROTECTION,
+    PUPIL_OPINION,
+    SUPPORT_PLAN,
+    TEMPORARY_SEPARATION,
+)
+from vnchild.rules.procedures.residence import CHANGE_OF_RESIDENCE, MOVE_WITHIN_DISTRICT
+from vnchild.rules.procedures.running import Moment, Running, run
+
+PROCEDURES: tuple[Procedure, ...] = (
+    MONTHLY_ALLOWANCE,
+    STOP_OR_ADJUST,
+    MOVE_WITHIN_DISTRICT,
+    CHANGE_OF_RESIDENCE,
+    SOCIAL_PENSION,
+    BURIAL_SUPPORT,
+    EMERGENCY_CARE_ORPHAN,
+    EMERGENCY_CARE_VICTIM,
+    EMERGENCY_RELIEF,
+    INJURY_ELSEWHERE,
+    EMERGENCY_BURIAL,
+    FACILITY_ADMISSION,
+    FACILITY_EMERGENCY,
+    FACILITY_CONTRACT,
+    FACILITY_LEAVING,
+    EMERGENCY_PROTECTION,
+    TEMPORARY_SEPARATION,
+    SUPPORT_PLAN,
+    ALTERNATIVE_CARE,
+    TRANSFER_FROM_FACILITY,
+    END_OF_CARE,
+    LISTS,
+    PUPIL_OPINION,
+)
+"""Every procedure that the package holds, of all times."""
+
+_BY_CODE = {each.code: each for each in PROCEDURES}
+
+
+def find(code: str) -> Procedure:
+    """The procedure with this code.
+
+    Raises:
+        ProcedureError: there is none.
+    """
+    try:
+        return _BY_CODE[code]
+    except (KeyError, TypeError):
+        msg = f"{code!r} is no procedure; the procedures are {', '.join(_BY_CODE)}"
+        raise ProcedureError(msg) from None
+
+
+def procedures(on: date) -> tuple[Procedure, ...]:
+    """The procedures with steps in force on a day; without those whose law was not read."""
+    return tuple(each for each in PROCEDURES if each.steps_on(on))
+
+
+def changes(code: str) -> tuple[Change, ...]:
+    """The steps of a procedure over time: one entry for each day on which they change.
+
+    >>> [(each.day.isoformat(), len(each.steps)) for each in changes("monthly_allowance")]
+    [('2021-07-01', 8), ('2025-07-01', 2), ('2026-10-05', 2)]
+
+    Raises:
+        ProcedureError: there is no such procedure.
+    """
+    return find(code).changes()
+
+
+def procedure(
+    code: str,
+    *,
+    received: Moment,
+    done: Mapping[str, Moment] | None = None,
+    branches: Collection[str] = (),
+    calendar: Calendar = STATE_SECTOR,
+) -> Running:
+    """A procedure from its receipt on, by the law of that day.
+
+    >>> from datetime import date
+    >>> running = procedure("monthly_allowance", received=date(2026, 10, 5))
+    >>> running["decision"].due.at
+    datetime.date(2026, 10, 14)
+
+    Args:
+        code: the procedure.
+        received: the day or moment with which it begins. Where the law counts hours it is a
+            moment, an aware datetime.
+        done: when steps were done, by code. A step that is not done is taken to be done on the
+            day on which it is due, so that the later dates are the latest that the law allows.
+        branches: the codes of conditional steps whose condition holds; those done need not be
+            named.
+        calendar: the working days.
+
+    Raises:
+        NotCoveredError: the law of that day is before all that is covered, or was not read.
+        ProcedureError: there is no such procedure or step, the procedure had ended by then, a
+            day or moment cannot be used, or a step is done before what comes before it.
+    """
+    return run(find(code), received=received, done=done, branches=branches, calendar=calendar)
