@@ -1,0 +1,167 @@
+"""A place: a provincial unit, a district, a commune or a hamlet, in one state of its province."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Protocol
+
+from attrs import field, frozen
+
+from vnchild.domain.places.kinds import Level, PlaceKind
+from vnchild.domain.places.provinces import Province, province
+from vnchild.law.errors import VnchildError
+from vnchild.law.text import Lang
+
+_CODE = re.compile(r"\d{5}")
+
+
+class PlaceError(VnchildError):
+    """The parts of a place do not fit together."""
+
+
+@frozen(kw_only=True)
+class Place:
+    """An administrative unit or hamlet. The country as a whole is no place: it is ``None``.
+
+    >>> from datetime import date
+    >>> Place.of_province("91", date(2024, 1, 1)).title("vi")
+    'tỉnh Kiên Giang'
+
+    Args:
+        kind: what kind of unit it is.
+        name: its name without the word of its kind, ``Phong Thổ``.
+        province: the provincial unit in the state that is meant, ``None`` if not known.
+        district: the unit above a commune that stood in a district, as printed
+            (``huyện Phong Thổ``); ``None`` if not known or if there is none.
+        commune: the unit above a hamlet, as printed (``xã Mường So``).
+        commune_code: the statistical code of the commune, five digits; only its form is checked.
+
+    Raises:
+        PlaceError: the parts contradict each other, or such units did not exist in that period.
+    """
+
+    kind: PlaceKind
+    name: str = field()
+    province: Province | None = None
+    district: str | None = None
+    commune: str | None = None
+    commune_code: str | None = None
+
+    @name.validator
+    def _is_a_name(self, _: object, value: object) -> None:
+        if not isinstance(value, str) or not value.strip():
+            msg = f"the name of a place is a text that is not empty, not {value!r}"
+            raise PlaceError(msg)
+
+    def __attrs_post_init__(self) -> None:
+        if self.level is Level.PROVINCE:
+            self._check_province()
+        self._check_parts()
+        state = self.province
+        if state is None:
+            return
+        begins, ends = self.kind.valid_from, self.kind.valid_to
+        too_late = ends is not None and state.valid_from is not None and state.valid_from >= ends
+        too_early = begins is not None and state.valid_to is not None and state.valid_to <= begins
+        if too_late or too_early:
+            msg = (
+                f"there is no unit of the kind {self.kind.value!r} in {state.full_name('en')} "
+                f"from {state.valid_from} to {state.valid_to}"
+            )
+            raise PlaceError(msg)
+        if self.district is not None and state.valid_from is not None:
+            last = PlaceKind.RURAL_DISTRICT.valid_to
+            if last is not None and state.valid_from >= last:
+                msg = f"since {last} no place lies in a district; leave `district` out"
+                raise PlaceError(msg)
+
+    def _check_province(self) -> None:
+        state = self.province
+        if state is None or state.kind is not self.kind or state.name != self.name:
+            msg = (
+                f"a place of the kind {self.kind.value!r} takes its kind and name from its "
+                "province; use Place.of_province(code, on)"
+            )
+            raise PlaceError(msg)
+
+    def _check_parts(self) -> None:
+        depth = self.level.depth
+        if self.district is not None and depth <= Level.DISTRICT.depth:
+            msg = f"a place of the {self.level.value} level lies in no district"
+            raise PlaceError(msg)
+        if self.commune is not None and self.level is not Level.HAMLET:
+            msg = f"a place of the {self.level.value} level lies in no commune"
+            raise PlaceError(msg)
+        if self.commune_code is None:
+            return
+        if depth < Level.COMMUNE.depth:
+            msg = f"a place of the {self.level.value} level has no commune code"
+            raise PlaceError(msg)
+        if not _CODE.fullmatch(self.commune_code):
+            msg = f"the commune code {self.commune_code!r} is not five digits such as '03391'"
+            raise PlaceError(msg)
+
+    @classmethod
+    def of_province(cls, which: str | Province, on: date | None = None) -> Place:
+        """The place of a whole provincial unit, by its code on a day or by its state.
+
+        Raises:
+            PlaceError: a code is given without a day.
+            UnknownProvinceError: no unit has that code on that day.
+        """
+        if isinstance(which, str):
+            if on is None:
+                msg = f"the code {which!r} needs a day: codes changed hands in 2025"
+                raise PlaceError(msg)
+            which = province(which, on)
+        return cls(kind=which.kind, name=which.name, province=which)
+
+    @property
+    def level(self) -> Level:
+        """The level of government that it belongs to."""
+        return self.kind.level
+
+    def stands(self, on: date) -> bool:
+        """Whether it can stand on a day: its kind of unit exists and its province stands.
+
+        Which commune stood when is not held here; an application's `CommuneLookup` knows.
+        """
+        return self.kind.stands(on) and (self.province is None or self.province.stands(on))
+
+    def title(self, lang: Lang = "vi") -> str:
+        """Kind and name: ``huyện Phong Thổ``, ``Phong Thổ District``, ``Ward 5``."""
+        if self.level is Level.PROVINCE and self.province is not None:
+            return self.province.full_name(lang)
+        word = self.kind.word.in_(lang)
+        if lang == "vi" or self.name.isdigit() or self.level is Level.HAMLET:
+            return f"{word} {self.name}"
+        return f"{self.name} {word}"
+
+    def full_name(self, lang: Lang = "vi") -> str:
+        """The title with what lies above it: ``huyện Phong Thổ, tỉnh Lai Châu``.
+
+        The names of a commune or district above stay as they were given, in Vietnamese.
+        """
+        parts = [self.title(lang), self.commune, self.district]
+        if self.level is not Level.PROVINCE and self.province is not None:
+            parts.append(self.province.full_name(lang))
+        return ", ".join(part for part in parts if part is not None)
+
+    def __str__(self) -> str:
+        return self.full_name()
+
+
+class CommuneLookup(Protocol):
+    """An application's own table of communes: the package holds none.
+
+    Pass one where a question turns on a commune over time.
+    """
+
+    def commune(self, code: str, on: date) -> Place | None:
+        """The commune with this code on a day, or ``None``."""
+        ...
+
+    def successors(self, place: Place, on: date) -> tuple[Place, ...]:
+        """The communes that hold the area of an older commune on a day; empty if not known."""
+        ...

@@ -1,0 +1,245 @@
+"""Provincial units and their statistical codes: 63 before 2025-07-01, 34 since.
+
+A unit that changes its name or its kind has a row for each state, so that a row has one name, one
+kind and one period. Beware of the codes: ``91`` was Kiên Giang and is An Giang since the merger.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+
+from attrs import field, frozen
+
+from vnchild.domain.places.kinds import PlaceKind
+from vnchild.domain.places.mergers import BEFORE, CITIES_BEFORE, CITIES_SINCE, MERGED, SINCE, SOURCE
+from vnchild.law.document import Source
+from vnchild.law.documents import (
+    RESOLUTION_30_2026,
+    RESOLUTION_36_2026,
+    RESOLUTION_39_2026,
+    RESOLUTION_175_2024,
+    RESOLUTION_202_2025,
+)
+from vnchild.law.errors import VnchildError
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang
+
+_MERGER = RESOLUTION_202_2025.effects[0]
+_HUE = "46"
+_MADE_CITIES = {
+    "75": RESOLUTION_30_2026,
+    "22": RESOLUTION_36_2026,
+    "24": RESOLUTION_39_2026,
+}
+
+
+class UnknownProvinceError(VnchildError):
+    """No province has this code or name on that day."""
+
+
+@frozen
+class Province:
+    """A provincial unit in one state: one name, one kind, one period.
+
+    Args:
+        code: its statistical code, two digits with a leading zero.
+        name: its name.
+        valid_from: the first day of this state, ``None`` if before all that the package covers.
+        valid_to: the first day on which the state is no more, ``None`` if it stands.
+        provision: what made this state, or ended it where it stood before all that is covered.
+        kind: province or centrally run city.
+    """
+
+    code: str
+    name: str
+    valid_from: date | None
+    valid_to: date | None
+    provision: Provision
+    kind: PlaceKind = field(default=PlaceKind.PROVINCE)
+
+    def stands(self, on: date) -> bool:
+        """Whether it stands on a day in this state."""
+        return (self.valid_from is None or self.valid_from <= on) and (
+            self.valid_to is None or on < self.valid_to
+        )
+
+    def full_name(self, lang: Lang = "vi") -> str:
+        """``tỉnh Kiên Giang``, ``Thành phố Hồ Chí Minh``; ``Kiên Giang Province``."""
+        if lang == "en":
+            return f"{self.name} {self.kind.word.en}"
+        word = self.kind.word.vi
+        # The capital letter is part of this one city's official name.
+        return f"{word.capitalize() if self.name == 'Hồ Chí Minh' else word} {self.name}"
+
+
+@frozen(kw_only=True)
+class ProvinceStep:
+    """What became of a provincial unit on a day.
+
+    Args:
+        on: the first day of the new state.
+        before: the state that ended.
+        after: the state that began.
+        provision: what made it.
+        source: where the step was read.
+    """
+
+    on: date
+    before: Province
+    after: Province
+    provision: Provision
+    source: Source
+
+
+def _before() -> tuple[Province, ...]:
+    rows: list[Province] = []
+    day, act = _MERGER.applies_from, _MERGER.provision
+    for code, name in BEFORE.items():
+        if code == _HUE:
+            first, made = RESOLUTION_175_2024.first_day, Provision(RESOLUTION_175_2024.number)
+            rows.append(Province(code, name, None, first, made))
+            rows.append(Province(code, "Huế", first, day, made, PlaceKind.CENTRAL_CITY))
+            continue
+        kind = PlaceKind.CENTRAL_CITY if code in CITIES_BEFORE else PlaceKind.PROVINCE
+        rows.append(Province(code, name, None, day, act, kind))
+    return tuple(rows)
+
+
+def _since() -> tuple[Province, ...]:
+    rows: list[Province] = []
+    day, act = _MERGER.applies_from, _MERGER.provision
+    for code, name in SINCE.items():
+        kind = PlaceKind.CENTRAL_CITY if code in CITIES_SINCE else PlaceKind.PROVINCE
+        if code in _MADE_CITIES:
+            document = _MADE_CITIES[code]
+            first = document.first_day
+            rows.append(Province(code, name, day, first, act, kind))
+            made = Provision(document.number)
+            rows.append(Province(code, name, first, None, made, PlaceKind.CENTRAL_CITY))
+            continue
+        rows.append(Province(code, name, day, None, act, kind))
+    return tuple(rows)
+
+
+PROVINCES: tuple[Province, ...] = (*_before(), *_since())
+"""The 63 units before the merger, then the 34 since; a row for each state of a unit."""
+
+
+def _steps() -> tuple[ProvinceStep, ...]:
+    heir = {old: new for new, olds in MERGED.items() for old in olds}
+    day = _MERGER.applies_from
+    steps = []
+    for row in PROVINCES:
+        if row.valid_to is None:
+            continue
+        merged = row.valid_to == day
+        code = heir[row.code] if merged else row.code
+        after = next(r for r in PROVINCES if r.code == code and r.valid_from == row.valid_to)
+        steps.append(
+            ProvinceStep(
+                on=row.valid_to,
+                before=row,
+                after=after,
+                provision=_MERGER.provision if merged else after.provision,
+                source=SOURCE,
+            )
+        )
+    return tuple(steps)
+
+
+_STEPS = {step.before: step for step in _steps()}
+
+
+def provinces(on: date) -> tuple[Province, ...]:
+    """The provincial units that stand on a day, by code."""
+    return tuple(each for each in PROVINCES if each.stands(on))
+
+
+def province(code: str, on: date) -> Province:
+    """The provincial unit with this code on a day.
+
+    Raises:
+        UnknownProvinceError: none has; the message lists those that stand.
+    """
+    standing = provinces(on)
+    for each in standing:
+        if each.code == code:
+            return each
+    listed = ", ".join(f"{each.code} {each.name}" for each in standing)
+    msg = f"no province has the code {code!r} on {on}; the codes are {listed}"
+    raise UnknownProvinceError(msg)
+
+
+def province_steps(state: Province, on: date) -> tuple[ProvinceStep, ...]:
+    """What became of a provincial unit from its state up to a day, oldest first.
+
+    >>> from datetime import date
+    >>> kien_giang = province("91", date(2024, 1, 1))
+    >>> [step.after.full_name() for step in province_steps(kien_giang, date(2026, 1, 1))]
+    ['tỉnh An Giang']
+    """
+    found = []
+    while (step := _STEPS.get(state)) is not None and step.on <= on:
+        found.append(step)
+        state = step.after
+    return tuple(found)
+
+
+def province_on(state: Province, on: date) -> Province:
+    """The provincial unit that a unit is, or is part of, on a day.
+
+    Raises:
+        UnknownProvinceError: the state begins after that day: succession is told forwards only.
+    """
+    if state.valid_from is not None and on < state.valid_from:
+        msg = (
+            f"{state.full_name('en')} ({state.code}) begins on {state.valid_from}; "
+            f"what it was made of is told by merged_into, not for a day before ({on})"
+        )
+        raise UnknownProvinceError(msg)
+    steps = province_steps(state, on)
+    return steps[-1].after if steps else state
+
+
+def merged_into(state: Province) -> tuple[Province, ...]:
+    """The states from which a state was made: what was merged into it, or what it was before."""
+    return tuple(step.before for step in _STEPS.values() if step.after == state)
+
+
+def find_province(
+    name: str, on: date | None = None, kind: PlaceKind | None = None
+) -> Province | None:
+    """The provincial unit with a name, as printed in a document of a day.
+
+    Case, spaces, dashes and the word before the name (``tỉnh``, ``thành phố``, ``TP.``) are
+    forgiven, tone marks are not. Where the name stood in several states the one of the day is
+    meant; a name that does not stand any more is found in its last state before that day, and
+    without a day in its last state of all.
+
+    Args:
+        name: the name as printed.
+        on: the day of the document.
+        kind: only states of this kind.
+
+    Returns:
+        The state, or ``None`` if no provincial unit had that name by then.
+    """
+    wanted = _key(name)
+    states = [
+        row
+        for row in PROVINCES
+        if _key(row.name) == wanted
+        and (kind is None or row.kind is kind)
+        and (on is None or row.valid_from is None or row.valid_from <= on)
+    ]
+    return max(states, key=lambda row: row.valid_from or date.min) if states else None
+
+
+def _key(name: str) -> str:
+    text = unicodedata.normalize("NFC", name).casefold().replace("hoà", "hòa").replace("hoá", "hóa")
+    text = "".join(c for c in text if c.isalnum() or c == " ").strip()
+    for word in ("tỉnh ", "thành phố ", "tp "):
+        text = text.removeprefix(word)
+    text = "".join(text.split())
+    return "hồchíminh" if text in {"hcm", "tphcm"} else text

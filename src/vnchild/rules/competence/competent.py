@@ -1,0 +1,161 @@
+"""Who is competent for a task, at a place, on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+from attrs import frozen
+
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_kinds import AgencyKind
+from vnchild.domain.agency_parsing import parse_place
+from vnchild.domain.places import Level, Place, province_on
+from vnchild.law.errors import NotCoveredError
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang, Text, day
+from vnchild.rules.competence.register import ASSIGNMENTS, GAPS, Assignment, Who
+from vnchild.rules.competence.tasks import Task
+
+
+@frozen(kw_only=True)
+class Competence:
+    """Who does a task on a day.
+
+    Args:
+        task: the task.
+        on: the day.
+        agencies: who does it; several where the law gives it to each of them.
+        office: the person in the agency, where the law names one (``Giám đốc``).
+        provision: what gives the task.
+        since: the first day on which it is so.
+        note: what a reader should know.
+        place_note: why the place is not the one asked about, where that one stands no more.
+    """
+
+    task: Task
+    on: date
+    agencies: tuple[Agency, ...]
+    office: Text | None
+    provision: Provision
+    since: date
+    note: Text | None = None
+    place_note: Text | None = None
+
+    @property
+    def agency(self) -> Agency:
+        """The first of the agencies."""
+        return self.agencies[0]
+
+    def name(self, lang: Lang = "vi") -> str:
+        """Who does it: ``Giám đốc Sở Y tế tỉnh An Giang``."""
+        names = [agency.name(lang) for agency in self.agencies]
+        if self.office is not None:
+            of = " " if lang == "vi" else " of the "
+            names = [f"{self.office.in_(lang)}{of}{_inside(name)}" for name in names]
+        return "; ".join(names)
+
+    def explain(self, lang: Lang = "vi") -> str:
+        """The answer in a sentence, with its provision and what should be known."""
+        act = self.provision.vi if lang == "vi" else self.provision.en
+        since = "từ" if lang == "vi" else "since"
+        first = (
+            f"{self.task.text.in_(lang)}: {self.name(lang)} ({act}, {since} "
+            f"{day(self.since, lang)})"
+        )
+        notes = (self.note, self.place_note)
+        return "\n".join([first, *(note.in_(lang) for note in notes if note is not None)])
+
+
+def competent(task: Task, place: Place | None, on: date) -> Competence:
+    """Who does a task on a day, at or for a place.
+
+    >>> place = Place.of_province("91", date(2026, 10, 5))
+    >>> competent(Task.DECIDE_MONTHLY_ALLOWANCE, place, date(2026, 10, 5)).name()
+    'Chủ tịch Ủy ban nhân dân cấp xã, tỉnh An Giang'
+
+    A place that stands no more is carried to what it is part of on that day, and the answer says
+    so. Where the place lies above the level that acts, the answer is "the one of that level
+    there"; where it lies below, the unit above it is taken if the place names it.
+
+    Args:
+        task: the task.
+        place: where the child (or the file) is; ``None`` for the answer in general.
+        on: the day asked about.
+
+    Raises:
+        NotCoveredError: no verified text says who does it on that day, the place begins only
+            after it; the message says why.
+    """
+    assignment = _assignment(task, on)
+    where, place_note = _on_the_day(place, on)
+    agencies = tuple(_agency(who, where) for who in assignment.who)
+    return Competence(
+        task=task,
+        on=on,
+        agencies=agencies,
+        office=assignment.office,
+        provision=assignment.provision,
+        since=assignment.applies_from,
+        note=assignment.note,
+        place_note=place_note,
+    )
+
+
+def _assignment(task: Task, on: date) -> Assignment:
+    found = next((each for each in ASSIGNMENTS if each.task is task and each.covers(on)), None)
+    if found is not None:
+        return found
+    gap = next((each for each in GAPS if each.task is task and each.covers(on)), None)
+    if gap is not None:
+        msg = f"{task.text.en}: who does it on {on} is not covered: {gap.why}"
+        raise NotCoveredError(msg)
+    first = min(each.applies_from for each in ASSIGNMENTS if each.task is task)
+    msg = f"{task.text.en}: who does it is covered from {first} on, not on {on}"
+    raise NotCoveredError(msg)
+
+
+def _on_the_day(place: Place | None, on: date) -> tuple[Place | None, Text | None]:
+    if place is None or place.stands(on):
+        return place, None
+    state = place.province
+    begins = (place.kind.valid_from, None if state is None else state.valid_from)
+    first = max((each for each in begins if each is not None), default=None)
+    if first is not None and on < first:
+        msg = f"{place.title('en')} begins on {first}; ask about the place that stood on {on}"
+        raise NotCoveredError(msg)
+    now = None if state is None else Place.of_province(province_on(state, on))
+    vi = f"{place.title('vi')} không còn ngày {day(on, 'vi')}"
+    en = f"{place.title('en')} stands no more on {day(on, 'en')}"
+    if now is not None:
+        vi, en = f"{vi}; nay thuộc {now.title('vi')}", f"{en}; it is part of {now.title('en')}"
+    return now, Text(vi, en)
+
+
+def _agency(who: Who, place: Place | None) -> Agency:
+    kind, level = who
+    if place is None or level is Level.CENTRAL:
+        return Agency(kind=kind, level=level)
+    if place.level.depth <= level.depth:
+        return Agency(kind=kind, level=level, place=place)
+    return Agency(kind=kind, level=level, place=_above(place, level))
+
+
+def _above(place: Place, level: Level) -> Place | None:
+    """The unit of a level above a place, or the province where only that is known."""
+    printed = {Level.COMMUNE: place.commune, Level.DISTRICT: place.district}.get(level)
+    named = None if printed is None else parse_place(printed)
+    if named is not None and named.level is level:
+        return attrs.evolve(
+            named,
+            province=place.province,
+            district=place.district if level is Level.COMMUNE else None,
+        )
+    return None if place.province is None else Place.of_province(place.province)
+
+
+def _inside(name: str) -> str:
+    """A name inside a sentence: that of facilities in general is no proper name."""
+    general = AgencyKind.SOCIAL_ASSISTANCE_FACILITY.text
+    common = name.startswith((general.vi, general.en))
+    return name[0].lower() + name[1:] if common else name

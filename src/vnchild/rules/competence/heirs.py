@@ -1,0 +1,144 @@
+"""Who took over from an agency on the day on which it, or its place, was no more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+from attrs import frozen
+
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_forms import TWO_LEVELS
+from vnchild.domain.agency_kinds import AgencyKind
+from vnchild.domain.places import CommuneLookup, Level, Place, province_on, province_steps
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang, Text
+from vnchild.rules.competence.fields import OF_HEALTH, Field
+
+_K = AgencyKind
+_LEVELS_LEFT = Text(
+    "cấp huyện kết thúc: việc của cấp huyện về cấp xã hoặc cấp tỉnh tùy từng luật; hỏi `competent` "
+    "theo từng việc",
+    "the district level ended: its work went to the commune or the province, law by law; ask "
+    "`competent` task by task",
+)
+_WHICH_COMMUNE = Text(
+    "các đơn vị cấp xã, cấp huyện được sắp xếp lại; đơn vị nào thay thì hỏi bảng của ứng dụng",
+    "communes and districts were rearranged; which unit took over is told by an application's own "
+    "table",
+)
+_OTHER_FIELDS = Text(
+    "ngoài trẻ em, bảo trợ xã hội và phòng, chống tệ nạn xã hội: cơ quan tiếp nhận ở địa phương "
+    "chưa đối chiếu",
+    "beyond children, social protection and social evils the local bodies that took over are "
+    "not verified",
+)
+_NOT_VERIFIED = Text(
+    "cơ quan tiếp nhận chưa đối chiếu",
+    "who took over is not verified",
+)
+
+
+@frozen(kw_only=True)
+class Heir:
+    """An agency that took over, with the fields that it took where the work was divided.
+
+    Args:
+        agency: the agency.
+        fields: the fields; empty if it took over everything, or everything that its predecessor
+            had.
+    """
+
+    agency: Agency
+    fields: tuple[Field, ...] = ()
+
+    def label(self, lang: Lang = "vi") -> str:
+        """Its name, and the fields in brackets."""
+        fields = ", ".join(field.text.in_(lang) for field in self.fields)
+        return f"{self.agency.name(lang)} ({fields})" if fields else self.agency.name(lang)
+
+
+_MINISTRIES = (
+    (_K.MINISTRY_OF_HEALTH, OF_HEALTH),
+    (_K.MINISTRY_OF_AGRICULTURE_AND_ENVIRONMENT, (Field.POVERTY_REDUCTION,)),
+    (_K.MINISTRY_OF_PUBLIC_SECURITY, (Field.DRUG_REHABILITATION,)),
+    (_K.MINISTRY_OF_HOME_AFFAIRS, (Field.GENDER_EQUALITY, Field.LABOUR)),
+)
+_TO_CULTURE_AND_SOCIETY = frozenset({_K.DIVISION_OF_LABOUR, _K.DIVISION_OF_HEALTH})
+_NOBODY_KNOWN = frozenset({_K.DIVISION_OF_EDUCATION, _K.SOCIAL_ASSISTANCE_FACILITY})
+
+
+def last_day_and_act(agency: Agency) -> tuple[date, Provision]:
+    """The first day on which an agency is no more, and what ended it.
+
+    Only for an agency that ends; the earliest of its own end and those of its place counts.
+    """
+    found: list[tuple[date, Provision]] = []
+    form, place = agency.form, agency.place
+    if form is not None and form.valid_to is not None and form.provision is not None:
+        found.append((form.valid_to, form.provision))
+    if place is not None:
+        if place.kind.valid_to is not None:
+            found.append((place.kind.valid_to, TWO_LEVELS.provision))
+        state = place.province
+        if state is not None and state.valid_to is not None:
+            step = province_steps(state, state.valid_to)[0]
+            found.append((step.on, step.provision))
+    return min(found, key=lambda each: each[0])
+
+
+def heirs_of(
+    heir: Heir, ended: date, communes: CommuneLookup | None
+) -> tuple[tuple[Heir, ...], Text | None]:
+    """Who took over on the day on which an agency ended, and what should be noted."""
+    agency = heir.agency
+    form = agency.form
+    if form is None or form.valid_to != ended:
+        return _moved(heir, ended, communes)
+    if agency.kind is _K.MINISTRY_OF_LABOUR:
+        return tuple(Heir(agency=Agency(kind=kind), fields=f) for kind, f in _MINISTRIES), None
+    if agency.kind is _K.CHILDREN_DEPARTMENT:
+        return (Heir(agency=Agency(kind=_K.MOTHERS_AND_CHILDREN_DEPARTMENT)),), None
+    if agency.kind is _K.DEPARTMENT_OF_LABOUR:
+        health = Agency(kind=_K.DEPARTMENT_OF_HEALTH, place=agency.place)
+        return (Heir(agency=health, fields=OF_HEALTH),), _OTHER_FIELDS
+    return _district_ended(agency, ended)
+
+
+def _district_ended(agency: Agency, ended: date) -> tuple[tuple[Heir, ...], Text | None]:
+    place = None
+    if agency.place is not None and agency.place.province is not None:
+        place = Place.of_province(province_on(agency.place.province, ended))
+    if agency.kind is _K.DISTRICT_COURT:
+        return (Heir(agency=Agency(kind=_K.REGIONAL_COURT, place=place)),), None
+    if agency.kind in _NOBODY_KNOWN:
+        return (), _NOT_VERIFIED
+    if agency.kind in _TO_CULTURE_AND_SOCIETY:
+        division = Agency(kind=_K.DIVISION_OF_CULTURE_AND_SOCIETY, place=place)
+        if agency.kind is _K.DIVISION_OF_LABOUR:
+            return (Heir(agency=division, fields=OF_HEALTH),), _OTHER_FIELDS
+        return (Heir(agency=division),), None
+    levels = (Level.COMMUNE, Level.PROVINCE)
+    return (
+        tuple(Heir(agency=Agency(kind=agency.kind, level=lv, place=place)) for lv in levels),
+        _LEVELS_LEFT,
+    )
+
+
+def _moved(
+    heir: Heir, ended: date, communes: CommuneLookup | None
+) -> tuple[tuple[Heir, ...], Text | None]:
+    """The same body where its place has become another."""
+    agency = heir.agency
+    old = agency.place
+    state = None if old is None else old.province
+    place = None if state is None else Place.of_province(province_on(state, ended))
+    if old is not None and old.level is Level.PROVINCE:
+        return (attrs.evolve(heir, agency=attrs.evolve(agency, place=place)),), None
+    if old is not None and old.level is Level.COMMUNE and communes is not None:
+        known = tuple(p for p in communes.successors(old, ended) if p.stands(ended))
+        if known:
+            return tuple(
+                attrs.evolve(heir, agency=attrs.evolve(agency, place=each)) for each in known
+            ), None
+    return (attrs.evolve(heir, agency=attrs.evolve(agency, place=place)),), _WHICH_COMMUNE

@@ -1,0 +1,174 @@
+"""What became of an agency: who stands in its place on a day, by which steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_kinds import AgencyKind
+from vnchild.domain.places import CommuneLookup
+from vnchild.law.documents import DECREE_313_2026
+from vnchild.law.errors import NotCoveredError
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang, Text, day
+from vnchild.rules.competence.fields import Field
+from vnchild.rules.competence.heirs import Heir, heirs_of, last_day_and_act
+
+_MINISTRY_DEPARTMENTS = frozenset(
+    {AgencyKind.MOTHERS_AND_CHILDREN_DEPARTMENT, AgencyKind.SOCIAL_PROTECTION_DEPARTMENT}
+)
+DEPARTMENTS_NOT_CHECKED = Text(
+    "Nghị định 313/2026/NĐ-CP thay Nghị định 42/2025/NĐ-CP từ 18/8/2026; danh sách đơn vị của Bộ Y "
+    "tế chưa đối chiếu",
+    "Decree 313/2026/NĐ-CP replaced Decree 42/2025/NĐ-CP on 2026-08-18; the departments of the "
+    "Ministry of Health are not verified since",
+)
+FIELD_MATTERS = Text(
+    "nhiệm vụ được chia theo lĩnh vực: mỗi cơ quan nhận lĩnh vực ghi kèm",
+    "the work was divided by field: each agency took over the fields named with it",
+)
+
+
+@frozen(kw_only=True)
+class Step:
+    """What became of one agency on one day.
+
+    Args:
+        on: the first day on which it was no more.
+        provision: what ended it.
+        before: the agency that ended.
+        after: who took over; empty where that is not verified.
+        note: what a reader should know.
+    """
+
+    on: date
+    provision: Provision
+    before: Agency
+    after: tuple[Heir, ...]
+    note: Text | None = None
+
+
+@frozen(kw_only=True)
+class Succession:
+    """Who stands in the place of an agency on a day.
+
+    Args:
+        agency: the agency asked about.
+        on: the day asked about.
+        field: the field of work asked about, ``None`` for all.
+        heirs: who stands on that day, each with the fields that it took over where work was
+            divided; the agency itself if it still stands; empty where that is not verified.
+        steps: how it came about, in the order of time.
+        notes: what a reader should know.
+    """
+
+    agency: Agency
+    on: date
+    field: Field | None
+    heirs: tuple[Heir, ...]
+    steps: tuple[Step, ...]
+    notes: tuple[Text, ...]
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """Who stands on that day."""
+        return tuple(heir.agency for heir in self.heirs)
+
+    def explain(self, lang: Lang = "vi") -> str:
+        """The steps, a line each, then the notes."""
+        vi = lang == "vi"
+        lines = []
+        for step in self.steps:
+            names = "; ".join(heir.label(lang) for heir in step.after)
+            unknown = "chưa đối chiếu" if vi else "not verified"
+            act = step.provision.vi if vi else step.provision.en
+            lines.append(
+                f"{day(step.on, lang)}: {step.before.name(lang)} → {names or unknown} ({act})"
+            )
+        if not lines:
+            still = "vẫn còn" if vi else "still stands"
+            lines.append(f"{day(self.on, lang)}: {self.agency.name(lang)} {still}")
+        return "\n".join([*lines, *(note.in_(lang) for note in self.notes)])
+
+
+def successor(
+    agency: Agency,
+    on: date,
+    field: Field | None = None,
+    communes: CommuneLookup | None = None,
+) -> Succession:
+    """Who stands in the place of an agency on a day.
+
+    >>> from vnchild.domain.places import Place
+    >>> from vnchild.domain.agency import AgencyKind
+    >>> place = Place.of_province("91", date(2024, 1, 1))
+    >>> labour = Agency(kind=AgencyKind.DEPARTMENT_OF_LABOUR, place=place)
+    >>> found = successor(labour, date(2026, 10, 5), Field.CHILDREN)
+    >>> [str(each) for each in found.agencies]
+    ['Sở Y tế tỉnh An Giang']
+
+    Where the work of an agency was divided and no field is given, all who took a part of it are
+    told, each with its fields. Where who took over is not verified, nobody is named and a note
+    says so.
+
+    Args:
+        agency: the agency, as it stood.
+        on: the day asked about.
+        field: the field of work that matters.
+        communes: the application's table of communes; without it an old commune's successor is
+            "the commune there".
+
+    Raises:
+        NotCoveredError: the agency begins only after that day.
+    """
+    _check_forwards(agency, on)
+    heirs: dict[Agency, Heir] = {}
+    steps: list[Step] = []
+    notes: list[Text] = []
+    waiting = [Heir(agency=agency)]
+    while waiting:
+        heir = waiting.pop(0)
+        if heir.agency.stands(on):
+            heirs.setdefault(heir.agency, heir)
+            continue
+        ended, provision = last_day_and_act(heir.agency)
+        after, note = heirs_of(heir, ended, communes)
+        if field is not None:
+            after = tuple(each for each in after if not each.fields or field in each.fields)
+        steps.append(
+            Step(on=ended, provision=provision, before=heir.agency, after=after, note=note)
+        )
+        if note is not None:
+            notes.append(note)
+        if field is None and len({each.fields for each in after}) > 1:
+            notes.append(FIELD_MATTERS)
+        waiting.extend(after)
+    checked = on < DECREE_313_2026.first_day
+    if not checked and any(each.kind in _MINISTRY_DEPARTMENTS for each in heirs):
+        notes.append(DEPARTMENTS_NOT_CHECKED)
+    return Succession(
+        agency=agency,
+        on=on,
+        field=field,
+        heirs=tuple(heirs.values()),
+        steps=tuple(sorted(steps, key=lambda step: step.on)),
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _check_forwards(agency: Agency, on: date) -> None:
+    form, place = agency.form, agency.place
+    begins = [
+        form.valid_from if form else None,
+        place.kind.valid_from if place else None,
+        place.province.valid_from if place and place.province else None,
+    ]
+    first = max((each for each in begins if each is not None), default=None)
+    if first is not None and on < first:
+        msg = (
+            f"{agency.name('en')} begins on {first}; succession is told forwards, "
+            f"not for a day before ({on})"
+        )
+        raise NotCoveredError(msg)
