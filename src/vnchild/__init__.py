@@ -177,7 +177,7 @@ _HOMES = {
         "temporary_care",
     ),
 }
-_ROOMS = ("domain", "frames", "law", "rules")
+_ROOMS = ("domain", "frames", "json", "law", "rules")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [

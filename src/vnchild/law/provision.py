@@ -215,7 +215,7 @@ class Provision:
             )
             raise ProvisionError(msg)
         parts = match.groupdict()
-        number = parts["document"].upper()
+        number = parts["document"].upper().replace("-TTG", "-TTg")
         if parts["place"]:
             number += f" ({parts['place']})"
         found = cls(number, parts["article"], parts["clause"], parts["point"])

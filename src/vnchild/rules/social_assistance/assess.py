@@ -192,6 +192,8 @@ def ask(
         engine=engine(rules),
         standard=standard_on(on, known, given=standard, local=local),
         province=province,
+        given=standard,
+        levels=levels,
     )
 
 

@@ -17,7 +17,7 @@ from vnchild.law.reasons import Reason
 from vnchild.law.text import Lang, Text
 from vnchild.rules.social_assistance.engine import Engine, Outcome, Paid
 from vnchild.rules.social_assistance.rules import Rules
-from vnchild.rules.social_assistance.standard import Standard
+from vnchild.rules.social_assistance.standard import LocalStandard, Standard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,6 +82,8 @@ class Question:
     engine: Engine = field(repr=False, eq=False)
     standard: Standard
     province: str | None = None
+    given: int | None = None
+    levels: tuple[LocalStandard, ...] | None = None
 
 
 @lru_cache(maxsize=1024)

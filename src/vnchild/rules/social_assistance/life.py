@@ -85,7 +85,12 @@ class Ending(Enum):
 
 @frozen(kw_only=True)
 class Ended:
-    """The allowance ends for a ground of its own."""
+    """The allowance ends for a ground of its own.
+
+    Args:
+        on: the day of what ended it; payment stops from the month after.
+        ground: what ended it.
+    """
 
     on: date = field(validator=_is_day)
     ground: Ending
@@ -128,7 +133,15 @@ class Ground(Enum):
 
 @frozen(kw_only=True)
 class Suspended:
-    """A decision to suspend payment."""
+    """A decision to suspend payment.
+
+    Args:
+        on: the day on which it is signed.
+        ground: why.
+
+    Raises:
+        LifeError: the law of that day knows no such ground.
+    """
 
     on: date = field(validator=_is_day)
     ground: Ground
@@ -149,7 +162,11 @@ class Suspended:
 
 @frozen(kw_only=True)
 class Resumed:
-    """A review after a suspension: payment goes on if the conditions hold."""
+    """A review after a suspension: payment goes on if the conditions hold.
+
+    Args:
+        on: the day of the review.
+    """
 
     on: date = field(validator=_is_day)
 

@@ -25,7 +25,12 @@ class State(Enum):
 
 @frozen
 class Why:
-    """One reason for a change, with what it rests on."""
+    """One reason for a change, with what it rests on.
+
+    Args:
+        text: the reason.
+        provision: what it rests on.
+    """
 
     text: Text
     provision: Provision
