@@ -1,0 +1,37 @@
+"""Children in special circumstances: Law on Children Art. 10, Decree 56/2017 Art. 3-21.
+
+>>> from datetime import date
+>>> from vnchild.domain import Disability, Person
+>>> child = Person(birth_date=date(2018, 3, 14), disability=Disability.SEVERE)
+>>> found = circumstances(child, date(2026, 11, 22))
+>>> [group.text.en for group in found.groups]
+['children with disabilities']
+>>> found.policies[0].provision.en
+'Article 18(1), Decree 56/2017/NĐ-CP'
+"""
+
+from __future__ import annotations
+
+from vnchild.rules.circumstances.assess import circumstances
+from vnchild.rules.circumstances.counts import Counts, count
+from vnchild.rules.circumstances.findings import (
+    Circumstances,
+    Conflict,
+    Finding,
+    GroupFinding,
+    PolicyFinding,
+)
+from vnchild.rules.circumstances.readings import READINGS, Reading
+
+__all__ = [
+    "READINGS",
+    "Circumstances",
+    "Conflict",
+    "Counts",
+    "Finding",
+    "GroupFinding",
+    "PolicyFinding",
+    "Reading",
+    "circumstances",
+    "count",
+]

@@ -1,0 +1,296 @@
+"""What an answer about a child's circumstances holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import field, frozen
+
+from vnchild.domain.circumstances import Established, Group, Measure, Policy, SubGroup
+from vnchild.domain.person import SECRET
+from vnchild.law.age import Day
+from vnchild.law.conditions import Condition, Facts, conjuncts, facts_of
+from vnchild.law.documents import LAW_ON_CHILDREN
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.reasons import Reason, reason
+from vnchild.law.register import since
+from vnchild.law.text import Lang, Text
+from vnchild.law.text import day as day_text
+from vnchild.law.truth import Truth
+from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS, WORDS_OF_THE_LAW
+from vnchild.rules.circumstances.exact import Inquiry
+from vnchild.rules.circumstances.facts import CONSISTENT, is_child
+
+_SECRET = {"sensitive": SECRET}
+
+INQUIRIES = {each: Inquiry(condition, CONSISTENT) for each, condition in CONDITIONS.items()}
+"""Every sub-group asked of the facts alone."""
+
+_BY_THE_LAW = {each: Inquiry(words, CONSISTENT) for each, words in WORDS_OF_THE_LAW.items()}
+
+
+@frozen(kw_only=True)
+class State:
+    """What is known of a child on a day: facts, and what surely holds besides.
+
+    Args:
+        facts: the facts by name.
+        day: the day asked about.
+        child: whether the person is under 16 on it.
+        given: what was established and is not contradicted, as conditions.
+    """
+
+    facts: Facts = field(repr=False, eq=False)
+    day: Day
+    child: bool
+    given: tuple[Condition, ...] = field(default=(), repr=False)
+
+    def about(self, sub_group: SubGroup) -> Inquiry:
+        """Whether the child is in a sub-group, asked of all that is known."""
+        plain = INQUIRIES[sub_group]
+        touching = [each for each in self.given if facts_of(each) & plain.facts]
+        return Inquiry(plain.condition, (*CONSISTENT, *touching)) if touching else plain
+
+
+@frozen(kw_only=True)
+class Finding:
+    """Whether a child is in a sub-group; what it tells is secret and out of the ``repr``.
+
+    Args:
+        sub_group: the sub-group.
+        outcome: whether the child is in it; not known where the sources contradict each other.
+        derived: what follows from the facts alone.
+        established: what was established about it for the day.
+        conflict: whether facts and what was established, or two establishments, contradict.
+    """
+
+    sub_group: SubGroup = field(repr=False, metadata=_SECRET)
+    outcome: Truth = field(repr=False, metadata=_SECRET)
+    derived: Truth = field(repr=False, metadata=_SECRET)
+    established: tuple[Established, ...] = field(repr=False, metadata=_SECRET)
+    conflict: bool
+    _state: State = field(repr=False, eq=False)
+
+    @property
+    def established_by(self) -> tuple[str, ...]:
+        """Who or which agency established something about it for the day."""
+        return tuple(each.by for each in self.established)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could settle it, by name; none where the sources contradict.
+
+        A sub-group that only a competent body establishes is named by its code, ``13.1``.
+        """
+        if self.outcome is not Truth.UNKNOWN or self.conflict:
+            return ()
+        state = self._state
+        return state.about(self.sub_group).hinges(state.facts, state.day)
+
+    @property
+    def inferred_from(self) -> tuple[str, ...]:
+        """The known facts, not asked for themselves, without which it would be open, by name."""
+        state, inquiry = self._state, INQUIRIES[self.sub_group]
+        touched = {name for each in inquiry.given for name in facts_of(each)}
+        return tuple(
+            sorted(
+                name
+                for name in touched
+                if state.facts.get(name) is not None
+                and inquiry.answer({**state.facts, name: None}, state.day) is not self.derived
+            )
+        )
+
+    @property
+    def reason(self) -> Reason:
+        """Why: the age, what the sub-group asks, and what was established."""
+        state = self._state
+        provision = LAW_ON_CHILDREN.at(1)
+        young = Reason(
+            outcome=Truth.YES if state.child else Truth.NO,
+            text=Text("dưới 16 tuổi", "under 16 years of age"),
+            fact="birth_date",
+            value=reason(is_child, state.facts, state.day).value,
+            provision=provision,
+            since=since(provision),
+        )
+        asked = tuple(
+            reason(part, state.facts, state.day) for part in conjuncts(CONDITIONS[self.sub_group])
+        )
+        return Reason(
+            outcome=self.outcome,
+            text=self.sub_group.text,
+            provision=self.sub_group.provision,
+            since=since(self.sub_group.provision),
+            parts=(young, *asked, *map(_told, self.established)),
+        )
+
+
+def _told(each: Established) -> Reason:
+    last = each.until
+    until_vi = "" if last is None else f" đến hết ngày {day_text(last, 'vi')}"
+    until_en = "" if last is None else f" until {last}"
+    vi, en = ("thuộc", "in it") if each.holds else ("không thuộc", "not in it")
+    return Reason(
+        outcome=Truth.YES if each.holds else Truth.NO,
+        text=Text(
+            f"{each.by} xác định {vi} diện này, từ ngày {day_text(each.on, 'vi')}{until_vi}",
+            f"established as {en} by {each.by}, from {each.on}{until_en}",
+        ),
+    )
+
+
+@frozen(kw_only=True)
+class Conflict:
+    """Two sources that contradict each other; neither is chosen.
+
+    Args:
+        sub_groups: the sub-groups concerned.
+        text: what contradicts what.
+    """
+
+    sub_groups: tuple[SubGroup, ...] = field(repr=False, metadata=_SECRET)
+    text: Text = field(repr=False, metadata=_SECRET)
+
+
+@frozen(kw_only=True)
+class GroupFinding:
+    """Whether a child is in a group of Art. 10(1) of the Law.
+
+    Args:
+        group: the group.
+        outcome: whether the child is in it, through one sub-group or another.
+    """
+
+    group: Group = field(repr=False, metadata=_SECRET)
+    outcome: Truth = field(repr=False, metadata=_SECRET)
+    _state: State = field(repr=False, eq=False)
+
+    @property
+    def by_the_law(self) -> bool:
+        """Whether the Law's name of the group by itself surely covers the child."""
+        words, state = _BY_THE_LAW.get(self.group), self._state
+        if words is None or not state.child:
+            return False
+        return words.answer(state.facts, state.day) is Truth.YES
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could settle whether the Law's name of the group covers the child."""
+        words, state = _BY_THE_LAW.get(self.group), self._state
+        if words is None or self.outcome is not Truth.UNKNOWN:
+            return ()
+        if words.answer(state.facts, state.day) is not Truth.UNKNOWN:
+            return ()
+        return words.hinges(state.facts, state.day)
+
+
+@frozen(kw_only=True)
+class PolicyFinding:
+    """Whether a support policy opens for a child.
+
+    Args:
+        policy: the policy, with its provision.
+        outcome: whether it opens.
+    """
+
+    policy: Policy
+    outcome: Truth = field(repr=False, metadata=_SECRET)
+
+
+@frozen(kw_only=True)
+class Circumstances:
+    """The special circumstances of a child on a day; the ``repr`` tells only the day.
+
+    Args:
+        on: the day asked about.
+        until: the 16th birthday, from which there are none (Law Art. 1).
+        findings: every sub-group, in the order of the decree.
+        group_findings: every group, in the order of the Law.
+        policy_findings: every policy, in the order of the decree.
+        conflicts: what contradicts what.
+        interpretations: the choices of reading that matter for this child.
+    """
+
+    on: date
+    until: date = field(repr=False, metadata=_SECRET)
+    findings: tuple[Finding, ...] = field(repr=False, metadata=_SECRET)
+    group_findings: tuple[GroupFinding, ...] = field(repr=False, metadata=_SECRET)
+    policy_findings: tuple[PolicyFinding, ...] = field(repr=False, metadata=_SECRET)
+    conflicts: tuple[Conflict, ...] = field(repr=False, metadata=_SECRET)
+    interpretations: tuple[Interpretation, ...] = field(repr=False, metadata=_SECRET)
+
+    @property
+    def is_child(self) -> bool:
+        """Whether the person is under 16 on the day."""
+        return self.on < self.until
+
+    @property
+    def special(self) -> Truth:
+        """Whether the child is in special circumstances at all."""
+        return max(each.outcome for each in self.group_findings)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups that the child is surely in."""
+        return _groups(self.group_findings, Truth.YES)
+
+    @property
+    def possible(self) -> tuple[Group, ...]:
+        """The groups that the child may be in too."""
+        return _groups(self.group_findings, Truth.UNKNOWN)
+
+    @property
+    def sub_groups(self) -> tuple[SubGroup, ...]:
+        """The sub-groups that the child is surely in."""
+        return tuple(each.sub_group for each in self.findings if each.outcome is Truth.YES)
+
+    @property
+    def possible_sub_groups(self) -> tuple[SubGroup, ...]:
+        """The sub-groups that the child may be in too."""
+        return tuple(each.sub_group for each in self.findings if each.outcome is Truth.UNKNOWN)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could settle what is open, by name, sorted."""
+        of_clauses = {name for each in self.findings for name in each.missing}
+        of_groups = {name for each in self.group_findings for name in each.missing}
+        return tuple(sorted(of_clauses | of_groups))
+
+    @property
+    def policies(self) -> tuple[Policy, ...]:
+        """The policies that surely open, each with its provision."""
+        return tuple(each.policy for each in self.policy_findings if each.outcome is Truth.YES)
+
+    @property
+    def possible_policies(self) -> tuple[Policy, ...]:
+        """The policies that may open."""
+        return tuple(each.policy for each in self.policy_findings if each.outcome is Truth.UNKNOWN)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures of Art. 48-50 of the Law that Art. 21(2) of the Decree opens.
+
+        Those that are by the Law's words for a group that the child is surely in. The others hang
+        on the assessment of its risk and needs.
+        """
+        held = set(self.groups)
+        return tuple(each for each in Measure if held.intersection(each.groups))
+
+    def finding(self, sub_group: SubGroup) -> Finding:
+        """What was found about one sub-group."""
+        return self.findings[_PLACES[sub_group]]
+
+    def explain(self, lang: Lang = "vi") -> str:
+        """Why, why not and what is missing, with every provision; it tells secrets of the child."""
+        from vnchild.rules.circumstances.explain import explain  # noqa: PLC0415
+
+        return explain(self, lang)
+
+
+_PLACES = {each: place for place, each in enumerate(SubGroup)}
+
+
+def _groups(found: Sequence[GroupFinding], outcome: Truth) -> tuple[Group, ...]:
+    return tuple(each.group for each in found if each.outcome is outcome)
