@@ -20,6 +20,22 @@ CIVIL_CODE = Document(
         "Articles 144-148: periods of time; dates of issue and effect not checked",
     ),
 )
+DECREE_137_2015 = Document(
+    number="137/2015/NĐ-CP",
+    name=Text(
+        "Quy định chi tiết một số điều và biện pháp thi hành Luật Căn cước công dân",
+        "Detailing articles of the Law on Citizen Identity",
+    ),
+    issuer=Issuer.GOVERNMENT,
+    source=Source.TWO_SECONDARY,
+    note=Text(
+        "Điều 13: cấu trúc số định danh cá nhân; Luật Căn cước 26/2023/QH15 (Điều 12) giữ 12 chữ "
+        "số; ngày ban hành, hiệu lực và văn bản thay thế chưa đối chiếu",
+        "Article 13: layout of the personal identification number; the Law on Identity "
+        "26/2023/QH15 (Article 12) keeps 12 digits; dates of issue and effect and what replaces "
+        "it not checked",
+    ),
+)
 LAW_80_2015 = Document(
     number="80/2015/QH13",
     name=Text(
