@@ -1,0 +1,227 @@
+"""``vnchild reports``: which reports an agency owes, on which day, to whom."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from typing import Annotated, Final
+
+import typer
+
+from vnchild.cli.problems import BadInput, read_day, stop
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_parsing import parse_agency
+from vnchild.domain.places import province_on
+from vnchild.ical import MissingCalendarError, entries_of, to_ics
+from vnchild.law.errors import VnchildError
+from vnchild.law.text import Lang, Text, day
+from vnchild.rules.reporting import Body, OwedReport, ReportingDuty, due_reports, undated_duties
+from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
+from vnchild.rules.reporting.readings import BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED
+
+LEVELS: Final = {
+    "commune": COMMUNE,
+    "district": DISTRICT,
+    "province": PROVINCE,
+    "ministry": MINISTRIES,
+}
+FORMATS: Final = ("text", "json", "ics")
+_TO = Text("Gửi", "To")
+_RULE = Text("Hạn", "Due")
+_NONE = Text("Không có báo cáo nào đến hạn.", "No report is due.")
+_UNDATED = Text("Luật yêu cầu, không nêu ngày:", "Wanted by law, no day named:")
+_READING = Text("Cách hiểu", "Reading")
+_EVERYWHERE: Final = frozenset({BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED})
+"""Readings that nearly every report rests on; JSON names them too."""
+_CALENDAR = Text("Báo cáo đến hạn", "Reports due")
+
+
+def reports(
+    first: Annotated[str, typer.Option("--from", help="The first day.", metavar="DATE")],
+    last: Annotated[str, typer.Option("--to", help="The last day.", metavar="DATE")],
+    agency: Annotated[
+        str | None,
+        typer.Option(
+            help='Who reports: "UBND xã Mường So, tỉnh Lai Châu", "Sở Y tế tỉnh Lai Châu".',
+            metavar="NAME",
+        ),
+    ] = None,
+    level: Annotated[
+        str | None,
+        typer.Option(
+            help="Instead of a name: the People's Committees of a level, or ministries.",
+            metavar="|".join(LEVELS),
+        ),
+    ] = None,
+    form: Annotated[
+        str, typer.Option("--format", help="How to print it.", metavar="|".join(FORMATS))
+    ] = "text",
+    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
+    stamp: Annotated[
+        str | None,
+        typer.Option(help="The day written as DTSTAMP of a calendar; today if left out."),
+    ] = None,
+) -> None:
+    """Tell which reports an agency owes within a window of days, by law.
+
+    Exits 0 when done, 2 on bad input.
+    """
+    try:
+        if lang not in {"vi", "en"}:
+            stop(f"--lang {lang[:30]!r}: the languages are vi and en")
+        if form not in FORMATS:
+            stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}")
+        language: Lang = "vi" if lang == "vi" else "en"
+        begin, end = read_day("--from", first), read_day("--to", last)
+        if end < begin:
+            stop(f"--to {end} is before --from {begin}")
+        who = _who(agency, level, begin, end)
+        owed = due_reports(who, begin, end)
+        undated = undated_duties(who, end)
+        if form == "ics":
+            moment = datetime.now(UTC)
+            if stamp is not None:
+                moment = datetime.combine(read_day("--stamp", stamp), time(), UTC)
+            entries = entries_of(owed, language)
+            calendar = to_ics(entries, stamp=moment, lang=language, name=_CALENDAR.in_(language))
+            typer.echo(calendar, nl=False)
+            return
+    except MissingCalendarError as error:
+        stop(f"--format ics: {error}")
+    except (BadInput, VnchildError) as error:
+        stop(str(error))
+    if form == "json":
+        made = {
+            "agency": who.full_name(language),
+            "became": _after(who, end, language),
+            "from": begin.isoformat(),
+            "to": end.isoformat(),
+            "reports": [_record(each, language) for each in owed],
+            "no_day_named": [_undated_record(each, end, language) for each in undated],
+        }
+        typer.echo(json.dumps(made, ensure_ascii=False, indent=2))
+        return
+    for line in _lines(who, begin, end, owed, undated, language):
+        typer.echo(line)
+
+
+def _who(agency: str | None, level: str | None, begin: date, end: date) -> Agency | Body:
+    """The agency, or the bodies of a level.
+
+    Raises:
+        BadInput: neither or both are given, or one is not known or not there in the window.
+    """
+    if (agency is None) == (level is None):
+        msg = "give --agency NAME or --level LEVEL, one of them"
+        raise BadInput(msg)
+    if level is not None:
+        if level not in LEVELS:
+            msg = f"--level {level[:30]!r}: the levels are {', '.join(LEVELS)}"
+            raise BadInput(msg)
+        body = LEVELS[level]
+        if not body.stands(begin):
+            msg = f"--level {level}: there is none on {begin} or later; the level has ended"
+            raise BadInput(msg)
+        return body
+    name = agency or ""
+    found = parse_agency(name, end)
+    if found is None:
+        msg = (
+            f"--agency {' '.join(name.split())[:80]!r}: no agency is known by that name; write it "
+            "as 'UBND xã Mường So, tỉnh Lai Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too"
+        )
+        raise BadInput(msg)
+    if not found.stands(begin) and not found.stands(end):
+        raise BadInput(_gone(found, begin, end))
+    return found
+
+
+def _after(who: Agency | Body, end: date, lang: Lang) -> str | None:
+    """What the agency's province became within the window."""
+    place = None if isinstance(who, Body) else who.place
+    state = None if place is None else place.province
+    if state is None or state.stands(end) or state.valid_to is None:
+        return None
+    now, first = province_on(state, end).full_name(lang), day(state.valid_to, lang)
+    return f"Từ {first}: {now}" if lang == "vi" else f"From {first}: {now}"
+
+
+def _gone(agency: Agency, begin: date, end: date) -> str:
+    said = f"--agency {agency.full_name('vi')!r} does not stand on {begin} nor on {end}"
+    if agency.level is not None and not agency.level.stands(begin):
+        return f"{said}; the {agency.level.value} level has ended"
+    state = None if agency.place is None else agency.place.province
+    if state is None or state.stands(begin):
+        return said
+    now = province_on(state, begin)
+    return f"{said}; the province is now {now.full_name('vi')}"
+
+
+def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | None]:
+    due, duty = owed.due, owed.due.duty
+    notes = [each.in_(lang) for each in (due.note, duty.note) if each is not None]
+    return {
+        "code": duty.code,
+        "what": duty.what.in_(lang),
+        "by": owed.agency.full_name(lang),
+        "to": [each.name(lang) for each in owed.to],
+        "period": None if due.period is None else str(due.period),
+        "period_name": None if due.period is None else due.period.in_(lang),
+        "last_day": due.last_day.isoformat(),
+        "named_day": due.named.isoformat(),
+        "bound": due.bound.code,
+        "moved": due.moved,
+        "rule": duty.rule.in_(lang),
+        "provision": duty.grounds(lang),
+        "notes": notes,
+        "readings": [each.code for each in due.interpretations],
+    }
+
+
+def _undated_record(duty: ReportingDuty, on: date, lang: Lang) -> dict[str, str | list[str] | None]:
+    return {
+        "code": duty.code,
+        "what": duty.what.in_(lang),
+        "to": [each.name(lang) for each in duty.receivers(on)[0]],
+        "every": None if duty.every is None else duty.every.value,
+        "provision": duty.grounds(lang),
+    }
+
+
+def _lines(
+    who: Agency | Body,
+    begin: date,
+    end: date,
+    owed: tuple[OwedReport, ...],
+    undated: tuple[ReportingDuty, ...],
+    lang: Lang,
+) -> Iterator[str]:
+    yield f"{who.full_name(lang)}, {day(begin, lang)} - {day(end, lang)}"
+    became = _after(who, end, lang)
+    if became is not None:
+        yield became
+    if not owed:
+        yield _NONE.in_(lang)
+    for each in owed:
+        due, duty = each.due, each.due.duty
+        about = "" if due.period is None else f" ({due.period.in_(lang)})"
+        yield ""
+        yield f"{day(due.last_day, lang)}  {duty.what.in_(lang)}{about}"
+        if each.to:
+            yield f"  {_TO.in_(lang)}: {', '.join(to.name(lang) for to in each.to)}"
+        yield f"  {_RULE.in_(lang)}: {due.when(lang)} [{duty.grounds(lang)}]"
+        for note in (due.note, duty.note):
+            if note is not None:
+                yield f"  {note.in_(lang)}"
+        for reading in due.interpretations:
+            if reading not in _EVERYWHERE:
+                yield f"  {_READING.in_(lang)} ({reading.code}): {reading.taken.in_(lang)}"
+    if undated:
+        yield ""
+        yield _UNDATED.in_(lang)
+        for duty in undated:
+            receivers = ", ".join(to.name(lang) for to in duty.receivers(end)[0])
+            arrow = f" → {receivers}" if receivers else ""
+            every = "" if duty.every is None else f" ({duty.every.text.in_(lang)})"
+            yield f"  {duty.what.in_(lang)}{every}{arrow} [{duty.grounds(lang)}]"

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from tests.cli.commands import refused, shell
+from vnchild.cli import app
+
+YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
+
+
+def reports(*args: str) -> Result:
+    return CliRunner().invoke(app, ["reports", *args], prog_name="vnchild")
+
+
+def test_a_commune_in_vietnamese() -> None:
+    found = reports("--agency", "UBND xã Mường So, tỉnh Lai Châu", *YEAR, "--lang", "vi")
+    assert found.exit_code == 0
+    assert "09/07/2026  kết quả Tháng hành động vì trẻ em (năm 2026)" in found.stdout
+    assert "Gửi: Sở Y tế tỉnh Lai Châu, Ủy ban nhân dân tỉnh Lai Châu" in found.stdout
+    assert "Hạn: trước ngày 10/07/2026 [Điều 5 khoản 1 Thông tư 28/2019/TT-BLĐTBXH]" in found.stdout
+    assert "nên nộp chậm nhất 12/06/2026" in found.stdout
+    assert "Cách hiểu (district_step)" in found.stdout
+    assert "Điều 68 khoản 2" in found.stdout
+
+
+@pytest.mark.parametrize(
+    ("level", "days"),
+    [
+        ("commune", ["2026-06-14", "2026-07-09"]),
+        ("province", ["2026-01-14", "2026-07-14", "2026-07-30", "2026-12-14", "2026-12-24"]),
+        ("ministry", ["2026-07-30"]),
+    ],
+)
+def test_a_level_as_json(level: str, days: list[str]) -> None:
+    found = reports("--level", level, *YEAR, "--format", "json")
+    assert found.exit_code == 0
+    made = json.loads(found.stdout)
+    assert [each["last_day"] for each in made["reports"]] == days
+    assert made["no_day_named"]
+    for each in made["reports"]:
+        assert each["provision"]
+        assert each["to"]
+
+
+def test_json_tells_the_day_that_is_named_and_the_readings() -> None:
+    found = reports("--level", "commune", *YEAR, "--format", "json")
+    last = json.loads(found.stdout)["reports"][-1]
+    assert last["named_day"] == "2026-07-10"
+    assert last["bound"] == "before"
+    assert last["moved"] is False
+    assert last["period"] == "2026"
+    assert {"before_a_day", "district_step"} <= set(last["readings"])
+
+
+def test_a_calendar_file() -> None:
+    icalendar = pytest.importorskip("icalendar")
+    asked = [sys.executable, "-m", "vnchild", "reports", "--level", "commune", *YEAR]
+    asked += ["--format", "ics", "--stamp", "2026-01-01", "--lang", "vi"]
+    done = subprocess.run(asked, capture_output=True, check=True)
+    assert subprocess.run(asked, capture_output=True, check=True).stdout == done.stdout
+    assert done.stdout.endswith(b"END:VCALENDAR\r\n")
+    assert done.stdout.count(b"\r\n") == done.stdout.count(b"\n")
+    events = icalendar.Calendar.from_ical(done.stdout).events
+    assert [each["DTSTART"].dt.isoformat() for each in events] == ["2026-06-14", "2026-07-09"]
+
+
+def test_a_province_that_was_merged_within_the_window() -> None:
+    found = reports(
+        "--agency", "UBND tỉnh Kiên Giang", "--from", "2025-01-01", "--to", "2025-12-31"
+    )
+    assert found.exit_code == 0
+    assert "From 2025-07-01: An Giang Province" in found.stdout
+    assert "2025-01-14" in found.stdout
+    assert "2025-07-14" not in found.stdout
+
+
+def test_nothing_due_is_said() -> None:
+    found = reports("--level", "commune", "--from", "2026-08-01", "--to", "2026-08-31")
+    assert found.exit_code == 0
+    assert "No report is due." in found.stdout
+
+
+def test_a_district_before_its_end() -> None:
+    found = reports("--level", "district", "--from", "2025-06-01", "--to", "2025-12-31")
+    assert found.exit_code == 0
+    assert found.stdout.count("2025-06-29") >= 1
+    assert "2025-07" not in found.stdout.replace("2025-07-01", "")
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (YEAR, "give --agency NAME or --level LEVEL"),
+        (("--agency", "UBND tỉnh Lai Châu", "--level", "commune", *YEAR), "one of them"),
+        (("--level", "xã", *YEAR), "the levels are commune, district, province, ministry"),
+        (("--level", "district", *YEAR), "the level has ended"),
+        (("--agency", "không biết", *YEAR), "no agency is known by that name"),
+        (("--agency", "", *YEAR), "no agency is known by that name"),
+        (("--agency", "UBND", *YEAR), "which level"),
+        (("--agency", "UBND tỉnh Kiên Giang", *YEAR), "the province is now tỉnh An Giang"),
+        (("--agency", "UBND huyện Phong Thổ, tỉnh Lai Châu", *YEAR), "district level has ended"),
+        (("--level", "commune", *YEAR, "--format", "pdf"), "the formats are text, json, ics"),
+        (("--level", "commune", *YEAR, "--lang", "fr"), "the languages are vi and en"),
+        (("--level", "commune", *YEAR, "--format", "ics", "--stamp", "now"), "--stamp 'now'"),
+        (("--level", "commune", "--from", "2026-02-30", "--to", "2026-12-31"), "no such day"),
+        (("--level", "commune", "--from", "2026-12-31", "--to", "2026-01-01"), "is before --from"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_code_2(args: tuple[str, ...], words: str) -> None:
+    assert len(refused(reports(*args), words)) == 1
+
+
+def test_the_calendar_without_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    found = reports("--level", "commune", *YEAR, "--format", "ics")
+    assert len(refused(found, "pip install 'vnchild[calendar]'")) == 1
+
+
+def test_no_colour_and_no_traceback_in_a_pipe() -> None:
+    done = shell("reports", "--level", "commune", *YEAR, FORCE_COLOR="")
+    assert done.returncode == 0
+    assert "\x1b" not in done.stdout
+    assert done.stderr == ""
+    done = shell("reports", "--level", "commune", "--from", "x", "--to", "y")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
