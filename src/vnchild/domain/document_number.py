@@ -1,0 +1,247 @@
+"""The number and symbol of an official document: ``524/UBND-KGVX``, ``13/2021/TT-BLĐTBXH``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cached_property
+from typing import Self
+
+from attrs import evolve, field, frozen
+
+from vnchild.domain.document_kind import (
+    JOINT,
+    NORMATIVE,
+    DocumentKindName,
+    abbreviation,
+    abbreviation_without_marks,
+)
+from vnchild.domain.document_symbol import (
+    IssuerCode,
+    Misprint,
+    in_proper_letters,
+    issuer_code,
+    misprint,
+    term_of,
+)
+from vnchild.law.errors import VnchildError
+
+_LETTERS = "A-Za-zĐđƯưÔôƠơÂâĂăÊê&"
+_SYMBOL = re.compile(rf"[{_LETTERS}]+[0-9]{{0,4}}(?:[-/][{_LETTERS}]+[0-9]{{0,4}})*")
+_DASHES = re.compile(r"\s*[-‐‑–—−]\s*")
+_AS_STATE = re.compile(r"([0-9]{0,6})([a-zđ]?)/(?:([0-9]{4})/)?([^0-9/][^/]*)")
+_AS_PARTY = re.compile(r"([0-9]{0,6})([a-zđ]?)-([^/]+/[^/]+)")
+_FIRST_YEAR, _LAST_YEAR = 1945, 2099
+
+
+class DocumentNumberError(VnchildError):
+    """A text or a set of parts is not the number of a document."""
+
+
+def _tight(text: object) -> str:
+    """Composed, with plain hyphens and no spaces."""
+    if not isinstance(text, str):
+        msg = f"the number and symbol of a document are a str, not {type(text).__name__}"
+        raise DocumentNumberError(msg)
+    plain = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
+    return "".join(_DASHES.sub("-", plain).split())
+
+
+@frozen(kw_only=True, eq=False)
+class DocumentNumber:
+    """The number and symbol of an official document; equal if they read the same.
+
+    Case does not count in a comparison, nor do spaces, leading zeros or the kind of dash.
+
+    >>> number = DocumentNumber.parse("524 /UBND-KGVX")
+    >>> number.normal, number.kind, number.issuer, number.drafting_unit
+    ('524/UBND-KGVX', DocumentKindName.OFFICIAL_DISPATCH, 'UBND', 'KGVX')
+    >>> DocumentNumber.parse("2/2021/TT – BLĐTBXH").normal
+    '02/2021/TT-BLĐTBXH'
+
+    Args:
+        number: the number, ``None`` while it is left blank to be filled in by hand.
+        letter: a letter behind the number: the ``a`` of ``30a/2008/NQ-CP``.
+        year: the year of a legal normative document.
+        symbol: kind, issuer and drafting unit as printed, without spaces. In the Party's
+            numbers (``28-CT/TW``) the issuer stands behind a slash: ``CT/TW``.
+
+    Raises:
+        DocumentNumberError: a part is not of that form.
+    """
+
+    number: int | None = None
+    letter: str = ""
+    year: int | None = None
+    symbol: str = field(converter=_tight)
+
+    def __attrs_post_init__(self) -> None:
+        number, year = self.number, self.year
+        if number is not None and (type(number) is not int or not 0 < number < 1_000_000):
+            msg = f"the number of a document is an int from 1 to 999,999 or None, not {number!r}"
+            raise DocumentNumberError(msg)
+        if year is not None and (type(year) is not int or not _FIRST_YEAR <= year <= _LAST_YEAR):
+            msg = f"the year of a document is from {_FIRST_YEAR} to {_LAST_YEAR}, not {year!r}"
+            raise DocumentNumberError(msg)
+        if not re.fullmatch(r"[a-zđ]?", self.letter) or (self.letter and number is None):
+            msg = f"the letter behind a number is one small letter, not {self.letter!r}"
+            raise DocumentNumberError(msg)
+        if not _SYMBOL.fullmatch(self.symbol) or self.symbol.count("/") > 1:
+            msg = f"{self.symbol!r} is not a symbol such as 'UBND-KGVX', 'QĐ-UBND' or 'CT/TW'"
+            raise DocumentNumberError(msg)
+        if year is not None and self.is_party:
+            msg = f"{self.symbol!r}: a number of the Party, such as 28-CT/TW, has no year"
+            raise DocumentNumberError(msg)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a number, however it is spaced and with or without ``Số:`` before it.
+
+        Raises:
+            DocumentNumberError: it is not the number of a document.
+        """
+        tight = re.sub(r"^[Ss]ố:?", "", _tight(text))
+        match = _AS_STATE.fullmatch(tight) or _AS_PARTY.fullmatch(tight)
+        if match is None:
+            msg = (
+                f"{text[:80]!r} is not the number of a document; examples: '524/UBND-KGVX', "
+                "'13/2021/TT-BLĐTBXH', '102/2016/QH13', '28-CT/TW', '/UBND-KGVX' (left blank)"
+            )
+            raise DocumentNumberError(msg)
+        parts = match.groups()
+        return cls(
+            number=int(parts[0]) if parts[0] else None,
+            letter=parts[1],
+            year=int(parts[2]) if len(parts) == 4 and parts[2] else None,
+            symbol=parts[-1],
+        )
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it has the form of the Party: number, hyphen, kind, slash, issuer."""
+        return "/" in self.symbol
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the number is left blank."""
+        return self.number is None
+
+    @property
+    def is_legal_normative(self) -> bool:
+        """Whether it is the number of a legal normative document: the year tells.
+
+        A number left blank may lack its year as well; this then says no. Kinds that are never
+        normative, such as a contract, are not for having a year.
+        """
+        return self.year is not None and (self.kind is None or self.kind in NORMATIVE)
+
+    @cached_property
+    def _read(self) -> tuple[DocumentKindName | None, tuple[str, ...], str | None]:
+        """Kind, codes of the issuers, drafting unit."""
+        if self.is_party:
+            before, _, issuer = self.symbol.partition("/")
+            head, _, office = before.partition("-")
+            of_party = abbreviation(head)
+            return (of_party[1] if of_party else None), (issuer,), office or None
+        first, *others = self.symbol.split("-")
+        named = abbreviation(abbreviation_without_marks(first) or first)
+        if named is not None and (others or self.year is not None):
+            if named[0].upper() in JOINT:
+                return named[1], tuple(others), None
+            codes, unit = _issuer_and_unit(others)
+            return named[1], codes, unit
+        if term_of(first) is not None:
+            return None, (first,), "-".join(others) or None
+        codes, unit = _issuer_and_unit([first, *others])
+        dispatch = DocumentKindName.OFFICIAL_DISPATCH if self.year is None else None
+        return dispatch, codes, unit
+
+    @property
+    def kind(self) -> DocumentKindName | None:
+        """The kind that the symbol tells.
+
+        A symbol without a kind is that of an official dispatch. ``None`` where the symbol is
+        shared: ``QH13`` by laws, codes and resolutions, ``UBTVQH15`` by ordinances and
+        resolutions.
+        """
+        return self._read[0]
+
+    @property
+    def issuer(self) -> str:
+        """The letters that name the issuer: ``UBND``, or several of a joint document."""
+        return "-".join(self._read[1])
+
+    @property
+    def issuers(self) -> tuple[IssuerCode, ...]:
+        """Who issued it: one, several for a joint document, none where it is not printed."""
+        return tuple(issuer_code(code) for code in self._read[1])
+
+    @property
+    def drafting_unit(self) -> str | None:
+        """The unit that drafted it: the ``KGVX`` of ``UBND-KGVX``."""
+        return self._read[2]
+
+    @property
+    def term(self) -> int | None:
+        """The term of the National Assembly: the 13 of ``QH13``."""
+        return next((term for code in self._read[1] if (term := term_of(code))), None)
+
+    @cached_property
+    def misprints(self) -> tuple[Misprint, ...]:
+        """Slips in the symbol, with what was probably meant."""
+        found = []
+        first = self.symbol.replace("/", "-").split("-")[0]
+        meant = abbreviation_without_marks(first)
+        if meant is not None and first != self.symbol:
+            found.append(Misprint(read=first, probably=meant))
+        codes = [*self._read[1], *(self.drafting_unit or "").split("-")]
+        return (*found, *(slip for code in codes if (slip := misprint(code)) is not None))
+
+    @property
+    def probable(self) -> DocumentNumber:
+        """The number with the slips of its symbol mended; itself if there are none."""
+        symbol = f"-{self.symbol}-"
+        for slip in self.misprints:
+            symbol = re.sub(rf"(?<=[-/]){re.escape(slip.read)}(?=[-/])", slip.probably, symbol)
+        return evolve(self, symbol=symbol[1:-1])
+
+    @cached_property
+    def normal(self) -> str:
+        """As it should be printed: two digits at least, no spaces, proper letters."""
+        number = "" if self.number is None else f"{self.number:02d}{self.letter}"
+        symbol = "".join(
+            piece if piece in "-/" else _proper(piece, first=position == 0)
+            for position, piece in enumerate(re.split("([-/])", self.symbol))
+        )
+        if self.is_party:
+            return f"{number}-{symbol}"
+        return f"{number}/{symbol}" if self.year is None else f"{number}/{self.year}/{symbol}"
+
+    def __str__(self) -> str:
+        return self.normal
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, DocumentNumber):
+            return NotImplemented
+        return self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @cached_property
+    def _key(self) -> str:
+        return self.normal.casefold()
+
+
+def _proper(piece: str, *, first: bool) -> str:
+    """A piece of a symbol in the letters in which it is written officially."""
+    known = abbreviation(piece) if first else None
+    return known[0] if known else in_proper_letters(piece)
+
+
+def _issuer_and_unit(codes: list[str]) -> tuple[tuple[str, ...], str | None]:
+    """The issuer, which a slip may have cut in two (``LĐTĐ-BHXH``), and the drafting unit."""
+    if not codes:
+        return (), None
+    cut = 2 if len(codes) > 1 and misprint("-".join(codes[:2])) is not None else 1
+    return ("-".join(codes[:cut]),), "-".join(codes[cut:]) or None

@@ -1,0 +1,373 @@
+"""Documents and provisions cited in running text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+from attrs import evolve, frozen
+
+from vnchild.domain.document_kind import DocumentKindName
+from vnchild.law.documents import REGISTER
+from vnchild.law.errors import ProvisionError
+from vnchild.law.provision import kind_of
+from vnchild.reading.citation import Citation, unique
+from vnchild.reading.dates import DateMatch, TextDate, match_dates
+from vnchild.reading.names import (
+    CAPITAL_KIND,
+    FULL_KIND,
+    LAW_BY_NAME,
+    SHORT_KIND,
+    issuer_at,
+    kind_meant,
+    registered,
+)
+from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
+from vnchild.reading.parts import PartsMatch, match_parts
+from vnchild.reading.source import Found, Source, Span
+
+__all__ = ["Citation", "find_citations", "unique"]
+
+
+@frozen(kw_only=True)
+class _Match:
+    start: int
+    end: int
+    value: Citation
+    warnings: tuple[str, ...] = ()
+
+
+_SELF = re.compile(rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND}) này(?!\w)")
+_SCHEME = re.compile(
+    r"(?=Đ)(?<!\w)(?P<kind>Đề án|ĐA) (?:số )?(?P<number>[0-9]{1,4})"
+    r"(?![\w/]|[.,][0-9]| ?[–-] ?[A-ZĐ])"
+)
+_SHORTENED = re.compile(
+    r"(?=[NnTtQCL])(?<!\w)"
+    r"(?P<kind>(?i:nghị định|thông tư|nghị quyết)|Quyết định|Chỉ thị|Luật|NĐ|TT|NQ) (?:số )?"
+    r"(?P<number>[0-9]{1,4})(?:/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|-\w)"
+    r"|(?= ?(?:[,;:)\n]|\.(?!\w)|$|(?:của|ngày|này)(?!\w))))"
+)
+_DATED = re.compile(
+    rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND})"
+    r"(?: của (?P<issuer>[A-ZĐÀ-Ỹ][^.;,:()\n\t“”\"]{1,80}?))? (?:ban hành )?(?=ngày )"
+)
+_KIND = re.compile(rf"(?<!\w)(?:(?P<full>{FULL_KIND})|{SHORT_KIND})(?!\w)")
+_NUMBER_WORD = re.compile(r"(?<!\w)số ?:? ?[ .…]*$", re.I)
+_DIRECT = re.compile(
+    r"[ \n\t:(]*(?:(?:hỏa tốc|hoả tốc|mật|khẩn|liên tịch|cá biệt) )?(?:số ?:? ?)?[ .…]*", re.I
+)
+_INNER = re.compile(r" (?P<words>[^.;:\n\t“”\"]{1,100}?)[ (]{1,2}số ?:? ?[ .…]*", re.I)
+_LIST = re.compile(r"(?:,|;|, và| và| hoặc|; và|,? cùng)? ?(?:số ?:? ?)?", re.I)
+_OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
+_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:ngày:? ?)?")
+_PART_OF = re.compile(r",? ?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
+_LOOK_BACK = 140
+_NUMBERS = {each.number: each for each in REGISTER}
+_LOCAL = [each.number for each in REGISTER if each.number.endswith(")")]
+_SHARED = (
+    {DocumentKindName.URGENT_DISPATCH, DocumentKindName.OFFICIAL_DISPATCH},
+    {DocumentKindName.OFFICIAL_LETTER, DocumentKindName.OFFICIAL_DISPATCH},
+    # The Party writes QĐ for both.
+    {DocumentKindName.REGULATION, DocumentKindName.DECISION},
+)
+"""Kinds that may share a symbol."""
+_PLAIN = re.compile(r"[\s-]+")
+
+
+def find_citations(
+    text: str | Source, *, exclude: Iterable[Span] = ()
+) -> tuple[Found[Citation], ...]:
+    """Every mention of a document in a text, in order; one cited twice is found twice.
+
+    The document's own number, behind ``Số:`` at the head of a line, is not a citation
+    (`vnchild.reading.numbers.own_number` finds it).
+
+    >>> [found] = find_citations("theo điểm b khoản 1 Điều 5 Nghị định 20/2021/NĐ-CP")
+    >>> found.value.provisions[0].en
+    'Article 5(1)(b), Decree 20/2021/NĐ-CP'
+
+    Args:
+        text: the text, or the source made of it.
+        exclude: stretches of the text as given; what overlaps one of them is left out.
+
+    Raises:
+        ReadingError: ``text`` is neither a text nor a source.
+    """
+    source = Source.of(text)
+    plain = source.text
+    dates = {each.start: each for each in match_dates(plain)}
+    numbered = _numbered(plain, dates)
+    named = _named(plain, dates)
+    found = _with_parts(plain, _without_overlaps(numbered, named))
+    left_out = _Stretches(exclude)
+    result = []
+    for each in found:
+        span = source.span(each.start, each.end)
+        if not left_out.touch(span):
+            printed = " ".join(plain[each.start : each.end].split())
+            result.append(
+                Found(value=each.value, span=span, printed=printed, warnings=each.warnings)
+            )
+    return tuple(result)
+
+
+class _Stretches:
+    """Stretches of a text, asked whether a span touches one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans, key=lambda each: each.start)
+        self._starts = [each.start for each in self._spans]
+        self._reach = list(accumulate((each.end for each in self._spans), max))
+
+    def touch(self, span: Span) -> bool:
+        last = bisect_left(self._starts, span.end) - 1
+        return last >= 0 and self._reach[last] > span.start
+
+
+def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
+    """The documents cited by number."""
+    found: list[_Match] = []
+    last: _Match | None = None
+    numbers = match_numbers(text)
+    # What follows a number ends where the next one begins; one more character shows a list.
+    limits = [*(each.start + 1 for each in numbers[1:]), len(text)]
+    for match, limit in zip(numbers, limits, strict=False):
+        if is_heading(text, match):
+            last = None
+            continue
+        start, kind, name, issuer = _lead(text, match, last.end if last else 0)
+        if kind is None and last is not None and _LIST.fullmatch(text, last.end, match.start):
+            shared = kind_meant(last.value.kind or "")
+            kind = last.value.kind if match.value.kind in {shared, None} else None
+        end, issued, behind, warnings = _tail(text, match.end, dates, limit)
+        citation = Citation(
+            document=match.value, kind=kind, name=name, issued=issued, issuer=behind or issuer
+        )
+        warnings += match.warnings
+        last = _Match(
+            start=start,
+            end=end,
+            value=evolve(citation, resolved=_resolved(citation)),
+            warnings=warnings + _doubts(citation),
+        )
+        found.append(last)
+    return found
+
+
+def _lead(
+    text: str, match: NumberMatch, after: int
+) -> tuple[int, str | None, str | None, str | None]:
+    """What stands before a number: where it begins, the kind, the name, the issuer."""
+    low = max(after, match.start - _LOOK_BACK)
+    nearest = next(iter([*_KIND.finditer(text, low, match.start)][::-1]), None)
+    if nearest is not None:
+        kind = " ".join(nearest.group().split())
+        if _DIRECT.fullmatch(text, nearest.end(), match.start):
+            return nearest.start(), kind, None, None
+        inner = _INNER.fullmatch(text, nearest.end(), match.start)
+        if inner is not None and kind[0].isupper():
+            words = inner["words"]
+            if kind.lower() in {"luật", "bộ luật", "pháp lệnh"}:
+                return nearest.start(), kind, f"{kind} {words}", None
+            issuer = words.removeprefix("của ") if words.startswith("của ") else None
+            return nearest.start(), kind, None, issuer
+    number_word = _NUMBER_WORD.search(text, max(low, match.start - 30), match.start)
+    return (number_word.start() if number_word else match.start), None, None, None
+
+
+def _tail(
+    text: str, start: int, dates: dict[int, DateMatch], limit: int
+) -> tuple[int, TextDate | None, str | None, tuple[str, ...]]:
+    """What follows a number or name: where it ends, the date, the issuer, warnings.
+
+    An issuer is looked for up to ``limit``.
+    """
+    end, issued, issuer = start, None, None
+    warnings: tuple[str, ...] = ()
+    for _ in range(2):
+        if issued is None and (date := _date_behind(text, end, dates)) is not None:
+            end, issued, warnings = date.end, date.value, date.warnings
+            if text[end : end + 1] == ")" and "(" in text[start:end]:
+                end += 1
+        of = _OF.match(text, end) if issuer is None else None
+        if of is not None and (stop := issuer_at(text, of.end(), limit)) is not None:
+            if "giữa" in of.group():
+                stop = _parties(text, of.end(), stop, limit)
+            issuer, end = " ".join(text[of.end() : stop].split()), stop
+    return end, issued, issuer, warnings
+
+
+def _date_behind(text: str, end: int, dates: dict[int, DateMatch]) -> DateMatch | None:
+    words = _DATE_WORDS.match(text, end)
+    if words is None:
+        return None
+    at_word = text.rfind("ngày", end, words.end())
+    return dates.get(at_word) or (
+        dates.get(words.end()) if at_word >= 0 or "\t" in words.group() else None
+    )
+
+
+def _parties(text: str, start: int, stop: int, limit: int) -> int:
+    """The end of a list of issuers: "giữa Sở A, Sở B, Công an tỉnh, về ..."."""
+    for _ in range(12):
+        following = stop + 2 if text[stop : stop + 2] == ", " else None
+        end = issuer_at(text, following, limit) if following else None
+        if end is None or end - start > 400:
+            break
+        stop = end
+    return stop
+
+
+def _named(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
+    """The documents cited without a full number, and the document itself."""
+    found = []
+    for match in _SELF.finditer(text):
+        citation = Citation(kind=_flat(match["kind"]), self_reference=True)
+        found.append(_Match(start=match.start(), end=match.end(), value=citation))
+    for match in _SCHEME.finditer(text):
+        citation = Citation(kind="Đề án", name=f"Đề án {match['number']}", named_scheme=True)
+        found.append(_Match(start=match.start(), end=match.end(), value=citation))
+    for match in LAW_BY_NAME.finditer(text):
+        found.append(_law(text, match, dates))
+    for match in _SHORTENED.finditer(text):
+        found.append(_shortened(text, match, dates))
+    for match in _DATED.finditer(text):
+        end, issued, behind, warnings = _tail(text, match.end() - 1, dates, len(text))
+        if issued is not None:
+            issuer = _flat(match["issuer"]) if match["issuer"] else behind
+            citation = Citation(kind=_flat(match["kind"]), issued=issued, issuer=issuer)
+            found.append(_Match(start=match.start(), end=end, value=citation, warnings=warnings))
+    return sorted(found, key=lambda each: (each.start, -each.end))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _law(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
+    year = int(match["year"]) if match["year"] else None
+    name = _flat(match["amending"] or match["known"] or match["generic"])
+    end, issued, issuer, warnings = _tail(text, match.end(), dates, len(text))
+    lowered = name.lower()
+    kind = next(
+        (name[: len(each)] for each in ("bộ luật", "luật", "pháp lệnh", "hiến pháp", "công ước")
+         if lowered.startswith(each)), None
+    )  # fmt: skip
+    citation = Citation(
+        kind=kind,
+        name=_flat(match.group()),
+        issued=issued or (TextDate(year=year) if year else None),
+        issuer=issuer,
+        resolved=registered(name, year or (issued.year if issued else None)),
+    )
+    return _Match(start=match.start(), end=end, value=citation, warnings=warnings)
+
+
+def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
+    """``Nghị định 20/2021``: its symbol is left out, and known only if it is a decree's."""
+    kind, year = _flat(match["kind"]), match["year"]
+    end, issued, issuer, warnings = _tail(text, match.end(), dates, len(text))
+    head = f"{int(match['number']):02d}/{year}/"
+    matching = [
+        number
+        for number in _NUMBERS
+        if number.startswith(head) and _is_kind(number, kind_meant(kind))
+    ]
+    citation = Citation(
+        kind=kind,
+        name=_flat(match.group()),
+        issued=issued,
+        issuer=issuer,
+        resolved=matching[0] if year and len(matching) == 1 else None,
+    )
+    return _Match(start=match.start(), end=end, value=citation, warnings=warnings)
+
+
+def _is_kind(number: str, kind: DocumentKindName | None) -> bool:
+    return kind is not None and kind_of(number).value.vi.lower() == kind.text.vi
+
+
+def _resolved(one: Citation) -> str | None:
+    """The number under which the register holds a document that is cited by its number."""
+    if one.document is None:
+        return None
+    number = one.document.probable.normal
+    if number in _NUMBERS:
+        return number
+    for local in _LOCAL:
+        bare, _, place = local.removesuffix(")").partition(" (")
+        if bare == number and one.issuer and place.lower() in _PLAIN.sub(" ", one.issuer.lower()):
+            return local
+    return None
+
+
+def _doubts(one: Citation) -> tuple[str, ...]:
+    """Where the words around a number and the number itself do not agree."""
+    doubts: list[str] = []
+    printed = kind_meant(one.kind) if one.kind else None
+    symbol = one.document.kind if one.document else None
+    if printed and symbol and printed is not symbol and {printed, symbol} not in _SHARED:
+        doubts.append(
+            f"called {one.kind!r}, but {one.document} has the symbol of a {symbol.text.en}"
+        )
+    resolved = _NUMBERS.get(_resolved(one) or "")
+    printed_day = one.issued.date if one.issued else None
+    if resolved and resolved.issued and printed_day and printed_day != resolved.issued:
+        doubts.append(f"dated {printed_day}, but {resolved.number} is of {resolved.issued}")
+    return tuple(doubts)
+
+
+def _without_overlaps(numbered: list[_Match], named: list[_Match]) -> list[_Match]:
+    """All in order; a name within a numbered citation, or within another name, is a part of it."""
+    kept = list(numbered)
+    taken = _Stretches(Span(each.start, each.end) for each in numbered)
+    reach = 0
+    starts = [each.start for each in numbered]
+    for each in named:
+        if each.start < reach or taken.touch(Span(each.start, each.start + 1)):
+            continue
+        following = bisect_right(starts, each.start)
+        reach = min([each.end, *starts[following : following + 1]])
+        kept.append(evolve(each, end=reach))
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _with_parts(text: str, found: list[_Match]) -> list[_Match]:
+    """Each citation with the parts named right before it, which then belong to its stretch."""
+    parts = match_parts(text)
+    ends = [each.end for each in parts]
+    result = []
+    for each in found:
+        before = bisect_right(ends, each.start) - 1
+        named: PartsMatch | None = parts[before] if before >= 0 else None
+        if named is None or not _PART_OF.fullmatch(text, named.end, each.start):
+            result.append(each)
+            continue
+        number = _legal_number(each.value)
+        provisions = tuple(
+            provision for part in named.parts for provision in part.provisions(number or "")
+        ) if number else ()  # fmt: skip
+        value = evolve(each.value, parts=named.parts, provisions=provisions)
+        result.append(evolve(each, start=named.start, value=value))
+    return result
+
+
+def _legal_number(one: Citation) -> str | None:
+    """The number by which a provision of the document is named, if that is certain."""
+    if one.resolved is not None:
+        return one.resolved
+    document = one.document
+    if document is None or document.is_blank or not document.is_legal_normative:
+        return None
+    number = document.probable.normal
+    local = {"HĐND", "UBND"} & {code.code for code in document.probable.issuers}
+    try:
+        kind = kind_of(number)
+    except ProvisionError:
+        return None
+    printed = kind_meant(one.kind) if one.kind else document.kind
+    agrees = printed is not None and printed.text.vi == kind.value.vi.lower()
+    return number if agrees and not local else None

@@ -1,0 +1,102 @@
+"""The bytes of a file as text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from vnchild.reading.errors import ReadingError
+
+_NOT_TEXT = (
+    (b"%PDF", "a PDF file", "save its text first, for instance with `pdftotext -layout FILE.pdf`"),
+    (
+        b"PK\x03\x04",
+        "a Word (.docx), OpenDocument or zip file",
+        "save it as plain text in UTF-8, for instance with `pandoc FILE.docx -t plain -o FILE.txt`",
+    ),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Word file (.doc)",
+        "open it in a word processor and save it as plain text in UTF-8",
+    ),
+    (
+        b"{\\rtf",
+        "an RTF file",
+        "open it in a word processor and save it as plain text in UTF-8",
+    ),
+)
+_UTF_8_LETTER = re.compile(
+    rb"\xe1[\xba\xbb][\x80-\xbf]|\xc4[\x90\x91\x82\x83]|\xc6[\xa0\xa1\xaf\xb0]"
+)
+_TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+_LETTERS = frozenset(
+    unicodedata.normalize("NFC", base + tone) for base in "aăâeêioôơuưy" for tone in _TONES
+) | {"đ"}
+_MARK_ON_CONSONANT = re.compile(r"(?:^|[^aăâeêioôơuưy])[\u0300-\u036f]", re.I)
+_OTHER_CODE = re.compile(r"[^\W\d_][ª«¬®µ¶·¸¹]|[ª¬®µ¶·¸¹](?:[^\W\d_]|\u00ad)|[\x80-\x9f]")
+_AS_UTF_8 = "save it as plain text in UTF-8"
+
+
+def _old_vietnamese(raw: bytes) -> str | None:
+    """The text, if the bytes are Vietnamese in Windows-1258."""
+    try:
+        text = raw.decode("cp1258")
+    except UnicodeDecodeError:
+        return None
+    if _MARK_ON_CONSONANT.search(text) or _OTHER_CODE.search(text):
+        return None
+    composed = unicodedata.normalize("NFC", text.lower())
+    letters = [letter for letter in composed if letter.isalpha() and not letter.isascii()]
+    foreign = sum(letter not in _LETTERS for letter in letters)
+    # A foreign name may have a letter of its own; a text in another code has them everywhere.
+    return text if letters and foreign * 20 <= len(letters) else None
+
+
+def decode(raw: bytes) -> str:
+    """The text of a file: UTF-8 (with or without its mark), UTF-16 with its mark, Windows-1258.
+
+    >>> decode("Số: 05/KH-UBND".encode("utf-16"))
+    'Số: 05/KH-UBND'
+
+    Raises:
+        ReadingError: it is a PDF or Word file, or text in no such code or in two at once; the
+            message says how to make a text of it.
+    """
+    for magic, what, how in _NOT_TEXT:
+        if raw[:64].lstrip()[: len(magic)] == magic:
+            msg = f"this is {what}, not a text: {how}"
+            raise ReadingError(msg)
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            text = raw.decode("utf-16")
+        except UnicodeDecodeError as error:
+            msg = f"the file is marked as UTF-16 but breaks off at byte {error.start}: {_AS_UTF_8}"
+            raise ReadingError(msg) from None
+    else:
+        text = _eight_bits(raw)
+    if "\0" in text:
+        msg = f"it holds zero bytes, so it is no text in UTF-8 or marked UTF-16: {_AS_UTF_8}"
+        raise ReadingError(msg)
+    return text
+
+
+def _eight_bits(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        at, line = error.start, raw.count(b"\n", 0, error.start) + 1
+    if _UTF_8_LETTER.search(raw):
+        msg = (
+            f"the file is UTF-8 up to byte {at} (line {line}) and something else there: it was "
+            f"joined from files in different codes; {_AS_UTF_8} from its parts"
+        )
+        raise ReadingError(msg)
+    text = _old_vietnamese(raw)
+    if text is None:
+        msg = (
+            f"byte {at} (line {line}) is neither UTF-8 nor Vietnamese Windows-1258: if the text "
+            f"was typed in an old font (.VnTime, VNI), convert it to Unicode; {_AS_UTF_8}"
+        )
+        raise ReadingError(msg)
+    return text

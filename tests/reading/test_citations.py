@@ -1,0 +1,455 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.seeds import seed
+from vnchild.domain.document_kind import DocumentKindName
+from vnchild.law import Provision
+from vnchild.reading import (
+    Citation,
+    Part,
+    find_citations,
+    find_dates,
+    find_numbers,
+    own_number,
+    unique,
+)
+
+
+def one(text: str) -> Citation:
+    [found] = find_citations(text)
+    return found.value
+
+
+def cited(text: str) -> list[str]:
+    """Each citation as kind, number or name, and date."""
+    lines = []
+    for found in find_citations(text):
+        value = found.value
+        what = str(value.document) if value.document else value.name or ""
+        if value.self_reference:
+            what = "itself"
+        parts = (value.kind or "", what, (value.issued.iso or "") if value.issued else "")
+        lines.append("|".join(parts))
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công văn 636/BLĐTĐBXH-TE của Bộ", ["Công văn|636/BLĐTĐBXH-TE|"]),
+        (
+            "Quyết định 2833/QĐ-UBND ngày 03/11/2021",
+            ["Quyết định|2833/QĐ-UBND|2021-11-03"],
+        ),
+        ("theo nghị định 56/2017/NĐ-CP", ["nghị định|56/2017/NĐ-CP|"]),
+        ("NĐ 56/2017/NĐ-CP; QĐ số 12/QĐ-TTg", ["NĐ|56/2017/NĐ-CP|", "QĐ|12/QĐ-TTg|"]),
+        ("KH số 5/KH-UBND, CV 6/UBND-VX", ["KH|05/KH-UBND|", "CV|06/UBND-VX|"]),
+        ("tại 524/UBND-KGVX và số 525/UBND-KGVX", ["|524/UBND-KGVX|", "|525/UBND-KGVX|"]),
+        (
+            "Quyết định số 12/QĐ-TTg, số 15/QĐ-TTg và 16/QĐ-TTg",
+            ["Quyết định|12/QĐ-TTg|", "Quyết định|15/QĐ-TTg|", "Quyết định|16/QĐ-TTg|"],
+        ),
+        (
+            "các Quyết định: số 1/QĐ-TTg ngày 1/2/2023 của Thủ tướng Chính phủ; số 2/QĐ-TTg",
+            ["Quyết định|01/QĐ-TTg|2023-02-01", "Quyết định|02/QĐ-TTg|"],
+        ),
+        ("Quyết định số 1/QĐ-UBND, 2/KH-UBND", ["Quyết định|01/QĐ-UBND|", "|02/KH-UBND|"]),
+        ("Kế hoạch số\n12/KH-\nUBND", ["Kế hoạch|12/KH-UBND|"]),
+        ("Thông tư số 13/2021/\n\nTT-BLĐTBXH", ["Thông tư|13/2021/TT-BLĐTBXH|"]),
+        ("Nghị định số 20 / 2021 / NĐ – CP", ["Nghị định|20/2021/NĐ-CP|"]),
+        ("Công văn số 347/SYT-NV, ngày 15/3/2023", ["Công văn|347/SYT-NV|2023-03-15"]),
+        ("Công văn số 347/SYT-NV (ngày 15/3/2023)", ["Công văn|347/SYT-NV|2023-03-15"]),
+        (
+            "Công văn số 12/SYT-NV ngày 5 tháng 3\nnăm 2023 của Sở Y tế",
+            ["Công văn|12/SYT-NV|2023-03-05"],
+        ),
+        ("Luật Trẻ em số 102/2016/QH13", ["Luật|102/2016/QH13|"]),
+        ("Luật Trẻ em năm 2016; pháp luật trẻ em; luật sư", ["Luật|Luật Trẻ em năm 2016|2016"]),
+        (
+            "Luật Phòng, chống mua bán người năm 2024",
+            ["Luật|Luật Phòng, chống mua bán người năm 2024|2024"],
+        ),
+        (
+            "Luật Tư pháp người chưa thành niên và Bộ luật Dân sự",
+            ["Luật|Luật Tư pháp người chưa thành niên|", "Bộ luật|Bộ luật Dân sự|"],
+        ),
+        (
+            "Nghị định của Chính phủ ngày 15 tháng 3 năm 2021",
+            ["Nghị định||2021-03-15"],
+        ),
+        ("Nghị quyết ngày 07/12/2021 của HĐND tỉnh", ["Nghị quyết||2021-12-07"]),
+        ("Nghị định 20/2021 quy định", ["Nghị định|Nghị định 20/2021|"]),
+        ("Tổ công tác Đề án 06 cấp huyện", ["Đề án|Đề án 06|"]),
+        ("Căn cứ Công văn này", ["Công văn|itself|"]),
+        (
+            "| Quyết định | 2833/QĐ-UBND | 03/11/2021 |",
+            ["Quyết định|2833/QĐ-UBND|2021-11-03"],
+        ),
+        (
+            "kèm theo Báo cáo số /BC-SYT ngày /7/2024",
+            ["Báo cáo|/BC-SYT|2024-07"],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Trẻ em ngày "
+            "22/11/2019",
+            [
+                "Luật|Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Trẻ em"
+                "|2019-11-22"
+            ],
+        ),
+        ("Thông báo kết luận số 12-TB/VPTU", ["Thông báo kết luận|12-TB/VPTU|"]),
+        ("Mẫu số 01/BC, VB số 123/SYT-BTXH", ["VB|123/SYT-BTXH|"]),
+        ("Tổng đài 111, giai đoạn 2021-2030, ngày 20/5/2023, quận 1/TP", []),
+        ("dự thảo Quyết định của Thủ tướng Chính phủ ban hành kế hoạch", []),
+        ("Số: 524 /UBND-KGVX\n\nKính gửi", []),
+        ("xây dựng kế hoạch năm 2023, báo cáo số liệu 12/15 xã", []),
+    ],
+)
+def test_every_cited_document_is_found(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        (
+            "Công văn số 1/SYT-NV của Bộ Lao động - Thương binh và Xã hội và Công văn số 2/SYT-NV",
+            "Bộ Lao động - Thương binh và Xã hội",
+        ),
+        (
+            "Công văn số 831/UBND-VX ngày 14/3/2023 của UBND tỉnh Lai Châu về việc",
+            "UBND tỉnh Lai Châu",
+        ),
+        (
+            "Kế hoạch số 35/KH-BCĐ ngày 21/02/2023 của Ban Chỉ đạo thực hiện công tác bảo vệ, "
+            "chăm sóc trẻ em tỉnh Kiên Giang.",
+            "Ban Chỉ đạo thực hiện công tác bảo vệ, chăm sóc trẻ em tỉnh Kiên Giang",
+        ),
+        ("Nghị định của Chính phủ số 56/2017/NĐ-CP", "Chính phủ"),
+        (
+            "Kế hoạch phối hợp số 5/KHPH-SYT-CA, giữa Sở Y tế, Công an tỉnh, về phòng, chống",
+            "Sở Y tế, Công an tỉnh",
+        ),
+        ("Công văn số 5/SYT-NV về việc báo cáo", None),
+    ],
+)
+def test_the_issuer_is_read_where_it_follows(text: str, issuer: str | None) -> None:
+    assert find_citations(text)[0].value.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "provisions"),
+    [
+        ("điểm b khoản 1 Điều 5 Nghị định 20/2021/NĐ-CP", [(5, 1, "b")]),
+        ("Điều 5 khoản 1 điểm b của Nghị định số 20/2021/NĐ-CP", [(5, 1, "b")]),
+        (
+            "các điểm a, b và đ khoản 1 Điều 5 Nghị định 20/2021/NĐ-CP",
+            [(5, 1, "a"), (5, 1, "b"), (5, 1, "đ")],
+        ),
+        (
+            "điểm a khoản 1 và điểm b khoản 2 Điều 5 Nghị định số 20/2021/NĐ-CP",
+            [(5, 1, "a"), (5, 2, "b")],
+        ),
+        ("khoản 1, 3 Điều 6 Nghị định 20/2021", [(6, 1, None), (6, 3, None)]),
+        ("từ Điều 5 đến Điều 10 Nghị định 20/2021/NĐ-CP", []),
+    ],
+)
+def test_the_provisions_of_a_legal_document_are_named(
+    text: str, provisions: list[tuple[int, int, str | None]]
+) -> None:
+    assert one(text).provisions == tuple(
+        Provision("20/2021/NĐ-CP", article, clause, point) for article, clause, point in provisions
+    )
+    assert one(text).parts
+
+
+def test_parts_that_are_no_single_provision_are_kept_as_parts() -> None:
+    ranged = one("từ Điều 5 đến Điều 10 Nghị định 20/2021/NĐ-CP")
+    assert ranged.parts == (Part(articles=("5", "10"), is_range=True),)
+    assert one("mục 18 phần VI Kế hoạch số 92/KH-UBND").parts == (Part(other="mục 18 phần VI"),)
+    itself = one("điểm b khoản 1 Điều 5 Nghị định này")
+    assert itself.parts == (Part(articles=("5",), clauses=("1",), points=("b",)),)
+    assert itself.provisions == ()
+
+
+def test_a_number_of_things_is_no_article() -> None:
+    assert one("tại Điều 5 và 2 trẻ em; Nghị định 20/2021/NĐ-CP").parts == ()
+
+
+def test_only_what_is_certain_resolves_to_the_register() -> None:
+    assert one("Luật Trẻ em").resolved == "102/2016/QH13"
+    assert one("Luật Trẻ em năm 2004").resolved is None
+    assert one("Luật Trẻ em ngày 05/4/2016").resolved == "102/2016/QH13"
+    assert one("Luật Trẻ em ngày 15/6/2004").resolved is None
+    assert one("Luật sửa đổi, bổ sung một số điều của Luật Trẻ em").resolved is None
+    assert one("Nghị định 56/2017/ND-CP").resolved == "56/2017/NĐ-CP"
+    assert one("Thông tư 02/2021").resolved == "02/2021/TT-BLĐTBXH"
+    assert one("Nghị quyết 35/2023/NQ-HĐND của HĐND tỉnh Kiên Giang").resolved is None
+    hcmc = one("Nghị quyết 35/2023/NQ-HĐND của HĐND Thành phố Hồ Chí Minh")
+    assert hcmc.resolved == "35/2023/NQ-HĐND (Hồ Chí Minh)"
+    # Other councils number from 1 as well: no provision without the place.
+    local = one("khoản 1 Điều 5 Nghị quyết số 35/2023/NQ-HĐND của HĐND tỉnh")
+    assert local.parts
+    assert local.provisions == ()
+    # QH14 is shared by laws and resolutions, and the register does not hold this one.
+    assert one("Điều 2 Nghị quyết số 121/2020/QH14").provisions == ()
+
+
+def test_what_does_not_fit_is_told() -> None:
+    [kind] = find_citations("Báo cáo số 69/KH-UBND ngày 19/02/2024")
+    assert "has the symbol of a plan" in kind.warnings[0]
+    assert kind.value.kind_name is DocumentKindName.REPORT
+    [day] = find_citations("Nghị định số 20/2021/NĐ-CP ngày 16/3/2021")
+    assert day.warnings == ("dated 2021-03-16, but 20/2021/NĐ-CP is of 2021-03-15",)
+    [impossible] = find_citations("Công văn số 5/SYT-NV ngày 31/2/2023")
+    assert "no day of the calendar" in impossible.warnings[0]
+    [fine] = find_citations("Nghị định số 20/2021/NĐ-CP ngày 15/3/2021 của Chính phủ")
+    assert fine.warnings == ()
+
+
+def test_a_stretch_can_be_left_out() -> None:
+    text = "Công văn số 5/SYT-NV và Công văn số 6/SYT-NV"
+    first, second = find_citations(text)
+    assert text[first.span.start : first.span.end] == "Công văn số 5/SYT-NV"
+    assert find_citations(text, exclude=[first.span]) == (second,)
+    assert find_citations(text, exclude=(each.span for each in (first, second))) == ()
+
+
+def test_each_document_once() -> None:
+    text = (
+        "Chỉ thị số 28-CT/TW; Luật Trẻ em; Chỉ thị số 28 - CT/TW ngày 25/12/2023 của Bộ Chính trị; "
+        "khoản 1 Điều 5 Luật Trẻ em số 102/2016/QH13; Thông tư này, Điều 2 Thông tư này"
+    )
+    found = find_citations(text)
+    assert len(found) == 6
+    directive, law, itself = unique(found)
+    assert directive.issued is not None
+    assert directive.issued.iso == "2023-12-25"
+    assert directive.issuer == "Bộ Chính trị"
+    assert str(law.document) == "102/2016/QH13"
+    assert [each.en for each in law.provisions] == ["Article 5(1), Law 102/2016/QH13"]
+    assert itself.self_reference
+    assert itself.parts == (Part(articles=("2",)),)
+
+
+KIEN_GIANG = [
+    "Công văn|636/LĐTĐ-BHXH-TE|2023-02-28",
+    "Kế hoạch|35/KH-BCĐ|2023-02-21",
+    "Thông tư|13/2021/TT-BLĐTBXH|2021-09-30",
+    "Đề án|Đề án 06|",
+    "Công văn|2513/LĐTBXH-TTTT|2022-07-14",
+]
+PHONG_THO = [
+    "Công văn|831/UBND-VX|2023-03-14",
+    "Công văn|636/BLĐTĐBXH-TE|",
+    "Công văn|347/SLĐTĐBXH-PCTNXH-BVTE|2023-03-15",
+    "Luật|Luật Trẻ em năm 2016|2016",
+    "Nghị quyết|121/2020/QH14|2020-06-19",
+    "nghị định|56/2017/NĐ-CP|2017-05-09",
+    "Thông tư|13/2021/TT-BLĐTBXH|2021-09-30",
+    "Đề án|Đề án 06|",
+    "Công văn|2513/LĐTBXH-TTTT|2022-07-14",
+    "Công văn|itself|",
+]
+BINH_PHUOC = [
+    "Kế hoạch|100/KH-UBND|2023-03-27",
+    "Báo cáo|174/BC-SLĐTBOXH|2023-06-02",
+    "Kế hoạch|100/KH-UBND|2023-03-27",
+    "Công văn|1378/SLĐTBOXH-QLLVXH|2023-07-18",
+    "Kế hoạch|92/KH-UBND|2022-04-15",
+    "Nghị quyết|26/2021/NQ-HĐND|2021-12-07",
+    "Kế hoạch|206/KH-UBND|2021-06-14",
+    "Quyết định|2833/QĐ-UBND|2021-11-03",
+    "Luật|Luật Trẻ em|",
+    "Kế hoạch|92/KH-UBND|2022-04-15",
+    "Nghị quyết|26/2021/NQ-HĐND|2021-12-07",
+    "Kế hoạch|107/KH-UBND|2022-04-21",
+]
+_DIRECTIVE = "Chỉ thị|28-CT/TW|2023-12-25"
+_PLAN = "Kế hoạch|211-KH/TU|2024-04-25"
+REPORT = [
+    "Kế hoạch|56/KH-UBND|2024-03-05",
+    "Nghị định|20/2021/NĐ-CP|",
+    _DIRECTIVE,
+    _PLAN,
+    "Chỉ thị|28-CT/TW|",
+    "Đề án|Đề án 938|",
+    "Đề án|Đề án 938|",
+    "Kế hoạch phối hợp|2454/KHPH-LĐTBXH-GDDT-YT-CA|2023-10-31",
+    "Kế hoạch phối hợp|3931/KHPH-LĐTBXH-CAT-BĐBP-SNgV-HLHPN|2022-11-24",
+    "Đề án|Đề án 06|",
+    "Đề án|Đề án 06|",
+    _DIRECTIVE,
+    _PLAN,
+    _DIRECTIVE,
+    _DIRECTIVE,
+    "Luật|Luật trẻ em|",
+    "Nghị quyết|121/2020/QH14|2020-06-19",
+    "Nghị định|56/2017/NĐ-CP|2017-05-09",
+    "Luật|Luật Trẻ em|",
+    _PLAN,
+    _DIRECTIVE,
+    "Báo cáo|/BC-LĐTĐXH|2024-07",
+    _PLAN,
+    _DIRECTIVE,
+    "Kế hoạch|47/KH-UBND|2024-02-20",
+    "Báo cáo|69/KH-UBND|2024-02-19",
+    "Kế hoạch|56/KH-UBND|2024-03-05",
+    "Kế hoạch|130/KH-UBND|2024-04-26",
+    "Công văn|400/UBND-KGVX|2024-03-05",
+    "Công văn|486/UBND-KGVX|2024-03-15",
+    "Công văn|496/UBND-KGVX|2024-03-18",
+    _DIRECTIVE,
+    "Công văn|611/UBND-KGVX|2024-03-30",
+    "Quyết định|1545/QĐ-UBND|2024-05-28",
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "documents"),
+    [
+        ("kien-giang-524-ubnd-kgvx-2023", KIEN_GIANG, 5),
+        ("phong-tho-390-ubnd-ldtbxh-2023", PHONG_THO, 10),
+        ("binh-phuoc-ubnd-kgvx-2023", BINH_PHUOC, 9),
+        ("kien-giang-bc-ldtbxh-2024-h1-report", REPORT, 20),
+    ],
+)
+def test_the_documents_that_real_documents_cite(
+    name: str, expected: list[str], documents: int
+) -> None:
+    text = seed(name)
+    assert cited(text) == expected
+    assert len(unique(find_citations(text))) == documents
+    for found in find_citations(text):
+        printed = text[found.span.start : found.span.end]
+        assert printed.split()[-1].strip("*") == found.printed.split()[-1]
+
+
+_WORDS = st.sampled_from(
+    [
+        "Điều ",
+        "khoản ",
+        "điểm ",
+        "a, ",
+        "1",
+        "2021",
+        "/",
+        "-",
+        "–",
+        " ",
+        "\n",
+        "số ",
+        "Số: ",
+        "NĐ-CP",
+        "TT",
+        "UBND",
+        "-KH/TU",
+        "ngày ",
+        "tháng ",
+        "năm ",
+        "của ",
+        "Chính phủ",
+        "giữa ",
+        "Luật ",
+        "Trẻ em",
+        "Nghị định ",
+        "Công văn ",
+        "này",
+        "(",
+        ")",
+        ",",
+        ";",
+        ".",
+        "…",
+        "|",
+        "**",
+        "đến ",
+        "và ",
+        "Đề án ",
+        "Ban Chỉ đạo ",
+        "tỉnh ",
+        "“",
+        "Quyết định số 12/QĐ-TTg",
+        "từ ",
+        "mục ",
+        "VI",
+        "QH13",
+        "\u0301",
+    ]
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(_WORDS, max_size=40).map("".join) | st.text(max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    found = [(each.span, each.printed) for each in find_citations(text)]
+    found += [(each.span, each.printed) for each in find_dates(text, years=True)]
+    found += [(each.span, each.printed) for each in find_numbers(text)]
+    for span, printed in found:
+        assert 0 <= span.start < span.end <= len(text)
+        assert printed
+    starts = [each.span.start for each in find_citations(text)]
+    assert starts == sorted(starts)
+    unique(find_citations(text))
+    own_number(text)
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_real_document_cut_and_damaged_is_read(data: st.DataObject) -> None:
+    text = seed("phong-tho-390-ubnd-ldtbxh-2023")
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 600)))
+    at = data.draw(st.integers(start, end))
+    damaged = text[start:at] + data.draw(st.text(max_size=5)) + text[at:end]
+    for each in find_citations(damaged):
+        assert damaged[each.span.start : each.span.end].strip()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Điều ",
+        "Điều 1, ",
+        "Điều 1 đến ",
+        "khoản 1 ",
+        "điểm a, ",
+        "số ",
+        "1/",
+        "(",
+        "Luật ",
+        "Luật A ",
+        "Luật Trẻ em ",
+        "ngày ",
+        "ngày ....",
+        "ngày .... tháng ",
+        "A-",
+        "1/AB-",
+        "1/QĐ-UB ",
+        "của A ",
+        "của Ban Chỉ đạo ",
+        "Nghị định ngày ",
+        "1/QĐ-UB giữa A, ",
+        "Số: ……",
+        "2021-",
+        "28-CT/",
+        "Đề án ",
+        "1/2/2023-",
+        "mục I, ",
+        "Kế hoạch của A ",
+        "Ab",
+        "“",
+    ],
+)
+def test_no_repetition_takes_long(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    began = time.process_time()
+    find_citations(text)
+    find_dates(text, years=True)
+    find_numbers(text)
+    assert time.process_time() - began < 5
