@@ -242,7 +242,7 @@ def test_an_adopted_orphan(carer: CaredForBy, code: str | None) -> None:
     found = asked({**without(ordinary(**_ORPHAN), "care"), "adopted": True, "cared_for_by": carer})
     assert (Group.ORPHAN in found.groups) is (code is not None)
     assert Group.ORPHAN not in found.possible
-    assert "adopted-orphan" in {each.code for each in found.interpretations}
+    assert "adopted-orphan-group" in {each.code for each in found.interpretations}
 
 
 def test_whether_an_orphan_with_others_is_adopted_settles_it() -> None:

@@ -24,7 +24,7 @@ def test_a_commune_in_vietnamese() -> None:
     assert "Gửi: Sở Y tế tỉnh Lai Châu, Ủy ban nhân dân tỉnh Lai Châu" in found.stdout
     assert "Hạn: trước ngày 10/07/2026 [Điều 5 khoản 1 Thông tư 28/2019/TT-BLĐTBXH]" in found.stdout
     assert "nên nộp chậm nhất 12/06/2026" in found.stdout
-    assert "Cách hiểu (district_step)" in found.stdout
+    assert "Cách hiểu (district-step)" in found.stdout
     assert "Điều 68 khoản 2" in found.stdout
 
 
@@ -54,7 +54,7 @@ def test_json_tells_the_day_that_is_named_and_the_readings() -> None:
     assert last["bound"] == "before"
     assert last["moved"] is False
     assert last["period"] == "2026"
-    assert {"before_a_day", "district_step"} <= set(last["readings"])
+    assert {"before-a-day", "district-step"} <= set(last["readings"])
 
 
 def test_a_calendar_file() -> None:

@@ -73,7 +73,7 @@ def test_a_fixed_day_that_is_off_does_not_move_but_is_told() -> None:
         "14/06/2026 là ngày nghỉ; nên nộp chậm nhất 12/06/2026",
         "2026-06-14 is a day off; hand it in by 2026-06-12",
     )
-    assert "fixed_days_stand" in {each.code for each in found.interpretations}
+    assert "fixed-days-stand" in {each.code for each in found.interpretations}
     assert BY_CODE["action_month.commune"].due(ReportPeriod.whole_year(2026)).note is None
 
 
@@ -152,7 +152,7 @@ def test_a_receiver_that_changed_is_told_as_a_reading() -> None:
     duty = BY_CODE["social_assistance.commune"]
     before = {each.code for each in duty.due(ReportPeriod.half(2024, 2)).interpretations}
     after = {each.code for each in duty.due(ReportPeriod.half(2025, 2)).interpretations}
-    assert after - before == {"district_step", "ministry_succeeded"}
+    assert after - before == {"district-step", "ministry-succeeded"}
 
 
 def test_nobody_does_the_step_of_the_districts_any_more() -> None:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from vnchild.law.counting import COUNTING_READINGS
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text
+from vnchild.rules.circumstances.readings import READINGS as CIRCUMSTANCE_READINGS
+from vnchild.rules.competence.readings import INTERPRETATIONS as COMPETENCE_READINGS
+from vnchild.rules.procedures.readings import READINGS as PROCEDURE_READINGS
+from vnchild.rules.reporting.readings import READINGS as REPORTING_READINGS
 from vnchild.rules.social_assistance.care_readings import CARE_READINGS
 from vnchild.rules.social_assistance.local_groups import INCOME_BY_CRITERIA
 from vnchild.rules.social_assistance.readings import READINGS
@@ -25,6 +30,14 @@ INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
         CARE_READINGS,
     ),
     (Text("Nghị quyết của địa phương", "Local resolutions"), (INCOME_BY_CRITERIA,)),
+    (Text("Cách tính thời hạn", "How time is counted"), COUNTING_READINGS),
+    (Text("Thủ tục", "Procedures"), PROCEDURE_READINGS),
+    (
+        Text("Trẻ em có hoàn cảnh đặc biệt", "Children in special circumstances"),
+        tuple(each.interpretation for each in CIRCUMSTANCE_READINGS),
+    ),
+    (Text("Thẩm quyền và cơ quan kế nhiệm", "Competence and succession"), COMPETENCE_READINGS),
+    (Text("Báo cáo", "Reports"), REPORTING_READINGS),
 )
 """The readings by subject; in each, by the order of the law."""
 

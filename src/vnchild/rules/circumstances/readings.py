@@ -114,7 +114,7 @@ UNIDENTIFIED: Final = Reading(
 )
 ADOPTED_ORPHAN: Final = Reading(
     interpretation=Interpretation(
-        code="adopted-orphan",
+        code="adopted-orphan-group",
         provision=D56.at(3, 4),
         question=Text(
             "Trẻ em mồ côi đã được nhận làm con nuôi còn thuộc nhóm này không",

@@ -19,7 +19,7 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 
 BEFORE_A_DAY: Final = Interpretation(
-    code="before_a_day",
+    code="before-a-day",
     provision=CIRCULAR_28_2019.at(5, 1),
     question=Text(
         "“trước ngày 10 tháng 7” có gồm ngày 10 không",
@@ -33,7 +33,7 @@ BEFORE_A_DAY: Final = Interpretation(
     ground=Text("nghĩa thông thường của “trước”", "the plain sense of “before”"),
 )
 FIXED_DAYS_STAND: Final = Interpretation(
-    code="fixed_days_stand",
+    code="fixed-days-stand",
     provision=CIVIL_CODE.at(148, 5),
     question=Text(
         "hạn là một ngày cố định rơi vào ngày nghỉ thì có lùi đến ngày làm việc tiếp theo không",
@@ -53,7 +53,7 @@ FIXED_DAYS_STAND: Final = Interpretation(
     ),
 )
 COUNTED_DAYS_MOVE: Final = Interpretation(
-    code="counted_days_move",
+    code="counted-days-move",
     provision=CIRCULAR_29_2019.at(14, 4),
     question=Text(
         "15 ngày kể từ ngày kết thúc diễn đàn được tính thế nào",
@@ -74,7 +74,7 @@ COUNTED_DAYS_MOVE: Final = Interpretation(
     ),
 )
 DISTRICT_STEP: Final = Interpretation(
-    code="district_step",
+    code="district-step",
     provision=CIRCULAR_28_2019.at(5, 2),
     question=Text(
         "từ khi không còn cấp huyện, cấp xã gửi báo cáo cho ai",
@@ -96,7 +96,7 @@ DISTRICT_STEP: Final = Interpretation(
     ),
 )
 MINISTRY_SUCCEEDED: Final = Interpretation(
-    code="ministry_succeeded",
+    code="ministry-succeeded",
     provision=Provision(DECREE_42_2025.number),
     question=Text(
         "các thông tư nêu cơ quan lao động - thương binh và xã hội: nay gửi cho ai",
@@ -110,7 +110,7 @@ MINISTRY_SUCCEEDED: Final = Interpretation(
     other=Text("cơ quan khác", "another body"),
 )
 AFTER_THE_DECREE: Final = Interpretation(
-    code="after_the_decree",
+    code="after-the-decree",
     provision=CIRCULAR_02_2021.at(6),
     question=Text(
         "báo cáo theo Thông tư 02/2021 có còn khi Nghị định 20/2021 hết hiệu lực không",
@@ -125,7 +125,7 @@ AFTER_THE_DECREE: Final = Interpretation(
     other=Text("còn, cho đến khi thông tư bị bãi bỏ", "yes, until the circular is repealed"),
 )
 WHICH_HALF: Final = Interpretation(
-    code="which_half",
+    code="which-half",
     provision=CIRCULAR_02_2021.at(6, 3, "d"),
     question=Text(
         "báo cáo của cấp tỉnh trước ngày 15/01 là của kỳ nào",
@@ -138,7 +138,7 @@ WHICH_HALF: Final = Interpretation(
     other=Text("cả năm trước", "of the whole year before"),
 )
 CLOSING_DAY: Final = Interpretation(
-    code="closing_day",
+    code="closing-day",
     provision=DECREE_335_2026.at(30, 5),
     question=Text(
         "trước ngày 15/6 là chậm nhất 14/6, đúng ngày chốt số liệu 6 tháng đầu năm",
@@ -158,7 +158,7 @@ CLOSING_DAY: Final = Interpretation(
     ),
 )
 TO_THE_MINISTRY: Final = Interpretation(
-    code="to_the_ministry",
+    code="to-the-ministry",
     provision=CIRCULAR_14_2020.at(15, 1, "a6"),
     question=Text(
         "báo cáo chăm sóc thay thế trước ngày 25/12 gửi cho ai: điểm này không nêu",
@@ -168,7 +168,7 @@ TO_THE_MINISTRY: Final = Interpretation(
     other=Text("Ủy ban nhân dân cấp tỉnh", "to the provincial People's Committee"),
 )
 OWN_FORUM: Final = Interpretation(
-    code="own_forum",
+    code="own-forum",
     provision=CIRCULAR_29_2019.at(14, 4),
     question=Text(
         "15 ngày của cấp huyện tính từ diễn đàn nào",
@@ -182,7 +182,7 @@ OWN_FORUM: Final = Interpretation(
     ),
 )
 CLOSING_OF_DECREE_09: Final = Interpretation(
-    code="closing_of_decree_09",
+    code="closing-of-decree-09",
     provision=DECREE_09_2019.at(13, 1),
     question=Text(
         "ngày 25 của tháng cuối kỳ có tạo ra báo cáo nào không",
