@@ -1,0 +1,48 @@
+"""The case of a child who needs protection: its stages, its duties, and who has them by when.
+
+Decree 56/2017 Art. 25-32 and 38-48, Law on Children Art. 47-52 and 60-69, Circular 14/2020.
+"""
+
+from __future__ import annotations
+
+from vnchild.domain.case import CaseError
+from vnchild.rules.cases.case import Case, Entry
+from vnchild.rules.cases.diagram import mermaid
+from vnchild.rules.cases.duty import Duty
+from vnchild.rules.cases.errors import NotAllowedError
+from vnchild.rules.cases.obligations import OBLIGATIONS, Obligation, Start, Trigger
+from vnchild.rules.cases.primero import PRIMERO, PrimeroField
+from vnchild.rules.cases.readings import READINGS
+from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
+from vnchild.rules.cases.state import DutyState
+from vnchild.rules.cases.tasks import Task
+from vnchild.rules.cases.transitions import TRANSITIONS, Transition
+from vnchild.rules.cases.who import Actor, Role, who
+
+__all__ = [
+    "OBLIGATIONS",
+    "PRIMERO",
+    "READINGS",
+    "TRANSITIONS",
+    "Actor",
+    "AnyStage",
+    "CareStage",
+    "Case",
+    "CaseError",
+    "Duty",
+    "DutyState",
+    "Entry",
+    "NotAllowedError",
+    "Obligation",
+    "PrimeroField",
+    "Role",
+    "SeparationStage",
+    "Stage",
+    "Start",
+    "Task",
+    "Track",
+    "Transition",
+    "Trigger",
+    "mermaid",
+    "who",
+]

@@ -1,0 +1,368 @@
+"""A case: the list of what happened, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Self
+
+from attrs import Attribute, evolve, field, frozen
+
+from vnchild.domain.case import CaseCorrected, CaseError, Event, Intake, PlanItem
+from vnchild.domain.person import SECRET
+from vnchild.law.calendar import Calendar
+from vnchild.law.days_off import STATE_SECTOR
+from vnchild.rules.cases.duty import Duty, seen, urgency
+from vnchild.rules.cases.machine import START, allowed_kinds, step
+from vnchild.rules.cases.stages import CareStage, SeparationStage, Stage
+from vnchild.rules.cases.state import DutyState, State
+from vnchild.rules.cases.transitions import EventType
+
+
+@frozen(kw_only=True)
+class Entry:
+    """A line of the history of a case.
+
+    Args:
+        number: its number, from 1, in the order of recording.
+        event: what was recorded.
+        irregular: why it was recorded although the law does not allow it there, ``None`` if it
+            does.
+        corrected_by: the number of the correction that holds instead of it, ``None`` if none.
+    """
+
+    number: int
+    event: Event
+    irregular: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    corrected_by: int | None = None
+
+    @property
+    def happened(self) -> datetime:
+        """When it happened."""
+        return self.event.at
+
+    @property
+    def recorded(self) -> datetime:
+        """When it was recorded."""
+        return self.event.recorded
+
+    @property
+    def is_irregular(self) -> bool:
+        """Whether the law does not allow it where it stands."""
+        return self.irregular is not None
+
+
+def _moment(value: datetime) -> datetime:
+    given: object = value
+    if not isinstance(given, datetime) or given.utcoffset() is None:
+        msg = (
+            "now is a datetime with a time zone, such as "
+            "datetime(..., tzinfo=ZoneInfo('Asia/Ho_Chi_Minh'))"
+        )
+        raise CaseError(msg)
+    return value
+
+
+def _opaque(_: object, __: Attribute[str | None], value: object) -> None:
+    if value is not None and (not isinstance(value, str) or not value):
+        msg = "number is a text that is not empty, or None"
+        raise CaseError(msg)
+
+
+def _reason(value: str | None) -> str | None:
+    if value is None:
+        return None
+    given: object = value
+    if not isinstance(given, str) or not given.strip():
+        msg = "irregular is the reason, in words, or None"
+        raise CaseError(msg)
+    return value
+
+
+@frozen(repr=False)
+class Case:
+    """The case of a child who needs protection: an immutable list of what happened.
+
+    Make one with `Case.open`; `record` gives a new case with one more event. Nothing is ever
+    taken away: a correction is one more event. Two cases with the same history are equal.
+
+    Args:
+        number: the application's own number or key; give no name of a child.
+    """
+
+    number: str | None = field(validator=_opaque)
+    _entries: tuple[Entry, ...]
+    _state: State = field(eq=False)
+
+    @classmethod
+    def open(cls, intake: Intake, *, number: str | None = None) -> Self:
+        """A new case, with the information that was received.
+
+        Raises:
+            CaseError: it is not an intake, or it is before Decree 56/2017.
+        """
+        entry = Entry(number=1, event=_event(intake))
+        return cls(number, (entry,), step(START, 1, intake))
+
+    @classmethod
+    def replay(cls, history: Iterable[Entry], *, number: str | None = None) -> Self:
+        """The case that a history makes: what was stored, recorded again one by one.
+
+        Raises:
+            CaseError: as for `open` and `record`, or the numbers do not run from 1.
+        """
+        case: Self | None = None
+        for place, entry in enumerate(history, 1):
+            if entry.number != place:
+                msg = f"the history has #{entry.number} where #{place} should be"
+                raise CaseError(msg)
+            if case is not None:
+                case = case.record(entry.event, irregular=entry.irregular)
+            elif isinstance(entry.event, Intake):
+                case = cls.open(entry.event, number=number)
+            else:
+                msg = f"a case begins with an Intake, not with {entry.event}"
+                raise CaseError(msg)
+        if case is None:
+            msg = "a history has at least an Intake"
+            raise CaseError(msg)
+        return case
+
+    def record(self, event: Event, *, irregular: str | None = None) -> Self:
+        """The case with one more event.
+
+        Args:
+            event: what happened; a `CaseCorrected` replaces what an earlier number says.
+            irregular: why an event is recorded that the law does not allow here. It is then
+                taken as well as it fits, and the history shows that it is irregular; of an event
+                that is allowed, nothing is marked.
+
+        Raises:
+            NotAllowedError: the law does not allow it here; the message says why and what is
+                allowed.
+            CaseError: it is no event, or it cannot be one of this case.
+        """
+        number = len(self._entries) + 1
+        given = _event(event)
+        entries = (*self._entries, Entry(number=number, event=given, irregular=_reason(irregular)))
+        if isinstance(given, CaseCorrected):
+            self._check_correction(given)
+            return evolve(self, entries=entries, state=self._corrected(entries))
+        try:
+            state = step(self._state, number, given)
+        except CaseError:
+            if irregular is None:
+                raise
+            state = step(self._state, number, given, irregular=True)
+        else:
+            entries = (*self._entries, Entry(number=number, event=given))
+        return evolve(self, entries=entries, state=state)
+
+    def _check_correction(self, correction: CaseCorrected) -> None:
+        held = len(self._entries)
+        if correction.number > held:
+            msg = f"{correction} names #{correction.number}; the case has #1 to #{held}"
+            raise CaseError(msg)
+        old, new = self._entries[correction.number - 1].event, correction.event
+        if isinstance(old, CaseCorrected) or isinstance(new, CaseCorrected):
+            msg = (
+                f"{correction}: a correction corrects an event, not a correction; correct the "
+                "same number again"
+            )
+            raise CaseError(msg)
+        if isinstance(old, Intake) and not isinstance(new, Intake):
+            msg = f"{correction}: #1 is the Intake; only another Intake can stand for it"
+            raise CaseError(msg)
+
+    def _corrected(self, entries: tuple[Entry, ...]) -> State:
+        state = START
+        irregular = any(
+            entry.is_irregular for entry in entries if isinstance(entry.event, CaseCorrected)
+        )
+        for entry in _in_force(entries):
+            taken = entry.irregular is not None
+            try:
+                state = step(state, entry.number, entry.event, irregular=taken)
+            except CaseError as error:
+                if not irregular or entry.number == 1:
+                    msg = f"the correction would leave the case so: {error}"
+                    raise CaseError(msg) from error
+                state = step(state, entry.number, entry.event, irregular=True)
+        return _keeping(self._state, state, entries[-1])
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Everything that was recorded, in order, corrections and what they correct with it."""
+        return tuple(entry.event for entry in self._entries)
+
+    @property
+    def history(self) -> tuple[Entry, ...]:
+        """Everything that was recorded, with when it happened, was recorded and was corrected."""
+        by = {
+            entry.event.number: entry.number
+            for entry in self._entries
+            if isinstance(entry.event, CaseCorrected)
+        }
+        return tuple(
+            evolve(entry, corrected_by=by[entry.number]) if entry.number in by else entry
+            for entry in self._entries
+        )
+
+    @property
+    def stage(self) -> Stage:
+        """How far the case is."""
+        return self._state.stage or Stage.RECEIVED
+
+    @property
+    def separation(self) -> SeparationStage:
+        """Whether the child is separated from parents or carers."""
+        return self._state.separation
+
+    @property
+    def care(self) -> CareStage:
+        """How far the child's alternative care is."""
+        return self._state.care
+
+    @property
+    def plan(self) -> tuple[PlanItem, ...]:
+        """The items of the plan as last submitted or adjusted."""
+        return self._state.facts.items
+
+    @property
+    def services_started(self) -> frozenset[int]:
+        """The places in the plan, from 1, of the items that began."""
+        return self._state.facts.started
+
+    @property
+    def services_done(self) -> frozenset[int]:
+        """The places in the plan, from 1, of the items that are done."""
+        return self._state.facts.done
+
+    @property
+    def met(self) -> tuple[Duty, ...]:
+        """The duties that were met, in the order they arose."""
+        return tuple(duty for duty in self.all_duties() if duty.state is DutyState.MET)
+
+    @property
+    def allowed(self) -> tuple[EventType, ...]:
+        """The kinds of event that can be recorded now without being irregular.
+
+        A kind that depends on a finding or ground is there if one of them is allowed.
+        """
+        return (*allowed_kinds(self._state), CaseCorrected)
+
+    def duties(self, now: datetime, calendar: Calendar = STATE_SECTOR) -> tuple[Duty, ...]:
+        """The duties open at a moment, the most urgent first.
+
+        Asked of the past, it answers with what had been recorded by then.
+
+        Raises:
+            CaseError: ``now`` has no time zone.
+        """
+        then = self._known_at(_moment(now))
+        if then is None:
+            return ()
+        found = (seen(laid, then.facts, now, calendar) for laid in then.open)
+        return tuple(sorted(found, key=urgency))
+
+    def overdue(self, now: datetime, calendar: Calendar = STATE_SECTOR) -> tuple[Duty, ...]:
+        """The duties open at a moment whose time has ended, the longest overdue first.
+
+        Raises:
+            CaseError: ``now`` has no time zone.
+        """
+        return tuple(duty for duty in self.duties(now, calendar) if duty.overdue_by is not None)
+
+    def all_duties(
+        self, now: datetime | None = None, calendar: Calendar = STATE_SECTOR
+    ) -> tuple[Duty, ...]:
+        """Every duty that ever arose, open, met or cancelled, in the order they arose.
+
+        Args:
+            now: the moment by which open duties are measured; without it, none is overdue.
+            calendar: the working days.
+
+        Raises:
+            CaseError: ``now`` has no time zone.
+        """
+        then: State | None = self._state if now is None else self._known_at(_moment(now))
+        if then is None:
+            return ()
+        every = sorted((*then.settled, *then.open), key=lambda laid: laid.number)
+        return tuple(seen(laid, then.facts, now, calendar) for laid in every)
+
+    def as_of(self, moment: datetime) -> Self | None:
+        """The case as it was on record at a moment, ``None`` if it was not opened yet.
+
+        Raises:
+            CaseError: the moment has no time zone.
+        """
+        _moment(moment)
+        known = _recorded_by(self._entries, moment)
+        if len(known) == len(self._entries):
+            return self
+        return type(self).replay(known, number=self.number) if known else None
+
+    def _known_at(self, now: datetime) -> State | None:
+        last = self._state.last
+        if last is None or now >= last[1].recorded:
+            return self._state
+        then = self.as_of(now)
+        return None if then is None else then._state
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __repr__(self) -> str:
+        return f"Case(number={self.number!r}, stage={self.stage!r}, events={len(self)})"
+
+
+def _event(event: Event) -> Event:
+    given: object = event
+    if not isinstance(given, Event) or type(given) is Event:
+        msg = f"an event of vnchild.domain.case is recorded, not a {type(given).__name__}"
+        raise CaseError(msg)
+    return event
+
+
+def _recorded_by(entries: tuple[Entry, ...], moment: datetime) -> tuple[Entry, ...]:
+    for place, entry in enumerate(entries):
+        if entry.recorded > moment:
+            return entries[:place]
+    return entries
+
+
+def _in_force(entries: tuple[Entry, ...]) -> Iterator[Entry]:
+    """The entries with what corrections put in their place; what did not happen is left out."""
+    instead = {
+        entry.event.number: entry.event.event
+        for entry in entries
+        if isinstance(entry.event, CaseCorrected)
+    }
+    for entry in entries:
+        if entry.number not in instead:
+            yield entry
+            continue
+        event = instead[entry.number]
+        if event is not None:
+            # It keeps its place in the order of recording.
+            when = max(entry.recorded, event.at)
+            yield evolve(entry, event=evolve(event, recorded_at=when))
+
+
+def _keeping(before: State, after: State, correction: Entry) -> State:
+    """The state after a correction, with every duty that it undid, now void by it."""
+    held = {laid.key for laid in (*after.open, *after.settled)}
+    void = tuple(
+        laid
+        if laid.state is DutyState.CANCELLED
+        else evolve(
+            laid,
+            state=DutyState.CANCELLED,
+            settled_by=correction.number,
+            settled_at=correction.event.at,
+        )
+        for laid in (*before.settled, *before.open)
+        if laid.key not in held
+    )
+    return evolve(after, settled=(*after.settled, *void)) if void else after

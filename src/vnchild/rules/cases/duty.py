@@ -1,0 +1,158 @@
+"""A duty of a case as an application sees it: what, who, until when, by which provision."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from attrs import frozen
+
+from vnchild.domain.case import Event
+from vnchild.law.calendar import Calendar
+from vnchild.law.days_off import STATE_SECTOR
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang, Text
+from vnchild.law.text import day as day_text
+from vnchild.law.time_limit import VIETNAM, Due, TimeLimit, Unit, due
+from vnchild.rules.cases.guards import vietnam_day
+from vnchild.rules.cases.state import DutyState, Facts, Laid
+from vnchild.rules.cases.tasks import Task
+from vnchild.rules.cases.who import Actor, who
+
+
+@lru_cache(maxsize=1 << 16)
+def _usual(limit: TimeLimit, start: datetime | date) -> Due:
+    return due(limit, start, STATE_SECTOR)
+
+
+def _due(limit: TimeLimit, start: datetime, calendar: Calendar) -> Due:
+    begun = start if limit.unit is Unit.HOUR else vietnam_day(start)
+    return _usual(limit, begun) if calendar is STATE_SECTOR else due(limit, begun, calendar)
+
+
+def moment_text(moment: datetime, lang: Lang) -> str:
+    """A moment in Vietnam's time: ``22:15 13/02/2026`` or ``2026-02-13 22:15``."""
+    local = moment.astimezone(VIETNAM)
+    if lang == "vi":
+        return f"{local:%H:%M} {day_text(local.date(), lang)}"
+    return f"{day_text(local.date(), lang)} {local:%H:%M}"
+
+
+@frozen(kw_only=True)
+class Duty:
+    """Something that the law asks for in a case.
+
+    Args:
+        task: what it is.
+        who: on whom it falls, under their name on the day of the question, or on the day it was
+            settled.
+        due: when its time ends, ``None`` if the law gives no time.
+        planned: the day that the plan itself gives, where the law gives none.
+        overdue_by: how long ago its time ended; of a duty that was met, how late that was;
+            ``None`` if it was or is in time, or has no time.
+        from_number: the number of the event that laid it.
+        from_event: that event.
+        state: open, met or cancelled.
+        settled_by: the number of the event that met or cancelled it.
+        settled_at: when that happened.
+    """
+
+    task: Task
+    who: Actor
+    due: Due | None
+    planned: date | None
+    overdue_by: timedelta | None
+    from_number: int
+    from_event: Event
+    state: DutyState
+    settled_by: int | None
+    settled_at: datetime | None
+
+    @property
+    def what(self) -> Text:
+        """What has to be done, in words."""
+        return self.task.text
+
+    @property
+    def provision(self) -> Provision:
+        """The provision that lays the duty; that of its time is in ``due``."""
+        return self.task.provision
+
+    @property
+    def met_by(self) -> int | None:
+        """The number of the event that met it."""
+        return self.settled_by if self.state is DutyState.MET else None
+
+    @property
+    def cancelled_by(self) -> int | None:
+        """The number of the event that made it void."""
+        return self.settled_by if self.state is DutyState.CANCELLED else None
+
+    def explain(self, lang: Lang = "en") -> str:
+        """One line: what, who, by when, by which provision."""
+        parts = [f"{self.what.in_(lang)} - {self.who.text.in_(lang)}"]
+        if self.due is not None and self.due.limit is not None:
+            at = self.due.at
+            end = moment_text(at, lang) if isinstance(at, datetime) else day_text(at, lang)
+            limit = self.due.limit
+            within = f"{'chậm nhất' if lang == 'vi' else 'by'} {end} ({limit.in_(lang)}"
+            if limit.provision != self.provision:
+                within += f", {limit.provision.in_(lang)}"
+            parts.append(within + ")")
+        elif self.planned is not None:
+            until = "kế hoạch đến" if lang == "vi" else "planned until"
+            parts.append(f"{until} {day_text(self.planned, lang)}")
+        if self.overdue_by is not None:
+            parts.append(f"{'quá hạn' if lang == 'vi' else 'overdue by'} {_span(self, lang)}")
+        if self.state is not DutyState.OPEN:
+            parts.append(f"{self.state.value.in_(lang)} (#{self.settled_by})")
+        return "; ".join([*parts, self.provision.in_(lang)])
+
+
+def _span(duty: Duty, lang: Lang) -> str:
+    late = duty.overdue_by or timedelta(0)
+    hours, minutes = divmod(late.seconds // 60, 60)
+    amounts = (
+        (late.days, "ngày", "day"),
+        (hours, "giờ", "hour"),
+        (minutes, "phút", "minute"),
+    )
+    told = [
+        f"{n} {vi}" if lang == "vi" else f"{n} {en}{'' if n == 1 else 's'}"
+        for n, vi, en in amounts
+        if n
+    ]
+    return " ".join(told) or ("dưới 1 phút" if lang == "vi" else "less than a minute")
+
+
+def seen(laid: Laid, facts: Facts, now: datetime | None, calendar: Calendar) -> Duty:
+    """A duty as it stands at a moment; ``now`` matters to those still open only."""
+    when = laid.settled_at or now
+    until = None if laid.limit is None else _due(laid.limit, laid.start, calendar)
+    late = None
+    if until is not None and when is not None and laid.state is not DutyState.CANCELLED:
+        late = until.overdue_by(when)
+    planned = None
+    if laid.obligation.task is Task.REVIEW:
+        planned = max((each.end for each in facts.items if each.end is not None), default=None)
+    return Duty(
+        task=laid.obligation.task,
+        who=who(laid.obligation.who, vietnam_day(when or laid.event.at)),
+        due=until,
+        planned=planned,
+        overdue_by=late,
+        from_number=laid.number,
+        from_event=laid.event,
+        state=laid.state,
+        settled_by=laid.settled_by,
+        settled_at=laid.settled_at,
+    )
+
+
+_NEVER = datetime.max.replace(tzinfo=VIETNAM)
+
+
+def urgency(duty: Duty) -> tuple[bool, datetime, int, str]:
+    """The order of duties: by the end of their time, those without one last, then as they arose."""
+    end = None if duty.due is None else duty.due.end
+    return end is None, end or _NEVER, duty.from_number, duty.task.value
