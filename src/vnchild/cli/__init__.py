@@ -7,7 +7,12 @@ from typing import Annotated
 import typer
 
 from vnchild.cli.assess_command import assess
+from vnchild.cli.docs_command import docs
+from vnchild.cli.due_command import due
 from vnchild.cli.plan_command import plan
+from vnchild.cli.read_command import read
+from vnchild.cli.reports_command import reports
+from vnchild.cli.sample_command import sample
 
 app = typer.Typer(
     help="Vietnam's child-protection domain: who is entitled to what, by which article of law.",
@@ -38,6 +43,11 @@ def _root(
 
 
 app.command("assess")(assess)
+app.command("docs")(docs)
+app.command("due")(due)
 app.command("plan")(plan)
+app.command("read")(read)
+app.command("reports")(reports)
+app.command("sample")(sample)
 
 __all__ = ["app"]

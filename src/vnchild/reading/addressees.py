@@ -1,0 +1,163 @@
+"""Whom a document is sent to: ``Kính gửi``, and how other kinds of document say it."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from vnchild.domain.directive import Addressee
+from vnchild.reading.layout import Layout, words
+from vnchild.reading.source import Found
+
+_ADDRESSED = re.compile(r"(?:^|(?<=[\n\t ]))(?:K[íi]nh\s{0,3}g[ửử]i|Gửi)[ \t]{0,3}:?[ \t]*")
+_WIRED = re.compile(r"(?:^|(?<=[\n\t ]))(?:điện|ĐIỆN|Điện|gửi|GỬI)[ \t]*:[ \t]*\n")
+_WIRED_LINE = re.compile(r"\n[^\n]{0,200}(?:điện|ĐIỆN)[ \t]*:")
+BULLET = re.compile(r"^(?:[-–—+•▪●*·◦]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
+"""What may stand before an item of a list."""
+_EXECUTES = re.compile(
+    r"(?:(?:Các\s+)?(?:Ông|ông|"
+    r"Bà)[^:;.]{0,20}:\s*)?(?P<who>[^.;:]{5,900}?)\s*,?\s*(?:căn\s+cứ\s+[^.;]{1,40}\s+)?"
+    r"(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|"
+    r"căn\s+cứ)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)"
+)
+
+
+@frozen(kw_only=True)
+class Addressed:
+    """The addressees, and where the block that lists them ends."""
+
+    found: tuple[Found[Addressee], ...] = ()
+    end: int | None = None
+
+
+def read_addressees(layout: Layout, start: int) -> Addressed:
+    """Read the block of addressees that follows the head."""
+    flat, limit = layout.flat, layout.closing
+    match = _ADDRESSED.search(flat, 0, min(limit, start + 4000))
+    if match is None:
+        match = _WIRED.search(flat, start, min(limit, start + 4000))
+    if match is None:
+        return Addressed()
+    first = _line_end(flat, match.end(), limit)
+    inline = flat[match.end() : first].strip()
+    if inline and not _more_below(flat, inline, first, limit):
+        end = _paragraph_end(flat, match.end(), limit)
+        return Addressed(found=_split(layout, match.end(), end), end=end)
+    found: list[Found[Addressee]] = []
+    end = match.end()
+    if inline:
+        found.extend(_split(layout, match.end(), first))
+        end = first
+    listed: list[tuple[int, int]] = []
+    bulleted = False
+    for line in layout.lines(end, limit):
+        bullet = BULLET.match(line.text)
+        if not bullet and (bulleted or not _is_item(line.text)):
+            if listed and bulleted and _continues(flat, listed[-1][1], line.text, line.after_blank):
+                listed[-1] = (listed[-1][0], line.end)
+                end = line.end
+                continue
+            break
+        if bullet and _closed(flat, listed):
+            break
+        bulleted = bulleted or bool(bullet)
+        listed.append((line.start + (bullet.end() if bullet else 0), line.end))
+        end = line.end
+        if not bulleted and line.text.endswith("."):
+            break
+    for at, until in listed:
+        found.extend(_split(layout, at, until))
+    return Addressed(found=tuple(found), end=end)
+
+
+def _closed(flat: str, listed: list[tuple[int, int]]) -> bool:
+    """Whether the list has ended with a full stop: what follows is the body."""
+    return bool(listed) and flat[listed[-1][1] - 1] == "."
+
+
+def _continues(flat: str, end: int, text: str, after_blank: bool) -> bool:
+    return not after_blank and flat[end - 1] not in ".;" and len(text) < 120
+
+
+def _is_item(text: str) -> bool:
+    return (
+        text.endswith((";", "."))
+        and len(text) < 250
+        and not re.match(r"(?:Căn cứ|Thực hiện|Xét|Theo|Ngày|Để)\s", text)
+    )
+
+
+def _more_below(flat: str, inline: str, first: int, limit: int) -> bool:
+    """Whether the list goes on below the line of ``Kính gửi``."""
+    below = flat[first:limit].lstrip()
+    if BULLET.match(inline):
+        return True
+    if not inline.endswith(";"):
+        return False
+    return bool(BULLET.match(below)) or _is_item(below.split("\n", 1)[0])
+
+
+def _line_end(flat: str, start: int, limit: int) -> int:
+    end = flat.find("\n", start, limit)
+    return limit if end < 0 else end
+
+
+def _paragraph_end(flat: str, start: int, limit: int) -> int:
+    """The end of one addressee on the line of ``Kính gửi``, also where the line is wrapped."""
+    end = _line_end(flat, start, limit)
+    while end < limit and flat[end - 1] not in ".;" and not flat.startswith("\n\n", end):
+        following = flat[end + 1 : _line_end(flat, end + 1, limit)]
+        if not following or re.match(
+            r"[-–+•]|Căn cứ|Thực hiện|Xét |Theo |Tiếp|Nhằm|Để |Ngày |\d|Phúc đáp|Năm ", following
+        ):
+            break
+        if len(following) > 90:
+            break
+        end = _line_end(flat, end + 1, limit)
+    return end
+
+
+def _split(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]:
+    """The addressees of a stretch, parted by semicolons and by cells."""
+    found = []
+    for match in re.finditer(r"[^;\t]+", layout.flat[start:end]):
+        text = match.group()
+        stripped = text.strip(" \n.,*")
+        bullet = BULLET.match(stripped)
+        if bullet and bullet.end() < len(stripped) and not stripped[0].isalnum():
+            stripped = stripped[bullet.end() :]
+        if not stripped or not any(c.isalpha() for c in stripped):
+            continue
+        at = start + match.start() + text.index(stripped)
+        name = words(stripped)
+        span = layout.span(at, at + len(stripped))
+        found.append(Found(value=Addressee(name=name), span=span, printed=name))
+    return tuple(found)
+
+
+def executing(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]:
+    """Those whom the last article of a decision tells to carry it out."""
+    last: re.Match[str] | None = None
+    for match in re.finditer(r"(?:^|\n)Điều\s+\d+\s*[.:]\s*", layout.flat[start:end]):
+        last = match
+    if last is None:
+        return ()
+    at = start + last.end()
+    told = _EXECUTES.search(layout.flat, at, end)
+    if told is None or told.start() > at + 60:
+        return ()
+    found = []
+    for piece in re.finditer(
+        r"(?:[^;,]|,(?!\s*(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Hiệu trưởng)))+",
+        layout.flat[told.start("who") : told.end("who")],
+    ):
+        text = piece.group().strip()
+        text = re.sub(r"^(?:và\s+)", "", text)
+        if not text:
+            continue
+        begins = told.start("who") + piece.start() + piece.group().index(text)
+        name = words(text)
+        span = layout.span(begins, begins + len(text))
+        found.append(Found(value=Addressee(name=name), span=span, printed=name))
+    return tuple(found)

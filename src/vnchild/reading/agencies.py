@@ -1,0 +1,195 @@
+"""Names of agencies: capitals written in normal letters, and agencies in running text."""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.reading.letters import CAPITALS, LOW, UP
+
+_HEADS = (
+    "Ủy ban", "Uỷ ban", "UBND", "UBMTTQ", "HĐND", "Hội đồng", "Sở", "Bộ", "Cục", "Chi cục",
+    "Tổng cục", "Vụ", "Phòng", "Ban", "Văn phòng", "Trường", "Trung tâm", "Hội", "Đảng ủy",
+    "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Quận ủy",
+    "Thị ủy", "Công an", "Bệnh viện", "Trạm", "Thủ tướng", "Chính phủ", "Quốc hội", "Viện",
+    "Tòa án", "Đoàn", "Tỉnh đoàn", "Huyện đoàn", "Thành đoàn", "Xã đoàn", "Liên đoàn", "Mặt trận",
+    "Thanh tra", "Đài", "Báo", "Kho bạc", "Quỹ", "Liên minh", "Chi bộ", "Đảng bộ", "Tổ", "Cơ sở",
+    "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng",
+)  # fmt: skip
+_HEAD = re.compile(
+    r"(?:" + "|".join(sorted((h.upper() for h in _HEADS), key=len, reverse=True)) + r")(?!\w)"
+)
+_PLACE = (
+    "TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|TP\\.?|TX\\.?|TT\\.?|KHU PHỐ|ẤP"
+)
+_PLACED = re.compile(rf"(?<!\w)(?P<kind>{_PLACE})[ ]+(?P<name>(?!HỘI(?!\w)|ĐOÀN|ỦY)\S.*)$")
+_KEPT = frozenset(
+    [
+        "UBND",
+        "HĐND",
+        "MTTQ",
+        "UBMTTQ",
+        "UBMTTQVN",
+        "THCS",
+        "THPT",
+        "TNCS",
+        "LĐTBXH",
+        "LĐ-TB&XH",
+        "GDĐT",
+        "GD&ĐT",
+        "TP",
+        "TX",
+        "TT",
+        "BCĐ",
+        "BCH",
+        "BHXH",
+        "PCTNXH",
+        "HIV/AIDS",
+        "HIV",
+        "AIDS",
+        "CĐ",
+        "DTNT",
+        "PTDTNT",
+        "PTDTBT",
+        "TH",
+        "KH&ĐT",
+        "TT&TT",
+        "VHTT",
+        "VH-XH",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+    ]
+)
+_PROPER = {
+    "hồ chí minh": "Hồ Chí Minh",
+    "việt nam": "Việt Nam",
+    "tổ quốc": "Tổ quốc",
+    "chính phủ": "Chính phủ",
+    "quốc hội": "Quốc hội",
+    "nhà nước": "Nhà nước",
+    "trung ương": "Trung ương",
+    "ban chỉ đạo": "Ban Chỉ đạo",
+    "ban chấp hành": "Ban Chấp hành",
+    "ban thường vụ": "Ban Thường vụ",
+    "ủy ban": "Ủy ban",
+}
+_PARTS = re.compile(r"(?P<join>^|[ ]?[-–][ ]?|,[ ]|[ ]và[ ])(?P<first>\w)")
+_FIELDS = ("Sở ", "Bộ ", "Phòng ", "Cục ", "Vụ ", "Chi cục ", "Tổng cục ")
+_LEVELS = (
+    "trung học cơ sở", "trung học phổ thông", "tiểu học", "mầm non", "mẫu giáo", "đại học",
+    "cao đẳng", "phổ thông dân tộc nội trú", "phổ thông dân tộc bán trú", "phổ thông",
+    "thcs", "thpt",
+)  # fmt: skip
+_TAILED = (
+    "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh uỷ", "thành uỷ", "huyện uỷ",
+    "tỉnh đoàn", "huyện đoàn", "thành đoàn", "xã đoàn",
+)  # fmt: skip
+
+
+def begins_agency(line: str) -> bool:
+    """Whether a line in capitals begins with a word that begins the name of an agency."""
+    return _HEAD.match(line) is not None
+
+
+def _title(name: str) -> str:
+    return re.sub(
+        r"\w+", lambda m: m.group() if m.group() in _KEPT else m.group().capitalize(), name
+    )
+
+
+def normal_case(name: str) -> str:
+    """The name of an agency in capitals, as it is written in running text.
+
+    >>> normal_case("ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG")
+    'Ủy ban nhân dân tỉnh Kiên Giang'
+    >>> normal_case("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
+    'Sở Lao động - Thương binh và Xã hội'
+    """
+    whole = " ".join(name.split()).replace("BINHVÀ", "BINH VÀ")
+    if whole != whole.upper():
+        return whole
+    placed = _PLACED.search(whole)
+    tail = ""
+    if placed and placed.start() > 0:
+        tail = f" {placed['kind'].lower()} {_places(placed['name'])}"
+        whole = whole[: placed.start()].rstrip()
+    return (_agency(whole) + tail).strip()
+
+
+def _places(name: str) -> str:
+    inner = _PLACED.search(name)
+    if inner is None:
+        return _title(name)
+    before = name[: inner.start()].rstrip(" ,-–")
+    joined = name[len(before) : inner.start()]
+    return f"{_title(before)}{joined}{inner['kind'].lower()} {_places(inner['name'])}".strip()
+
+
+def _agency(whole: str) -> str:
+    text = " ".join(w if w in _KEPT else w.lower() for w in whole.split(" "))
+    for stem in _TAILED:
+        if text.startswith(stem + " "):
+            return stem.capitalize() + " " + _title(whole[len(stem) + 1 :])
+    if text.startswith("trường "):
+        return _school(whole[len("trường ") :])
+    text = text if whole.split(" ", maxsplit=1)[0] in _KEPT else text[:1].upper() + text[1:]
+    if text.startswith(_FIELDS):
+        head = next(f for f in _FIELDS if text.startswith(f))
+        rest = _PARTS.sub(lambda m: m["join"] + m["first"].upper(), text[len(head) :])
+        text = head + rest
+    for plain, proper in _PROPER.items():
+        text = re.sub(rf"(?<!\w){plain}(?!\w)", proper, text, flags=re.I)
+    return text
+
+
+def _school(rest: str) -> str:
+    for level in _LEVELS:
+        if rest.lower().startswith(level + " "):
+            name = _title(rest[len(level) + 1 :])
+            shown = level.upper() if level in {"thcs", "thpt"} else level.capitalize()
+            return f"Trường {shown} {name}"
+    return "Trường " + _title(rest)
+
+
+_NO_AGENCY = {
+    "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
+    "Phòng": ",|chống|ngừa|tránh", "Cơ sở": "dữ liệu|vật chất|pháp lý", "Đoàn": "thể|kết",
+    "Bộ": "chỉ tiêu|phận|luật|tiêu chí", "Trường": "hợp", "Nhà": "nước", "Hội đồng": "thi",
+    "Công an": "toàn", "Quỹ": "đất", "Viện": "trợ", "Làng": "xóm", "Đài": "thọ",
+}  # fmt: skip
+_HEADED = "|".join(
+    f"{head}(?!,? ?(?:{_NO_AGENCY[head]}))" if head in _NO_AGENCY else head
+    for head in sorted(_HEADS, key=len, reverse=True)
+)
+_SECOND = (
+    "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
+    "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
+    "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
+    "hoạch|tư|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
+    "công|cộng|số|nghề|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
+)
+_GENERAL = (
+    "nhân dân|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|phường|"
+    "quận|cấp|các|và|sở|phòng|trực thuộc|"
+    "thuộc|địa phương|liên quan|ban|ngành|đoàn thể|đơn vị|cơ quan|trung ương|Trung ương|đặc khu|"
+    "thương binh|y tế|giáo dục|đào tạo|văn hóa|công an|trường|trung tâm|trạm|thôn|khu phố|"
+    "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
+    "thể thao|du lịch|lao động|chi|đảng bộ|tổ chức chính trị|của(?= (?:tỉnh|huyện|xã|thành phố))"
+)
+_TOKEN = (
+    rf"(?:{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
+    rf"|{UP}{LOW}+(?:[ ](?:{_SECOND})(?!\w))?|(?:{_GENERAL})(?!\w))"
+)
+_MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"
+AGENCY = (
+    r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
+    r"đồng chí)[ ])?"
+    rf"(?:{_HEADED}|Nhà trường|nhà trường|phòng|trường)(?!\w)"
+    rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
+    r"(?P<via>\s*\((?:qua|thông qua|Qua|Thông qua)[^()]{1,160}\))?"
+)
+"""An agency in running text, with the agency through which it is reached."""

@@ -1,0 +1,79 @@
+"""A directive as read, in JSON: the form of ``vnchild read --format json``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from vnchild.domain.directive import Cited, ReportingRequest, WrittenDate
+from vnchild.reading.directive import Reading
+from vnchild.reading.source import Found, Span
+
+Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
+"""A value of JSON."""
+
+
+def as_json(reading: Reading) -> dict[str, Json]:
+    """The fields of a directive; what was not found is ``None``.
+
+    ``spans`` says for each field that was found where it stands in the text as given, in
+    characters: from the first up to, not with, the second. ``spans["addressees"]`` runs parallel to
+    ``addressees``; each cited document and each duty has a ``span`` of its own.
+    """
+    directive = reading.directive
+    number = directive.number
+    spans: dict[str, Json] = {each.name: _span(each.span) for each in reading.fields}
+    if "number" in spans:
+        spans["symbol"] = spans["number"]
+    spans["addressees"] = [_span(each.span) for each in reading.addressees]
+    return {
+        "number": None if number is None else number.number,
+        "symbol": None if number is None else number.symbol,
+        "kind": None if directive.kind is None else directive.kind.text.vi,
+        "issued": _day(directive.issued),
+        "place": directive.place,
+        "issuer": directive.issuer,
+        "subject": directive.subject,
+        "addressees": [each.name for each in directive.addressees],
+        "cites": [_cite(each) for each in reading.cites],
+        "duties": [_duty(each) for each in reading.duties],
+        "warnings": list(reading.warnings),
+        "spans": spans,
+    }
+
+
+def _span(span: Span) -> list[Json]:
+    return [span.start, span.end]
+
+
+def _day(written: WrittenDate | None) -> str | None:
+    """As far as a day or month is written; a year alone is a date left blank."""
+    if written is None or written.month is None:
+        return None
+    return written.iso
+
+
+def _cite(found: Found[Cited]) -> dict[str, Json]:
+    cited = found.value
+    return {
+        "number": cited.number,
+        "issued": _day(cited.issued),
+        "provision": cited.part if cited.provision is None else cited.provision.vi,
+        "kind": cited.kind,
+        "name": cited.name,
+        "issuer": cited.issuer,
+        "resolved": cited.resolved,
+        "span": _span(found.span),
+    }
+
+
+def _duty(found: Found[ReportingRequest]) -> dict[str, Json]:
+    duty = found.value
+    return {
+        "what": duty.what,
+        "period": None if duty.period is None else duty.period.code,
+        "due": duty.due,
+        "bound": None if duty.bound is None else duty.bound.code,
+        "last_day": None if duty.last_day is None else duty.last_day.isoformat(),
+        "to": duty.to,
+        "span": _span(found.span),
+    }

@@ -1,0 +1,250 @@
+"""The body of a document: paragraphs, what it rests on, and its numbered parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from vnchild.domain.directive import Addressee, BasisKind
+from vnchild.reading.agencies import AGENCY
+from vnchild.reading.layout import Layout, words
+from vnchild.reading.letters import CAPITALS, UP
+
+_MARKER = re.compile(
+    rf"(?P<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+)(?!\w)[.:]?)"
+    rf"|(?P<article>Điều\s+\d{{1,3}}[a-zđ]?\s?[.:])"
+    rf"|(?P<roman>[IVX]{{1,5}}\s?[.)/-])(?=\s?[{CAPITALS}“\"(])"
+    rf"|(?P<arabic>\d{{1,2}}\s?[.)/](?!\s?\d)|"
+    rf"\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?(?=\s))(?=\s?[{CAPITALS}“\"(])"
+    rf"|(?P<letter>[a-zđ](?:\)|\.(?=\s?{UP})))"
+    r"|(?P<bullet>[-–—+•▪●*·◦](?!\d))"
+)
+_LEVELS = {"part": 0, "roman": 1, "article": 1, "arabic": 2, "letter": 6, "bullet": 7}
+_BASIS = re.compile(
+    r"(?:(?P<based>Căn\s+cứ|CĂN\s+CỨ|Theo)|(?P<carried>Thực\s+hiện|Tiếp\s+tục\s+thực\s+hiện|"
+    r"Triển\s+khai|Thi\s+hành|Tiếp\s+theo)|(?P<considered>Xét|Theo\s+đề\s+nghị|Phúc\s+đáp|"
+    r"Tiếp\s+nhận|"
+    r"Trên\s+cơ\s+sở|Nhằm|Sau\s+khi|Qua))(?!\w)"
+)
+_ORDERS = re.compile(
+    r"(?<!việc )(?<!theo )(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|hướng\s+dẫn|thông\s+báo|"
+    r"có\s+ý\s+kiến|"
+    r"ban\s+hành|điện|quyết\s+định|chỉ\s+thị|trân\s+trọng)(?!\w)"
+)
+_NOT_TASKS = re.compile(
+    r"(?:MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|QUAN ĐIỂM|ĐÁNH GIÁ|TÌNH HÌNH|KẾT QUẢ|ĐẶC ĐIỂM|NHẬN XÉT|"
+    r"SỰ CẦN THIẾT|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
+    re.I,
+)
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph of the body.
+
+    Args:
+        start: where its words begin, behind a number or bullet.
+        end: where it ends.
+        text: its words, every character at its own distance from ``start``.
+        level: how deep its number or bullet is; 9 for none.
+        label: the number as printed.
+        cell: whether it is a row of a table.
+    """
+
+    start: int
+    end: int
+    text: str
+    level: int = 9
+    label: str = ""
+    cell: bool = False
+
+
+@frozen(kw_only=True)
+class Section:
+    """A numbered part with all its paragraphs."""
+
+    label: str
+    level: int
+    paragraphs: tuple[Paragraph, ...] = field()
+    above: str = ""
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return words(" ".join(p.text for p in self.paragraphs))
+
+
+def paragraphs(layout: Layout, start: int, end: int) -> tuple[Paragraph, ...]:
+    """The paragraphs between two positions; a page in the middle of a sentence does not cut it."""
+    pieces: list[tuple[int, int]] = []
+    flat = layout.flat
+    for line in layout.lines(start, end):
+        if pieces and _goes_on(flat[pieces[-1][0] : pieces[-1][1]], line.text, line.after_blank):
+            pieces[-1] = (pieces[-1][0], line.end)
+        else:
+            pieces.append((line.start, line.end))
+    return tuple(_paragraph(flat, *piece) for piece in pieces)
+
+
+def _paragraph(flat: str, start: int, end: int) -> Paragraph:
+    text = flat[start:end]
+    match = _MARKER.match(text)
+    at = 0
+    level, label = 9, ""
+    if match is not None and match.lastgroup is not None:
+        level = _LEVELS[match.lastgroup]
+        label = match.group().strip(" .):/-") or "-"
+        if match.lastgroup == "arabic":
+            level += label.count(".")
+        at = match.end()
+        while at < len(text) and text[at].isspace():
+            at += 1
+    body = text[at:].replace("\n", " ")
+    return Paragraph(
+        start=start + at,
+        end=end,
+        text=body,
+        level=level,
+        label=words(label),
+        cell="\t" in body.strip(),
+    )
+
+
+def _goes_on(before: str, after: str, after_blank: bool) -> bool:
+    """Whether a line is the rest of the paragraph before it."""
+    last = before[-1]
+    if "\t" in before[before.rfind("\n") + 1 :] or "\t" in after:
+        return False
+    marker = _MARKER.match(after)
+    if marker is not None:
+        if re.search(r"(?:Lao động|Bà Rịa|Phan Rang)\s?$", before) and after.startswith(("-", "–")):
+            return True
+        if marker.lastgroup == "bullet" and re.match(r"[-–] ?\d", after) and before[-1].isdigit():
+            return True
+        return re.search(r"(?:Điều|khoản|điểm|ngày|tháng|số|Mục|mục)$", before) is not None
+    if last in '.;:!?”"' or before.endswith("./."):
+        return False
+    if after[0].islower():
+        return True
+    heading = re.match(rf"[{CAPITALS}\s,.\d]{{4,}}$", after) is not None
+    if heading:
+        return before == before.upper() and not after_blank
+    if after_blank:
+        return last == "," or (len(before) > 60 and last not in ")*" and not _BASIS.match(after))
+    return not _BASIS.match(after)
+
+
+def basis_kind(paragraph: Paragraph) -> BasisKind | None:
+    """What a paragraph says of the documents it names; ``None`` if it is no such paragraph."""
+    match = _BASIS.match(paragraph.text)
+    if match is None:
+        return None
+    if match["based"]:
+        if re.match(r"Theo\s+đề\s+nghị", paragraph.text):
+            return BasisKind.CONSIDERS
+        return BasisKind.BASED_ON
+    return BasisKind.CARRIES_OUT if match["carried"] else BasisKind.CONSIDERS
+
+
+def order_at(paragraph: Paragraph) -> int | None:
+    """Where a paragraph begins to order, ``None`` if it does not."""
+    match = None
+    for match in _ORDERS.finditer(paragraph.text):
+        before = paragraph.text[: match.start()]
+        if before.rstrip().endswith(("về việc", "theo", "sự", "đề", "được")):
+            continue
+        if re.search(rf"(?:^|,\s+|[.;]\s+|\s)(?:nay\s+)?{AGENCY}\s*$", before[-160:]) or re.search(
+            r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Sở|Phòng|Bộ|Ban|Cục|trường)[^.;,]{0,60}$", before
+        ):
+            return match.end()
+    return None
+
+
+def sections(parts: Sequence[Paragraph]) -> tuple[Section, ...]:
+    """The numbered parts that have no numbered part below them."""
+    numbered = [i for i, p in enumerate(parts) if p.level < 6]
+    if not numbered:
+        return tuple(
+            Section(label=p.label, level=p.level, paragraphs=(p,)) for p in parts if p.level < 9
+        )
+    found: list[Section] = []
+    path: list[tuple[int, str, str]] = []
+    for place, index in enumerate(numbered):
+        here = parts[index]
+        following = numbered[place + 1] if place + 1 < len(numbered) else len(parts)
+        path = [step for step in path if step[0] < here.level]
+        above = ".".join(step[1] for step in path)
+        titles = " ".join(step[2] for step in path)
+        path.append((here.level, here.label, words(here.text[:120])))
+        has_below = following < len(parts) and parts[following].level > here.level
+        own = [p for p in parts[index:following] if not _is_closing(p)]
+        if has_below and len(own) == 1 and len(here.text) < 200:
+            continue
+        if _NOT_TASKS.match(f"{titles} {here.text}".strip()):
+            continue
+        label = here.label
+        if above and not label.startswith(above.rsplit(".", maxsplit=1)[-1] + "."):
+            label = f"{above}.{label}"
+        found.append(Section(label=label, level=here.level, paragraphs=tuple(own), above=titles))
+    return tuple(found)
+
+
+def _is_closing(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a closing one, not of the last numbered part."""
+    return (
+        paragraph.level == 9
+        and re.match(
+            r"(?:Trên đây|Trong quá trình|Yêu cầu|Đề nghị|Căn cứ nội dung|Nhận được|Giao|"
+            r"Quá trình|Trân trọng|"
+            r"Công văn này|Kế hoạch này|Chỉ thị này|Quyết định này|Trong khi|Ủy ban|UBND)\b",
+            paragraph.text,
+        )
+        is not None
+    )
+
+
+_LEAD = re.compile(
+    r"(?:(?:Giao|Đề\s+nghị|Yêu\s+cầu|Đối\s+với|Trách\s+nhiệm\s+của|Phân\s+công|"
+    r"Nhiệm\s+vụ\s+của)\s*:?\s*)?",
+    re.I,
+)
+_STARTS = re.compile(rf"(?:Các|Toàn\s+bộ|{AGENCY})")
+_OFFICE = re.compile(
+    r"(?:đề nghị|giám đốc|\(thủ trưởng\)|thủ trưởng|chủ tịch|trưởng|hiệu trưởng|các|cấp tỉnh|"
+    r"cấp huyện|và|đồng chí|ông|bà)(?!\w)"
+)
+
+
+def _core(name: str) -> str:
+    lowered = words(name).casefold().replace("uỷ", "ủy").replace("ủy ban nhân dân", "ubnd")
+    return words(re.sub(r"[,.;:()]", " ", _OFFICE.sub(" ", lowered)))
+
+
+def bound(section: Section, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
+    """Whom a part binds by its first words; empty if it names nobody."""
+    text = section.paragraphs[0].text
+    lead = _LEAD.match(text)
+    begins = text[lead.end() if lead else 0 :]
+    match = _STARTS.match(begins)
+    if match is None:
+        return ()
+    head = begins.split(":", 1)[0][:260]
+    if re.match(r"Các (?:nội dung|nhiệm vụ|hoạt động|giải pháp|chỉ tiêu|mục tiêu|biện pháp)", head):
+        return ()
+    core = _core(head)
+    if not core:
+        return ()
+    named = [
+        each
+        for each in addressees
+        if " " in (own := _core(each.name)) and f" {own} " in f" {core} "
+    ]
+    if named:
+        return tuple(named)
+    agency = re.match(AGENCY, head)
+    if agency is not None:
+        return (Addressee(name=words(agency["agency"]).strip(" ,")),)
+    whole = words(head).strip(" .,;-")
+    return (Addressee(name=whole),) if ":" in begins and len(whole) < 160 else ()

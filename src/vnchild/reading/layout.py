@@ -1,0 +1,167 @@
+"""The parts of an official document: head, body, closing, and what is appended.
+
+Everything here works on the plain text of a `Source` and keeps its positions: what is noise (page
+numbers, rules, the motto of the state) is overwritten with spaces, never cut out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from vnchild.reading.letters import CAPITALS, UP
+from vnchild.reading.source import Source, Span
+
+_PAGE = re.compile(
+    r"^[ \t]*(?:(?:trang|page)?[ .:-]*\d{1,3}(?:[ ]?(?:/|of|trên)[ ]?\d{1,3})?[ .-]*|"
+    r"[-–—_=~*#. \t]{2,})$",
+    re.I | re.M,
+)
+_MOTTO = re.compile(
+    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
+    r"|Độc\s+lập\s*[-–—]\s*Tự\s+do\s*[-–—]\s*Hạnh\s+phúc"
+    r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM",
+    re.I,
+)
+_NOTE = re.compile(r"^(?:\[\d{1,3}\]|\(\d{1,2}\))[ ]\S")
+_NUMBER_LINE = re.compile(r"(?:^|[\t\n ])S[ốôo]\s{0,3}[:.]?\s{0,3}[\d.…/_ ]{0,30}", re.I)
+CAPACITY = re.compile(rf"^(?:(?:KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|Q\s?\.)\s?(?={UP})")
+"""The beginning of a line of a signature: on behalf of whom, or in whose place."""
+RECIPIENTS = re.compile(r"^(?:Nơi|Nởi|Noi)\s?(?:nhận|gửi|nhân)\s*:?", re.I)
+_TITLES = (
+    "CHỦ TỊCH|PHÓ CHỦ TỊCH|PHÓ CHỦ NHIỆM|PHÓ TỔNG CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|PHÓ VIỆN TRƯỞNG|"
+    "BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|"
+    "PHÓ HIỆU TRƯỞNG|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|BÍ THƯ|"
+    "PHÓ BÍ THƯ|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|THỦ TƯỚNG|"
+    "PHÓ THỦ TƯỚNG|VỤ TRƯỞNG|TRƯỞNG CÔNG AN|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|"
+    "BỘ TRƯỞNG, CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHI CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHÁNH ÁN|"
+    "PHÓ THỦ TƯỚNG CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|"
+    "PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ BÍ THƯ THƯỜNG TRỰC|VIỆN TRƯỞNG|TRƯỞNG PHÒNG GIÁO DỤC"
+)
+TITLE = re.compile(rf"(?:{_TITLES})(?:,? [{CAPITALS} &.,-]+)?")
+"""A line that is the office of a signer."""
+_HEAD_REACH = 6000
+
+
+def words(text: str) -> str:
+    """A stretch of text on one line."""
+    return " ".join(text.split())
+
+
+def loose(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern in which a plain space stands for white space of any length, ``" ?"`` for any."""
+    return re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"), flags)
+
+
+@frozen
+class Line:
+    """A line or a cell of a table: where it stands and its words."""
+
+    start: int
+    end: int
+    text: str
+    after_blank: bool = False
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether its letters are capitals."""
+        return any(c.isalpha() for c in self.text) and self.text == self.text.upper()
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+@frozen
+class Layout:
+    """An official document by its parts, as positions in ``flat``.
+
+    Args:
+        source: the text.
+        flat: the text of the source with noise overwritten; positions are the same.
+        number_at: where the line of the number begins, ``None`` if there is none.
+        closing: where recipients and signature begin.
+        appended: where what follows the signature begins.
+    """
+
+    source: Source
+    flat: str
+    number_at: int | None
+    closing: int
+    appended: int
+
+    def lines(self, start: int, end: int, *, cells: bool = False) -> Iterator[Line]:
+        """The lines that have words, or the cells of each line."""
+        blank = True
+        for match in re.finditer(
+            r"[^\n]+" if not cells else r"[^\n\t]+|\n(?=\n)", self.flat[start:end]
+        ):
+            text = match.group()
+            stripped = text.strip()
+            if not stripped:
+                blank = True
+                continue
+            at = start + match.start() + text.index(stripped[0])
+            before = self.flat[max(0, at - 2 - (at - start - match.start())) : at]
+            yield Line(at, at + len(stripped), stripped, blank or before.count("\n") > 1)
+            blank = False
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a stretch of ``flat`` stands in the text as given."""
+        return self.source.span(start, end)
+
+    def text(self, start: int, end: int) -> str:
+        """The words of a stretch."""
+        return words(self.flat[start:end])
+
+
+_PAGE_NUMBER = re.compile(
+    r"^[ \t]*(?:[-–—*]{1,3}[ \t]?)?(?:(?:trang|"
+    r"page)[ \t])?\d{1,3}(?:[ ]?/[ ]?\d{1,3})?(?:[ \t]?[-–—*]{1,3})?[ \t\r]*$",
+    re.I | re.M,
+)
+
+
+def without_pages(text: str) -> str:
+    """A text whose page numbers are overwritten with spaces; every position stays."""
+    return _PAGE_NUMBER.sub(_blank, text)
+
+
+def lay_out(source: Source) -> Layout:
+    """Find the parts of a document."""
+    flat = _MOTTO.sub(_blank, source.text)
+    flat = _PAGE.sub(_blank, flat)
+    number = _NUMBER_LINE.search(flat, 0, _HEAD_REACH)
+    number_at = number.start() if number else None
+    draft = Layout(source, flat, number_at, len(flat), len(flat))
+    closing = _closing(draft, number.end() if number else 0)
+    return Layout(source, flat, number_at, closing, _appended(draft, closing))
+
+
+def _closing(layout: Layout, start: int) -> int:
+    ended = None
+    for line in layout.lines(start, len(layout.flat), cells=True):
+        if RECIPIENTS.match(line.text):
+            return line.start
+        if line.is_upper and CAPACITY.match(line.text):
+            return line.start
+        if ended is not None and line.is_upper and TITLE.fullmatch(line.text):
+            return line.start
+        if line.text.endswith(("./.", "/.", ".//.")):
+            ended = line.end
+    return len(layout.flat) if ended is None else ended
+
+
+_APPENDED = re.compile(
+    r"^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU MẪU|MẪU SỐ|BẢNG|ĐỀ CƯƠNG|Phụ lục|Mẫu số|Biểu số|"
+    r"Biểu mẫu)\b"
+)
+
+
+def _appended(layout: Layout, closing: int) -> int:
+    for line in layout.lines(closing, len(layout.flat)):
+        if _APPENDED.match(line.text):
+            return line.start
+    return len(layout.flat)
