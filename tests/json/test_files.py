@@ -55,7 +55,11 @@ def test_a_list_of_values_of_one_type() -> None:
     assert json.loads(json.dumps(many)) == tuple(many)
 
 
-@pytest.mark.parametrize("value", [[], [Household(), VALUES[0]], "text", {}, object()], ids=repr)
+@pytest.mark.parametrize(
+    "value",
+    [[], [Household(), VALUES[0]], "text", {}, object()],
+    ids=["nothing", "of two types", "text", "dict", "object"],
+)
 def test_what_is_of_no_public_type_is_not_written(value: object) -> None:
     with pytest.raises(json.JsonError, match="is no public type"):
         json.dumps(value)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from attrs import Attribute, field, frozen
-from attrs.validators import instance_of, optional
+from attrs.validators import optional
 
 from vnchild.domain.person import SECRET, Person
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
@@ -155,6 +155,17 @@ def _only(kind: type[bool] | type[Term]) -> _Check:
         if value is not None and not isinstance(value, kind):
             msg = f"{attribute.name} is a {kind.__name__} or None (not known)"
             raise CareError(f"{msg}, not a {type(value).__name__}")
+
+    return check
+
+
+def _record(kind: type) -> _Check:
+    """That a value is of a class; the value itself is not told, for it is somebody's."""
+
+    def check(_: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            msg = f"{attribute.name} is a {kind.__name__}, not a {type(value).__name__}"
+            raise CareError(msg)
 
     return check
 
@@ -327,8 +338,8 @@ class Member:
         need: why the person is in a facility, where they are.
     """
 
-    person: Person = field(validator=instance_of(Person))
-    carer: Carer | None = field(default=None, validator=optional(instance_of(Carer)))
+    person: Person = field(validator=_record(Person))
+    carer: Carer | None = field(default=None, validator=optional(_record(Carer)))
     raising: Raising = field(factory=Raising)
     spouse: int | None = field(default=None, validator=_count)
     badly_injured: bool | None = _secret()
@@ -336,7 +347,7 @@ class Member:
     at_residence: bool | None = _fact()
     no_kin_caring: bool | None = _fact()
     social_pension: bool | None = _fact()
-    need: FacilityNeed = field(factory=FacilityNeed, validator=instance_of(FacilityNeed))
+    need: FacilityNeed = field(factory=FacilityNeed, validator=_record(FacilityNeed))
 
 
 @frozen(kw_only=True)

@@ -172,7 +172,8 @@ def shown(fact_name: str, value: str) -> str:
     """
     if fact_name == "hiv":
         return "the value (not shown: it is sensitive)"
-    if re.search(r"\d{9,12}", value):
+    moment = re.match(r"\s*\d{4}-\d{2}-\d{2}[T ]\d{2}:", value)
+    if moment is None and re.search(r"\d(?:[ .\u00a0\u2013-]?\d){8}", value):
         return repr(f"…{value.strip()[-3:]}")
     return repr(value if len(value) <= 40 else value[:39] + "…")
 

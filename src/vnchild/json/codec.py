@@ -111,9 +111,10 @@ def converter() -> Converter:
     made.register_structure_hook_factory(_is_class, lambda kind: _class_reader(made, kind))
     made.register_unstructure_hook_factory(_is_choice, lambda kind: _tagged_writer(made, kind))
     made.register_structure_hook_factory(_is_choice, lambda kind: _tagged_reader(made, kind))
-    from vnchild.json.special import register  # noqa: PLC0415
+    from vnchild.json import special, special_domain  # noqa: PLC0415
 
-    register(made)
+    special.register(made)
+    special_domain.register(made)
     return made
 
 

@@ -8,11 +8,24 @@ from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 
+from attrs import frozen
+
 from vnchild.json.problems import JsonProblem
 from vnchild.law.errors import VnchildError
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
+
+
+@frozen
+class Tagged:
+    """A class where one of several may stand, so that its JSON names it.
+
+    Args:
+        kind: the class.
+    """
+
+    kind: type
 
 
 class UnfitError(ValueError):

@@ -12,7 +12,7 @@ import attrs
 
 from vnchild.json.codec import TAG, members_of
 from vnchild.json.describe import field_texts, summary_of
-from vnchild.json.reading import word_of
+from vnchild.json.reading import Tagged, word_of
 from vnchild.json.special_schema import special_schema
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
@@ -68,8 +68,10 @@ def schema(kind: type) -> dict[str, Any]:
 
 
 def _of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    if kind in _PLAIN:
+    if not isinstance(kind, Tagged) and kind in _PLAIN:
         return dict(_PLAIN[kind])
+    if isinstance(kind, Tagged):
+        return _tagged(kind.kind, definitions)
     if kind is NoneType:
         return {"type": "null"}
     special = special_schema(kind, lambda inner: _of(inner, definitions))

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from vnchild.json.reading import word_of
+from vnchild.domain.case import EVENTS, Event
+from vnchild.json.reading import Tagged, word_of
+from vnchild.json.special_domain import TEXTS, Line
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, TermFact
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import Reason
 from vnchild.law.text import Text
 from vnchild.law.truth import Truth
+from vnchild.rules.cases import Case
 from vnchild.rules.social_assistance.assessment import Assessment, Entitlement, Status
 from vnchild.rules.social_assistance.facts import SCHEMA
 from vnchild.rules.social_assistance.life import Changed
@@ -34,6 +37,15 @@ def special_schema(kind: object, of: Of) -> dict[str, Any] | None:
         return _reason(of)
     if kind is Assessment:
         return _assessment(of)
+    if isinstance(kind, type) and kind in TEXTS:
+        *_, form = TEXTS[kind]
+        return {"type": "string", "minLength": 1, "description": form.en}
+    if kind is Event:
+        return {"anyOf": [of(Tagged(each)) for each in EVENTS]}
+    if kind is Case:
+        properties = {"number": of(str), "history": {"type": "array", "items": of(Line)}}
+        properties["history"]["minItems"] = 1
+        return _object("A case: all that was recorded, in that order.", properties, ("history",))
     return None
 
 

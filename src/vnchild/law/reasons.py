@@ -35,7 +35,7 @@ UNKNOWN = Text("chưa rõ", "not known")
 
 @frozen(kw_only=True)
 class Reason:
-    """One line of an explanation, with those below it.
+    """One line of an explanation, with those below it; the ``repr`` tells only the outcome.
 
     Args:
         outcome: whether it holds, does not, or cannot be told.
@@ -52,9 +52,9 @@ class Reason:
     text: Text = field(repr=False)
     fact: str | None = field(default=None, repr=False)
     value: Text | None = field(default=None, repr=False)
-    provision: Provision | None = None
-    since: date | None = None
-    denied: bool = False
+    provision: Provision | None = field(default=None, repr=False)
+    since: date | None = field(default=None, repr=False)
+    denied: bool = field(default=False, repr=False)
     parts: tuple[Reason, ...] = field(default=(), repr=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
@@ -60,12 +60,12 @@ class Payment:
     amount: int
     up_to: int | None
     back: int
-    clause: str
-    coefficient: Fraction | None
+    clause: str = field(repr=False)
+    coefficient: Fraction | None = field(repr=False)
     standard: int
-    provisions: tuple[Provision, ...]
-    missing: tuple[str, ...]
-    why: tuple[Why, ...]
+    provisions: tuple[Provision, ...] = field(repr=False)
+    missing: tuple[str, ...] = field(repr=False)
+    why: tuple[Why, ...] = field(repr=False)
 
     @property
     def paid(self) -> int:
@@ -83,7 +83,7 @@ class Schedule:
     """
 
     payments: tuple[Payment, ...]
-    stopped: tuple[Month, tuple[Why, ...]] | None
+    stopped: tuple[Month, tuple[Why, ...]] | None = field(repr=False)
 
     @property
     def total(self) -> int:

@@ -141,19 +141,19 @@ class Support:
     code: str
     what: Text
     provision: Provision
-    level_provision: Provision | None
-    coefficient: Fraction | None
+    level_provision: Provision | None = field(repr=False)
+    coefficient: Fraction | None = field(repr=False)
     standard: int | None
     amount: int
     up_to: int | None
     unit: Unit
     floor: bool
     status: Status
-    missing: tuple[str, ...]
+    missing: tuple[str, ...] = field(repr=False)
     reason: Reason = field(repr=False)
     discretionary: bool = False
     goods: Goods | None = None
-    until: date | None = None
+    until: date | None = field(default=None, repr=False)
     basis: Standard | None = None
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)
 
