@@ -132,7 +132,40 @@ def test_later_years_hold_the_fixed_days_and_are_provisional() -> None:
     in_lieu = STATE_SECTOR.day_off(date(2027, 5, 3))  # 1 May 2027 is a Saturday
     assert in_lieu is not None
     assert in_lieu.rest is Rest.COMPENSATORY
-    assert STATE_SECTOR.is_working_day(date(2027, 2, 8))  # Tết 2027 is not published
+
+
+def test_tet_2027_is_off_where_any_arrangement_has_it_off() -> None:
+    # Five days in a row that hold 6 to 8 February, and rest in lieu of Saturday and Sunday.
+    every = []
+    for first in (4, 5, 6):
+        tet = [date(2027, 2, first + n) for n in range(5)]
+        after = [tet[-1] + timedelta(days=n) for n in (1, 2)]
+        every.append({*tet, *after})
+    sure, possible = set.intersection(*every), set.union(*every)
+    assert {day.day for day in sure} == {6, 7, 8, 9, 10}
+    for day in sure:
+        found = STATE_SECTOR.day_off(day)
+        assert found is not None
+        assert found.basis == LABOUR_CODE.at(112, 1, "b")
+        assert STATE_SECTOR.provisional(day)
+    doubted = STATE_SECTOR.doubts_between(date(2027, 1, 1), date(2027, 3, 1))
+    assert {each.day for each in doubted} == possible - sure
+    assert STATE_SECTOR.next_working_day(date(2027, 2, 5)) == date(2027, 2, 11)
+
+
+def test_either_day_beside_national_day_2027_is_in_doubt() -> None:
+    doubts = STATE_SECTOR.doubts_between(date(2027, 8, 1), date(2027, 9, 30))
+    assert [each.day for each in doubts] == [date(2027, 9, 1), date(2027, 9, 3)]
+    assert not STATE_SECTOR.is_working_day(date(2027, 9, 2))
+
+
+def test_numbers_of_notices_that_were_not_found_again_are_not_told() -> None:
+    told = {each.announced.text.vi for each in STATE_SECTOR.days_off if each.announced}
+    assert not any("9794" in each or "119/TB" in each for each in told)
+    letter = STATE_SECTOR.day_off(date(2024, 4, 29))
+    assert letter is not None
+    assert "2450/VPCP-KGVX" in letter.in_("en")
+    assert letter.source is Source.TWO_SECONDARY
 
 
 def test_culture_day_on_a_weekend_gives_no_rest_in_lieu() -> None:

@@ -339,7 +339,8 @@ def test_what_is_not_settled_is_told_where_it_matters() -> None:
     assert doubtful(due_for(5, Unit.DAY, date(2026, 11, 20))) == []
     assert doubtful(due_for(8, Unit.DAY, date(2026, 11, 20))) == [date(2026, 11, 28)]
     assert "taken as a working day" in working(1, date(2026, 11, 20)).explain("en")
-    assert doubtful(due_for(7, Unit.DAY, date(2027, 2, 1))) == [date(2027, 2, 8)]
+    assert doubtful(due_for(3, Unit.DAY, date(2027, 2, 1))) == [date(2027, 2, 4)]
+    assert doubtful(due_for(7, Unit.DAY, date(2027, 2, 1))) == [date(2027, 2, 11)]
 
 
 def test_an_amount_without_a_limit_is_checked() -> None:

@@ -20,7 +20,7 @@ DECISION = TimeLimit(
 
 
 def test_a_limit_in_words() -> None:
-    assert DECISION.in_("vi") == "7 ngày làm việc"
+    assert DECISION.in_("vi") == "07 ngày làm việc"
     assert DECISION.in_("en") == "7 working days"
 
 
@@ -46,6 +46,7 @@ def test_a_limit_is_law_from_its_first_day_until_it_ends() -> None:
         ({"amount": True}, "not True"),
         ({"amount": 2.5}, "not 2.5"),
         ({"unit": "days"}, "one of Unit.HOUR, .*, not 'days'"),
+        ({"maximum": True, "unit": Unit.WORKING_DAY}, "maximum .* is in working days"),
         ({"until": date(2026, 10, 5)}, "would end on 2026-10-05, not after 2026-10-05"),
     ],
 )
@@ -94,8 +95,11 @@ def test_lengths_of_time_are_read_in_both_languages(text: str, amount: int, unit
         ("ngày", "not a length of time"),
         ("", "not a length of time"),
         ("5", "not a length of time"),
-        ("-5 days", "not a length of time"),
-        ("1.5 days", "not a unit|not a length"),
+        ("-5 days", "whole number from 1 on"),
+        ("-3 days", "whole number from 1 on"),
+        ("1.5 months", "'1.5 months': the amount of a time limit is a whole number"),
+        ("1,5 tháng", "whole number"),
+        ("1.5 days", "whole number from 1 on"),
         ("0 days", "from 1 on, not 0"),
         ("9999999 days", "not a length of time"),
         ("năm ngày", "not a length of time"),

@@ -15,6 +15,7 @@ DOCUMENTS = {
     "LAW": "102/2016/QH13",
     "D56": "56/2017/NĐ-CP",
     "C14": "14/2020/TT-BLĐTBXH",
+    "C02": "02/2021/TT-BLĐTBXH",
     "D20": "20/2021/NĐ-CP",
     "D147": "147/2025/NĐ-CP",
     "D176": "176/2025/NĐ-CP",
@@ -57,9 +58,11 @@ facility_admission NEW review 3 WD commune_chairman D335 24 2 b
 facility_admission NEW admission 2 WD facility_head D335 24 2 c
 facility_emergency_admission MIDDLE notice 25 WD facility D20 28 2 a
 facility_emergency_admission MIDDLE papers 10 WD facility D20 28 2 b
-facility_emergency_admission MIDDLE end 3 M facility_authority D20 24 4
+facility_emergency_admission MIDDLE end 3 M facility D20 24 4
 facility_emergency_admission NEW end 3 M facility_head D335 21 2 d
 facility_leaving OLD decision 7 WD facility_head D20 30 3 b
+emergency_protection NEW initial_assessment 12 H commune_child_protection_officer D56 26 3
+temporary_separation NEW initial_assessment 12 H commune_child_protection_officer D56 26 3
 emergency_protection NEW intervention 12 H commune_chairman D56 26 3
 emergency_protection NEW police 12 H police D56 31 2
 temporary_separation NEW decision 12 H commune_chairman D56 32 2
@@ -72,6 +75,16 @@ alternative_care NEW follow_up_1 1 M commune_child_protection_officer D56 43 2
 alternative_care NEW follow_up_2 3 M commune_child_protection_officer D56 43 2
 alternative_care NEW report 6 M commune_child_protection_officer D56 43 2
 alternative_care NEW carer_notice 6 M carer LAW 64 1 b
+transfer_from_facility NEW follow_up_1 1 M commune_child_protection_officer D56 43 2
+transfer_from_facility NEW follow_up_2 3 M commune_child_protection_officer D56 43 2
+transfer_from_facility NEW report 6 M commune_child_protection_officer D56 43 2
+transfer_from_facility NEW carer_notice 6 M carer LAW 64 1 b
+alternative_care_lists OLD facility_review 6 M labour_bodies LAW 68 1 b
+alternative_care_lists NEW facility_review 6 M provincial_department LAW 68 1 b
+stop_or_adjust OLD stop_after_suspension 3 M district_chairman C02 2 1 đ
+stop_or_adjust MIDDLE stop_after_suspension 3 M commune_chairman C02 2 1 đ
+stop_or_adjust NEW stop_after_suspension 3 M commune_chairman D335 9 2 đ
+disaster_orphan OLD commune_decision 2 D commune_chairman D20 12 3 c
 transfer_from_facility OLD appraisal 10 WD facility_authority D56 45 2
 transfer_from_facility OLD decision 15 WD carer_commune_committee D56 45 4
 transfer_from_facility NEW end_of_facility_care 5 WD facility_care_ender D56 48 3
@@ -81,8 +94,6 @@ alternative_care_lists OLD carers_to_communes 3 M district_labour_office C14 7 4
 alternative_care_lists OLD chosen_carers 1 M district_labour_office C14 7 4 c
 alternative_care_lists NEW family_care 6 M commune_committee LAW 68 2
 pupil_opinion NEW answer 7 WD school D56 53 2
-facility_admission MIDDLE review 10 WD commune_chairman D147
-facility_admission MIDDLE admission 15 WD province D147
 transfer_from_facility NEW appraisal 10 WD facility_level_chairman D147
 transfer_from_facility NEW decision 15 WD carer_commune_chairman D147
 """

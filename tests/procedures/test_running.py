@@ -25,20 +25,17 @@ def test_four_steps_on_the_first_day_of_decree_20() -> None:
     running = procedure("monthly_allowance", received=date(2021, 7, 1))
     assert dates(running) == {
         "review": "2021-07-12",
+        "approval": "2021-07-12",
         "posting": "2021-07-12",
         "request": "2021-07-15",
         "appraisal": "2021-07-26",
         "decision": "2021-07-29",
     }
-    assert (running.transition, running.readings) == ((), ())
-
-
-def test_the_last_day_of_the_district() -> None:
-    running = procedure("monthly_allowance", received=date(2025, 6, 30))
-    assert dates(running)["decision"] == "2025-07-28"
-    assert [each.code for each in running.readings] == ["files_of_the_district"]
-    assert "không còn cấp huyện" in running.explain("vi")
-    assert "there is no district" in running.explain("en")
+    assert running.transition == ()
+    assert [each.code for each in running.readings] == [
+        "posting-inside-the-time",
+        "received-when-the-step-before-is-done",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,31 +51,6 @@ def test_the_commune_decides(received: date, due: str) -> None:
     assert dates(procedure("monthly_allowance", received=received)) == {"decision": due}
 
 
-def test_article_33_carries_a_file_over() -> None:
-    running = procedure("monthly_allowance", received=date(2026, 10, 4))
-    assert [each.vi for each in running.transition] == ["Điều 33 khoản 1 Nghị định 335/2026/NĐ-CP"]
-    assert "Quy định chuyển tiếp: Điều 33 khoản 1" in running.explain("vi")
-    pension = procedure("social_pension", received=date(2026, 10, 4))
-    assert [each.clause for each in pension.transition] == ["2"]
-    early = procedure("monthly_allowance", received=date(2026, 9, 1))
-    assert early.transition == ()
-    after = procedure("monthly_allowance", received=date(2026, 10, 5))
-    assert (after.transition, after.readings) == ((), ())
-
-
-def test_a_file_decided_before_the_change_is_not_carried_over() -> None:
-    done = {"decision": date(2026, 10, 2)}
-    assert procedure("monthly_allowance", received=date(2026, 9, 25), done=done).transition == ()
-    done = {"decision": date(2026, 10, 6)}
-    assert procedure("monthly_allowance", received=date(2026, 9, 25), done=done).transition
-
-
-def test_procedures_that_article_33_does_not_name() -> None:
-    running = procedure("facility_emergency_admission", received=date(2026, 9, 30))
-    assert running.transition == ()
-    assert [each.code for each in running.readings] == ["other_files_of_2026"]
-
-
 def test_over_tet() -> None:
     # 2026: 14 to 22 February are off (weekend, five days of Tết, weekend).
     assert dates(procedure("monthly_allowance", received=date(2026, 2, 9))) == {
@@ -87,6 +59,7 @@ def test_over_tet() -> None:
     # 2025: 25 January to 2 February are off.
     assert dates(procedure("monthly_allowance", received=date(2025, 1, 20))) == {
         "review": "2025-02-05",
+        "approval": "2025-02-05",
         "posting": "2025-02-05",
         "request": "2025-02-10",
         "appraisal": "2025-02-19",
@@ -101,21 +74,44 @@ def test_a_swapped_saturday_is_worked() -> None:
 
 
 def test_done_steps_move_what_follows() -> None:
-    done = {"review": date(2024, 3, 5)}
+    done = {"review": date(2024, 3, 4), "approval": date(2024, 3, 5)}
     running = procedure("monthly_allowance", received=date(2024, 3, 1), done=done)
-    assert dates(running)["request"] == "2024-03-08"
+    assert dates(running)["posting"] == "2024-03-07"
+    assert dates(running)["request"] == "2024-03-12"
     assert not running["review"].late
     late = procedure(
         "monthly_allowance", received=date(2024, 3, 1), done={"review": date(2024, 3, 13)}
     )
     assert late["review"].late
-    assert dates(late)["request"] == "2024-03-18"
     assert "quá hạn" in late.explain("vi")
 
 
+def test_a_posting_lasts_its_two_working_days() -> None:
+    done = {"review": date(2024, 3, 4), "approval": date(2024, 3, 5)}
+    running = procedure("monthly_allowance", received=date(2024, 3, 1), done=done)
+    posting = running["posting"]
+    assert not posting.moot
+    assert posting.not_before == date(2024, 3, 7)
+    assert running.next(date(2024, 3, 6)) == posting
+    taken_down = done | {"posting": date(2024, 3, 6)}
+    assert procedure("monthly_allowance", received=date(2024, 3, 1), done=taken_down)[
+        "posting"
+    ].early
+    kept = procedure(
+        "monthly_allowance", received=date(2024, 3, 1), done=done | {"posting": date(2024, 3, 7)}
+    )
+    assert not kept["posting"].early
+    facility = procedure(
+        "facility_admission", received=date(2024, 3, 1), done={"review": date(2024, 3, 5)}
+    )
+    assert not facility["posting"].moot
+    assert dates(facility)["posting"] == "2024-03-14"
+    assert dates(facility)["appraisal"] == "2024-03-25"
+
+
 def test_a_complaint_holds_the_request_up() -> None:
-    received, review = date(2024, 3, 1), date(2024, 3, 5)
-    done = {"review": review, "complaint": date(2024, 3, 6)}
+    received = date(2024, 3, 1)
+    done = {"approval": date(2024, 3, 5), "complaint": date(2024, 3, 6)}
     running = procedure("monthly_allowance", received=received, done=done)
     assert dates(running)["complaint_settled"] == "2024-03-20"
     assert dates(running)["request"] == "2024-03-25"
@@ -124,13 +120,27 @@ def test_a_complaint_holds_the_request_up() -> None:
     assert dates(running)["request"] == "2024-03-14"
 
 
+def test_what_is_not_known_to_happen_has_no_day() -> None:
+    plain = procedure("monthly_allowance", received=date(2024, 3, 1))
+    for code in ("complaint", "complaint_settled", "refusal"):
+        assert (plain[code].start, plain[code].due) == (None, None)
+        assert "chậm nhất" not in plain[code].in_("vi")
+    named = procedure("monthly_allowance", received=date(2024, 3, 1), branches=["complaint"])
+    assert named["complaint_settled"].due is None
+    assert named["request"].due is None
+
+
 def test_next_and_overdue() -> None:
     running = procedure("monthly_allowance", received=date(2024, 3, 1))
     first = running.next(date(2024, 3, 1))
     assert first is not None
     assert first.code == "review"
     assert running.overdue(date(2024, 3, 12)) == ()
-    assert [each.code for each in running.overdue(date(2024, 3, 13))] == ["review", "posting"]
+    assert [each.code for each in running.overdue(date(2024, 3, 13))] == [
+        "review",
+        "approval",
+        "posting",
+    ]
     later = datetime(2024, 3, 12, 23, 59, tzinfo=VIETNAM)
     assert running.overdue(later) == ()
     assert running.overdue(later + timedelta(minutes=1))
@@ -178,9 +188,9 @@ def test_without_a_time_the_law_gives_no_date() -> None:
     running = procedure("change_of_residence", received=date(2024, 3, 1))
     assert dates(running) == {}
     assert "no time is set by law" in running.explain()
-    assert "counted once the step before is done" in running.explain()
+    assert "counted from the day the person's file is received" in running.explain()
     moved = procedure(
-        "change_of_residence", received=date(2024, 3, 1), done={"stop": date(2024, 3, 4)}
+        "change_of_residence", received=date(2024, 3, 1), done={"sending": date(2024, 3, 4)}
     )
     assert dates(moved) == {"confirmation": "2024-03-07", "appraisal": "2024-03-14"}
 
@@ -189,22 +199,24 @@ MOMENT = datetime(2026, 2, 14, 22, 0, tzinfo=VIETNAM)
 
 
 def test_twelve_hours_run_through_the_night_and_tet() -> None:
-    running = procedure("emergency_protection", received=MOMENT)
+    running = procedure("emergency_protection", received=MOMENT, branches=["intervention"])
     intervention = running["intervention"].due
     assert intervention is not None
     assert intervention.at == MOMENT + timedelta(hours=12)
     at = MOMENT + timedelta(hours=12)
     assert running.overdue(at) == ()
     late = {each.code for each in running.overdue(at + timedelta(seconds=1))}
-    assert late == {"intervention", "police"}
-    same = procedure("emergency_protection", received=MOMENT.astimezone(UTC))
+    assert late == {"record", "initial_assessment", "intervention", "police"}
+    same = procedure(
+        "emergency_protection", received=MOMENT.astimezone(UTC), branches=["intervention"]
+    )
     assert same["intervention"].due == intervention
 
 
 def test_separation_lasts_fifteen_days_at_most() -> None:
     begun = datetime(2026, 3, 2, 9, 0, tzinfo=VIETNAM)
     running = procedure(
-        "temporary_separation", received=begun, done={"decision": begun + timedelta(hours=3)}
+        "temporary_separation", received=begun, done={"separated": begun + timedelta(hours=3)}
     )
     assert dates(running)["end"] == "2026-03-17"
     following = running.next(begun + timedelta(days=1))
@@ -218,10 +230,20 @@ def test_separation_that_is_cancelled_is_over() -> None:
     assert procedure("temporary_separation", received=begun, done=done).over
 
 
-def test_plan_and_approval() -> None:
-    running = procedure("support_plan", received=date(2026, 8, 28))
+def test_the_plan_counts_from_the_meeting() -> None:
+    received, assessed, met = date(2026, 8, 24), date(2026, 8, 26), date(2026, 8, 28)
+    undone = procedure("support_plan", received=received)
+    assert dates(undone) == {}
+    first = undone.next(received)
+    assert first is not None
+    assert first.code == "detailed_assessment"
+    done = {"detailed_assessment": assessed, "meeting": met}
+    running = procedure("support_plan", received=received, done=done)
     # 29 August to 2 September 2026 are off: weekend, swapped Monday, National Day.
     assert dates(running) == {"plan": "2026-09-09", "approval": "2026-09-11"}
+    only = procedure("support_plan", received=received, done={"detailed_assessment": assessed})
+    assert dates(only)["plan"] == "2026-09-07"
+    assert "nếu chỉ biết ngày đánh giá nguy cơ cụ thể thì từ ngày đó" in only.explain("vi")
 
 
 def test_follow_up_of_alternative_care() -> None:
@@ -328,14 +350,6 @@ def test_now_is_not_before_what_happened() -> None:
         running.next(date(2024, 2, 29))
     with pytest.raises(ProcedureError, match=r"now 2024-03-04 .* 2024-03-05, when review"):
         running.overdue(date(2024, 3, 4))
-
-
-def test_gap_of_decree_147() -> None:
-    with pytest.raises(NotCoveredError, match=r"burial_support .* not encoded"):
-        procedure("burial_support", received=date(2026, 10, 4))
-    assert dates(procedure("burial_support", received=date(2026, 10, 5))) == {
-        "decision": "2026-10-08"
-    }
 
 
 def test_a_transfer_decided_leaves_the_end_of_facility_care() -> None:

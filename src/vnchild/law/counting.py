@@ -123,8 +123,19 @@ def last_day(start: date, amount: int, unit: Unit) -> date:
         raise TimeLimitError(msg) from None
 
 
-def steps(start: date, amount: int, unit: Unit, at: date, calendar: Calendar) -> tuple[Step, ...]:
-    """Every day that bore on when a limit of days or longer ends, in order."""
+def steps(
+    start: date, amount: int, unit: Unit, at: date, calendar: Calendar, *, moves: bool = True
+) -> tuple[Step, ...]:
+    """Every day that bore on when a limit of days or longer ends, in order.
+
+    Args:
+        start: the day from which it was counted.
+        amount: how many units.
+        unit: the unit.
+        at: the day on which it ends.
+        calendar: the working days.
+        moves: whether a last day off gives way, so that days off and doubts matter.
+    """
     if unit is Unit.WORKING_DAY:
         found = list(_working_steps(start, at, calendar))
     else:
@@ -148,7 +159,7 @@ def steps(start: date, amount: int, unit: Unit, at: date, calendar: Calendar) ->
                 )
             day += _ONE_DAY
         start = last - _ONE_DAY
-    for doubt in calendar.doubts_between(start, at):
+    for doubt in calendar.doubts_between(start, at) if moves else ():
         found.append(
             Step(
                 kind=StepKind.IN_DOUBT,
@@ -214,6 +225,31 @@ def start_of_count(start: object, unit: Unit) -> datetime | date:
     return start
 
 
+MAXIMUM_ON_A_DAY_OFF = Interpretation(
+    code="maximum-on-a-day-off",
+    provision=DAY_OFF_LAST,
+    question=Text(
+        "thời gian tối đa của một tình trạng (“tối đa không quá”, “không quá 03 tháng”) mà "
+        "ngày cuối là ngày nghỉ có kéo dài không",
+        "whether the longest time of a state ('at most', 'not more than 3 months') is "
+        "extended where its last day is a day off",
+    ),
+    taken=Text(
+        "không: kết thúc đúng ngày cuối cùng theo lịch",
+        "no: it ends on its last calendar day",
+    ),
+    other=Text(
+        "kéo dài đến hết ngày làm việc tiếp theo",
+        "it is extended to the end of the next working day",
+    ),
+    ground=Text(
+        "khoản 5 để việc phải làm được làm vào ngày làm việc; mức tối đa bảo vệ người đang ở "
+        "trong tình trạng đó",
+        "clause 5 is there so that an act can be done on a working day; a maximum protects "
+        "the one who is in the state",
+    ),
+)
+
 COUNTING_READINGS: tuple[Interpretation, ...] = (
     Interpretation(
         code="hours-run-on",
@@ -261,6 +297,7 @@ COUNTING_READINGS: tuple[Interpretation, ...] = (
             "only Saturday, Sunday and holidays: the limit ends on that very day",
         ),
     ),
+    MAXIMUM_ON_A_DAY_OFF,
     Interpretation(
         code="year-without-the-day",
         provision=LAST_OF_MONTH,

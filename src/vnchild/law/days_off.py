@@ -69,18 +69,14 @@ class _Row:
 
 
 _LETTER_2019 = _letter("6519/VPCP-KGVX", _TEXT)
-_LETTER_2024 = _letter("2450/VPCP-KGVX", _TEXT)
+_LETTER_2024 = _letter("2450/VPCP-KGVX", _TWO)
 _NOTICE_2025 = _notice("6150/TB-BLĐTBXH", _TWO)
 _NOTICE_2026 = _notice("9441/TB-BNV", _TWO)
 _LETTER_2026 = _letter("12729/VPCP-KGVX", _TWO)
 
 _ROWS = (
     _Row(tet=date(2016, 2, 7), hung_kings=date(2016, 4, 16)),
-    _Row(
-        tet=date(2017, 1, 26),
-        hung_kings=date(2017, 4, 6),
-        announced=_letter("9794/VPCP-KGVX", _ONE),
-    ),
+    _Row(tet=date(2017, 1, 26), hung_kings=date(2017, 4, 6)),
     _Row(tet=date(2018, 2, 14), hung_kings=date(2018, 4, 25)),
     _Row(
         tet=date(2019, 2, 4),
@@ -103,7 +99,7 @@ _ROWS = (
         tet=date(2022, 1, 31),
         hung_kings=date(2022, 4, 10),
         beside=date(2022, 9, 1),
-        announced=_notice("119/TB-LĐTBXH", _ONE),
+        announced=_letter("245/VPCP-KGVX", _TWO),
     ),
     _Row(
         tet=date(2023, 1, 20),
@@ -216,11 +212,31 @@ _FIXED = (
     (9, 2, NATIONAL, "đ"),
 )
 
-_TET_2027 = Text(
+# The lunar new year is Saturday 6 February 2027. Five days in a row that hold its first three
+# days, and rest in lieu of the two on the weekend, leave 6 to 10 February off however they lie.
+_TET_OR_IN_LIEU = Text(
+    "Tết Âm lịch hoặc nghỉ bù ngày Tết trùng ngày nghỉ hằng tuần",
+    "Tết (lunar new year), or rest in lieu of its days on a weekend",
+)
+_TET_2027 = tuple(
+    DayOff(
+        day=date(2027, 2, day),
+        rest=Rest.HOLIDAY,
+        name=TET if day < 9 else _TET_OR_IN_LIEU,
+        basis=LABOUR_CODE.at(112, 1, "b"),
+        source=_ONE,
+    )
+    for day in range(6, 11)
+)
+_TET_DOUBT = Text(
     "có thể là ngày nghỉ Tết năm 2027, chưa được công bố; tính là ngày làm việc",
     "may be off for Tết 2027, which is not published; taken as a working day",
 )
-_MAYBE_TET_2027 = tuple(date(2027, 2, day) for day in (4, 5, 8, 9, 10, 11))
+_MAYBE_TET_2027 = tuple(date(2027, 2, day) for day in (4, 5, 11, 12))
+_NATIONAL_DOUBT = Text(
+    "có thể là ngày nghỉ liền kề Quốc khánh năm 2027, chưa được công bố; tính là ngày làm việc",
+    "may be the day off beside National Day 2027, which is not published; taken as a working day",
+)
 
 STATE_SECTOR = Calendar(
     name=Text(
@@ -231,6 +247,7 @@ STATE_SECTOR = Calendar(
     last_year=_LAST,
     days_off=(
         *(day for row in _ROWS for day in _days_off(row)),
+        *_TET_2027,
         DayOff(
             day=date(2027, 4, 16),
             rest=Rest.HOLIDAY,
@@ -262,7 +279,8 @@ STATE_SECTOR = Calendar(
         ),
     ),
     doubts=(
-        *(Doubt(day=day, text=_TET_2027) for day in _MAYBE_TET_2027),
+        *(Doubt(day=day, text=_TET_DOUBT) for day in _MAYBE_TET_2027),
+        *(Doubt(day=date(2027, 9, day), text=_NATIONAL_DOUBT) for day in (1, 3)),
         Doubt(
             day=date(2026, 11, 23),
             text=Text(
@@ -288,20 +306,20 @@ NOT_ENCODED: tuple[Text, ...] = (
         "The exchange of 2026-11-23 and 2026-11-28: only a proposal",
     ),
     Text(
-        "Năm 2027: các ngày nghỉ Tết Âm lịch (mùng Một là thứ Bảy 06/02/2027), ngày liền kề "
-        "Quốc khánh và ngày hoán đổi chưa được công bố; thời hạn qua các ngày này có thể kết thúc "
-        "muộn hơn",
+        "Năm 2027: lịch nghỉ Tết Âm lịch (mùng Một là thứ Bảy 06/02/2027), ngày liền kề Quốc "
+        "khánh và ngày hoán đổi chưa được công bố; các ngày 06 đến 10/02/2027 nghỉ theo mọi phương "
+        "án, các ngày khác có thể làm thời hạn kết thúc muộn hơn",
         "2027: the days off of Tết (the lunar new year is Saturday 2027-02-06), the day beside "
-        "National Day and any exchanged days are not published; a limit that runs over them may "
-        "end later",
+        "National Day and any exchanged days are not published; 6 to 10 February are off however "
+        "they are arranged, other days may make a limit end later",
     ),
     Text(
         "Từ năm 2028: thêm cả ngày Giỗ Tổ Hùng Vương, theo âm lịch",
         "From 2028: the Hùng Kings' day as well, which follows the lunar calendar",
     ),
     Text(
-        "Số văn bản công bố ngày nghỉ năm 2016, 2018 và 2020: chưa tìm thấy",
-        "The numbers of the notices of the days off of 2016, 2018 and 2020: not found",
+        "Số văn bản công bố ngày nghỉ năm 2016, 2017, 2018 và 2020: chưa tìm thấy",
+        "The numbers of the notices of the days off of 2016, 2017, 2018 and 2020: not found",
     ),
     Text(
         "Ngày nghỉ của doanh nghiệp và của đơn vị không nghỉ thứ Bảy, Chủ nhật",

@@ -46,6 +46,10 @@ _CLOSING = Text(
     "It ends at 24:00 of its last day",
 )
 
+_MAXIMUM = Text(
+    "Đây là mức tối đa: kết thúc đúng ngày cuối cùng, kể cả ngày nghỉ",
+    "This is a maximum: it ends on its last day, also where that is a day off",
+)
 _PROVISIONAL = Text(
     "Tạm tính: ngày nghỉ sau năm {} chưa được công bố đủ, ngày kết thúc có thể thay đổi",
     "Provisional: not all days off after {} are published, so the end may change",
@@ -73,6 +77,7 @@ def explained(
     found: tuple[Step, ...],
     last_year: int | None,
     lang: Lang,
+    maximum: bool = False,
 ) -> str:
     """The lines of an explanation.
 
@@ -85,6 +90,7 @@ def explained(
         found: the steps of the counting.
         last_year: the last published year of the calendar, where the answer is provisional.
         lang: the language.
+        maximum: whether it is a maximum, which no day off extends.
     """
     end = moment_text(at, lang)
     if not isinstance(at, datetime):
@@ -105,6 +111,8 @@ def explained(
         first, by = (_EVENT, EVENT_DAY) if law is not None else (_FIRST, FIRST_DAY)
         lines.append(_cited(first, by, lang))
         lines += _told(found, lang)
+        if maximum:
+            lines.append(_MAXIMUM.in_(lang))
         lines.append(_cited(_CLOSING, MIDNIGHT, lang))
     if last_year is not None:
         lines.append(_PROVISIONAL.in_(lang).format(last_year))

@@ -43,13 +43,15 @@ def check_amount(amount: object) -> None:
 
 
 def written(amount: int, unit: Unit, lang: Lang) -> str:
-    """A length of time in words.
+    """A length of time in words, as official texts write it: in Vietnamese with two digits.
 
     >>> written(5, Unit.WORKING_DAY, "vi"), written(1, Unit.MONTH, "en")
-    ('5 ngày làm việc', '1 month')
+    ('05 ngày làm việc', '1 month')
     """
     words = unit.value.in_(lang)
-    return f"{amount} {words.removesuffix('s') if lang == 'en' and amount == 1 else words}"
+    if lang == "vi":
+        return f"{amount:02d} {words}"
+    return f"{amount} {words.removesuffix('s') if amount == 1 else words}"
 
 
 def _plain(text: str) -> str:
@@ -76,7 +78,13 @@ def parse_amount(text: str) -> tuple[int, Unit]:
         TimeLimitError: it is not a whole number from 1 on with a unit.
     """
     units = "; ".join(f"{unit.value.en} ({unit.value.vi})" for unit in Unit)
-    match = re.fullmatch(r"\s*(\d{1,6})\s*([^\d\s].*?)\s*", text, re.ASCII | re.DOTALL)
+    match = re.fullmatch(r"\s*(\d{1,6})\s*([^\d\s.,].*?)\s*", text, re.ASCII | re.DOTALL)
+    if match is None and re.match(r"\s*(?:[+\-\u2212]\s*\d|\d+[.,]\d)", text, re.ASCII):
+        msg = (
+            f"{text[:40]!r}: the amount of a time limit is a whole number from 1 on, as in "
+            "'5 working days'"
+        )
+        raise TimeLimitError(msg)
     if match is None:
         msg = (
             f"{text[:40]!r} is not a length of time; write a whole number and a unit, as "

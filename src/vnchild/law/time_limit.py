@@ -52,10 +52,13 @@ class TimeLimit:
         provision: where it stands.
         since: the first day on which it is law.
         until: the first day on which it is law no more, ``None`` if it is.
+        maximum: whether it is the longest that a state may last, not a time in which to act: it
+            then ends on its last calendar day, also where that is a day off (see the reading
+            ``maximum-on-a-day-off``).
 
     Raises:
-        TimeLimitError: the amount is not a whole number from 1 on, the unit is none, or it ends
-            before it is law.
+        TimeLimitError: the amount is not a whole number from 1 on, the unit is none, it ends
+            before it is law, or it is a maximum in working days.
     """
 
     amount: int = field(validator=lambda _, __, value: check_amount(value))
@@ -64,8 +67,12 @@ class TimeLimit:
     provision: Provision
     since: date
     until: date | None = None
+    maximum: bool = False
 
     def __attrs_post_init__(self) -> None:
+        if self.maximum and self.unit is Unit.WORKING_DAY:
+            msg = f"the maximum of {self.provision.en} is in working days; it has no last day off"
+            raise TimeLimitError(msg)
         if self.until is not None and self.until <= self.since:
             msg = (
                 f"the time limit of {self.provision.en} would end on {self.until}, "
@@ -78,7 +85,7 @@ class TimeLimit:
         return self.since <= on and (self.until is None or on < self.until)
 
     def in_(self, lang: Lang) -> str:
-        """Its length in words: ``5 ngày làm việc`` or ``5 working days``."""
+        """Its length in words: ``05 ngày làm việc`` or ``5 working days``."""
         return written(self.amount, self.unit, lang)
 
 
@@ -121,11 +128,18 @@ class Due:
         return datetime(after.year, after.month, after.day, tzinfo=VIETNAM)
 
     @property
+    def maximum(self) -> bool:
+        """Whether it ends a state that may last no longer, on its very last day."""
+        return self.limit is not None and self.limit.maximum
+
+    @property
     def steps(self) -> tuple[Step, ...]:
         """Every day that bore on the answer: days off passed over, the last day moved."""
         if isinstance(self.at, datetime) or isinstance(self.start, datetime):
             return ()
-        return steps(self.start, self.amount, self.unit, self.at, self.calendar)
+        return steps(
+            self.start, self.amount, self.unit, self.at, self.calendar, moves=not self.maximum
+        )
 
     def overdue_by(self, now: datetime) -> timedelta | None:
         """How long ago it passed; ``None`` if it has not.
@@ -149,6 +163,7 @@ class Due:
             unit=self.unit,
             law=None if limit is None else (limit.provision, limit.since, limit.counted_from),
             found=self.steps,
+            maximum=self.maximum,
             last_year=self.calendar.last_year if self.provisional else None,
             lang=lang,
         )
@@ -230,9 +245,10 @@ def _due(
             at = calendar.add_working_days(begun, amount, strict=strict)
         else:
             at = last_day(begun, amount, unit)
-            if not calendar.is_working_day(at, strict=strict):
+            fixed = limit is not None and limit.maximum
+            if not fixed and not calendar.is_working_day(at, strict=strict):
                 at = calendar.next_working_day(at, strict=strict)
-        provisional = calendar.provisional(at)
+        provisional = calendar.provisional(at) and not (limit is not None and limit.maximum)
     return Due(
         at=at,
         start=begun,

@@ -11,9 +11,17 @@ from __future__ import annotations
 
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.markdown import as_markdown
-from vnchild.rules.procedures.model import Change, Gap, Procedure, ProcedureError, Step
+from vnchild.rules.procedures.model import (
+    Change,
+    DayNotCoveredError,
+    Gap,
+    Procedure,
+    ProcedureError,
+    Step,
+)
 from vnchild.rules.procedures.readings import READINGS
-from vnchild.rules.procedures.running import Running, Stage
+from vnchild.rules.procedures.running import Running
+from vnchild.rules.procedures.stage import Stage
 from vnchild.rules.procedures.table import PROCEDURES, changes, find, procedure, procedures
 
 __all__ = [
@@ -21,6 +29,7 @@ __all__ = [
     "READINGS",
     "Actor",
     "Change",
+    "DayNotCoveredError",
     "Gap",
     "Procedure",
     "ProcedureError",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from vnchild.law.documents import (
-    CIRCULAR_14_2020,
     DECREE_20_2021,
     DECREE_56_2017,
     DECREE_147_2025,
@@ -100,6 +99,24 @@ class Actor(Term):
         "the district office of labour, invalids and social affairs",
         _d20(8, 1, "d"),
     )
+    OLD_DISTRICT_LABOUR_OFFICE = (
+        "old_district_labour_office",
+        "Phòng Lao động - Thương binh và Xã hội nơi cư trú cũ",
+        "the district office of labour, invalids and social affairs of the former residence",
+        _d20(8, 4, "b"),
+    )
+    LABOUR_BODIES = (
+        "labour_bodies",
+        "cơ quan lao động - thương binh và xã hội cấp tỉnh, cấp huyện",
+        "the provincial and district bodies of labour, invalids and social affairs",
+        LAW_ON_CHILDREN.at(68, 1),
+    )
+    COURT_PETITIONER = (
+        "court_petitioner",
+        "Chủ tịch Ủy ban nhân dân cấp xã, cơ quan lao động - thương binh và xã hội cấp huyện",
+        "the commune chairman, or the district body of labour, invalids and social affairs",
+        LAW_ON_CHILDREN.at(52, 3),
+    )
     DISTRICT_CHAIRMAN = (
         "district_chairman",
         "Chủ tịch Ủy ban nhân dân cấp huyện",
@@ -118,6 +135,12 @@ class Actor(Term):
         "the provincial department of labour, invalids and social affairs",
         _d20(28, 1, "đ"),
     )
+    PROVINCIAL_DIRECTOR = (
+        "provincial_director",
+        "Giám đốc Sở Lao động - Thương binh và Xã hội",
+        "the director of the provincial department of labour, invalids and social affairs",
+        LAW_ON_CHILDREN.at(66, 3),
+    )
     PROVINCIAL_CHAIRMAN = (
         "provincial_chairman",
         "Chủ tịch Ủy ban nhân dân cấp tỉnh",
@@ -130,16 +153,16 @@ class Actor(Term):
         "the provincial People's Committee",
         _d335(13, 2),
     )
-    PROVINCE = (
-        "province",
-        "cơ quan, đơn vị cấp tỉnh giải quyết thủ tục",
-        "the provincial body that settles the procedure",
-        _D147,
-    )
     CENTRAL_MINISTRY = (
         "central_ministry",
-        "bộ, ngành trung ương",
-        "the central ministry or sector",
+        "Bộ Lao động - Thương binh và Xã hội",
+        "the Ministry of Labour, Invalids and Social Affairs",
+        _d20(12, 3, "g"),
+    )
+    RESERVE_MINISTRY = (
+        "reserve_ministry",
+        "bộ, ngành quản lý hàng dự trữ quốc gia",
+        "the ministry or sector that manages the national reserve",
         _d335(13, 3),
     )
     FACILITY = (
@@ -154,10 +177,16 @@ class Actor(Term):
         "the head of the social assistance facility",
         _d20(27, 1),
     )
+    FACILITY_SUPERIOR = (
+        "facility_superior",
+        "cơ quan quản lý cấp trên của cơ sở trợ giúp xã hội",
+        "the body above the facility",
+        _d20(24, 4),
+    )
     FACILITY_AUTHORITY = (
         "facility_authority",
-        "cơ quan quản lý cơ sở trợ giúp xã hội",
-        "the body that manages the facility",
+        "Sở Lao động - Thương binh và Xã hội, Ủy ban nhân dân cấp huyện",
+        "the provincial department, or the district People's Committee",
         _d56(45, 2),
     )
     FACILITY_LEVEL_CHAIRMAN = (
@@ -183,6 +212,12 @@ class Actor(Term):
         "court",
         "Tòa án nhân dân có thẩm quyền",
         "the competent people's court",
-        CIRCULAR_14_2020.at(14, 3, "b"),
+        LAW_ON_CHILDREN.at(52, 3),
     )
-    SCHOOL = ("school", "Ban Giám hiệu nhà trường", "the school board", _d56(53, 2))
+    PARENT_OR_GUARDIAN = (
+        "parent_or_guardian",
+        "cha, mẹ hoặc người giám hộ của trẻ em",
+        "the child's parents or guardian",
+        LAW_ON_CHILDREN.at(63, 1),
+    )
+    SCHOOL = ("school", "Ban Giám hiệu nhà trường", "the school's management", _d56(53, 2))

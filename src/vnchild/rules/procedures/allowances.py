@@ -1,7 +1,7 @@
-"""Monthly allowances: to be granted, changed, stopped, moved; and the support for burial.
+"""Monthly allowances: to be granted, changed, suspended, stopped.
 
-Decree 20/2021 Articles 8, 11 and 21(1) (with the district until 2025-06-30), Decree 147/2025
-Article 5, Decree 335/2026 Articles 8, 11 and 18(1); for the social pension Decree 176/2025.
+Decree 20/2021 Articles 8 and 21(1) with Circular 02/2021 (the district until 2025-06-30), Decree
+147/2025 Article 5, Decree 335/2026 Articles 8, 9 and 18(1).
 """
 
 from __future__ import annotations
@@ -10,21 +10,29 @@ from vnchild.law.documents import (
     CIRCULAR_02_2021,
     DECREE_20_2021,
     DECREE_147_2025,
-    DECREE_176_2025,
     DECREE_335_2026,
 )
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.model import Procedure
+from vnchild.rules.procedures.model import Procedure, Wording
+from vnchild.rules.procedures.readings import (
+    CIRCULAR_02_DAY,
+    POSTING,
+    RECEIVED_WHEN_SENT,
+    REFUSAL_INSIDE,
+    STOP_AFTER,
+    SUSPENSION_2025,
+)
 from vnchild.rules.procedures.span import (
     ARTICLES_5_TO_10_END,
     DISTRICTS_END,
     Span,
-    decree_147_gap,
+    months,
     working_days,
 )
 
 _d20 = DECREE_20_2021.at
+_c02 = CIRCULAR_02_2021.at
 _d147 = DECREE_147_2025.at
 _d335 = DECREE_335_2026.at
 _BEFORE = Span(DECREE_20_2021.first_day, DISTRICTS_END)
@@ -44,10 +52,8 @@ SUBMITTED_VI, SUBMITTED_EN = (
 NOT_ELIGIBLE = Text("đối tượng không đủ điều kiện", "the person does not qualify")
 REFUSAL = Text("trả lời bằng văn bản và nêu rõ lý do", "refusal in writing, with the reasons")
 _COMPLAINT = Text("có khiếu nại", "there is a complaint")
-_POSTED_WITHOUT_HIV = Text(
-    "không niêm yết thông tin liên quan đến HIV/AIDS",
-    "information on HIV/AIDS is not posted",
-)
+_PASSED_ON = (RECEIVED_WHEN_SENT,)
+_INSIDE = (REFUSAL_INSIDE,)
 
 MONTHLY_ALLOWANCE = Procedure(
     code="monthly_allowance",
@@ -55,20 +61,26 @@ MONTHLY_ALLOWANCE = Procedure(
         "Trợ cấp xã hội hằng tháng, hỗ trợ kinh phí nhận chăm sóc, nuôi dưỡng hằng tháng",
         "Monthly social allowance, and monthly support for care",
     ),
-    begins=Text(
-        "ngày nhận được hồ sơ (nhận đủ hồ sơ, theo Nghị định 20/2021/NĐ-CP)",
-        "the day the file is received (the full file, by Decree 20/2021/NĐ-CP)",
-    ),
+    begins=Text(FULL_FILE_VI, FULL_FILE_EN),
+    later_beginnings=(Wording(DISTRICTS_END, Text(FILE_VI, FILE_EN)),),
     steps=(
         _BEFORE.step(
             "review",
-            Text(
-                "rà soát hồ sơ, xét duyệt và niêm yết công khai kết quả",
-                "review of the file, consideration, and posting of the result",
-            ),
+            Text("rà soát hồ sơ, trình xét duyệt", "the file is reviewed and submitted"),
             Actor.COMMUNE_OFFICER,
             _d20(8, 1, "b"),
             working_days(7, FULL_FILE_VI, FULL_FILE_EN),
+        ),
+        _BEFORE.step(
+            "approval",
+            Text(
+                "tổ chức xem xét, quyết định việc xét duyệt",
+                "the file is considered, and its approval decided",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d20(8, 1, "b"),
+            part_of="review",
+            after=("review",),
         ),
         _BEFORE.step(
             "posting",
@@ -79,8 +91,14 @@ MONTHLY_ALLOWANCE = Procedure(
             Actor.COMMUNE_OFFICER,
             _d20(8, 1, "b"),
             working_days(2, "ngày niêm yết", "the day of posting"),
+            after=("approval",),
             part_of="review",
-            note=_POSTED_WITHOUT_HIV,
+            passes=True,
+            readings=(POSTING,),
+            note=Text(
+                "không niêm yết thông tin liên quan đến HIV/AIDS",
+                "information on HIV/AIDS is not posted",
+            ),
         ),
         _BEFORE.step(
             "complaint",
@@ -114,7 +132,8 @@ MONTHLY_ALLOWANCE = Procedure(
                 "ngày hồ sơ được xét duyệt và không có khiếu nại",
                 "the day the file is approved and there is no complaint",
             ),
-            after=("review", "complaint_settled"),
+            after=("approval", "posting", "complaint_settled"),
+            readings=(POSTING,),
         ),
         _BEFORE.step(
             "appraisal",
@@ -123,6 +142,7 @@ MONTHLY_ALLOWANCE = Procedure(
             _d20(8, 1, "d"),
             working_days(7, SENT_VI, SENT_EN),
             after=("request",),
+            readings=_PASSED_ON,
         ),
         _BEFORE.step(
             "refusal",
@@ -132,6 +152,8 @@ MONTHLY_ALLOWANCE = Procedure(
             only_if=NOT_ELIGIBLE,
             final=True,
             part_of="appraisal",
+            instead_of=("decision",),
+            readings=_INSIDE,
         ),
         _BEFORE.step(
             "decision",
@@ -140,44 +162,54 @@ MONTHLY_ALLOWANCE = Procedure(
             _d20(8, 1, "đ"),
             working_days(3, SUBMITTED_VI, SUBMITTED_EN),
             after=("appraisal",),
+            readings=_PASSED_ON,
         ),
-        _MIDDLE.step(
-            "decision",
-            Text(
-                "xét duyệt, đối chiếu Cơ sở dữ liệu quốc gia về dân cư, quyết định và chi trả",
-                "review, check against the national population database, decision and payment",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d147(5, 2, "b"),
-            working_days(10, FILE_VI, FILE_EN),
-        ),
-        _MIDDLE.step(
-            "refusal",
-            REFUSAL,
-            Actor.COMMUNE_CHAIRMAN,
-            _d147(5, 2),
-            only_if=NOT_ELIGIBLE,
-            final=True,
-            part_of="decision",
-        ),
-        _SINCE.step(
-            "decision",
-            Text(
-                "xác thực thông tin với các cơ sở dữ liệu, thẩm định, quyết định",
-                "check against the databases, appraisal and decision",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(8, 2),
-            working_days(7, FILE_VI, FILE_EN),
-        ),
-        _SINCE.step(
-            "refusal",
-            REFUSAL,
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(8, 2),
-            only_if=NOT_ELIGIBLE,
-            final=True,
-            part_of="decision",
+        *(
+            step
+            for span, name, provision, refusal, amount in (
+                (
+                    _MIDDLE,
+                    Text(
+                        "xét duyệt, đối chiếu Cơ sở dữ liệu quốc gia về dân cư, quyết định và chi "
+                        "trả",
+                        "review, check against the national population database, decision and "
+                        "payment",
+                    ),
+                    _d147(5, 2, "b"),
+                    _d147(5, 2),
+                    10,
+                ),
+                (
+                    _SINCE,
+                    Text(
+                        "xác thực thông tin với các cơ sở dữ liệu, thẩm định, quyết định",
+                        "check against the databases, appraisal and decision",
+                    ),
+                    _d335(8, 2),
+                    _d335(8, 2),
+                    7,
+                ),
+            )
+            for step in (
+                span.step(
+                    "decision",
+                    name,
+                    Actor.COMMUNE_CHAIRMAN,
+                    provision,
+                    working_days(amount, FILE_VI, FILE_EN),
+                ),
+                span.step(
+                    "refusal",
+                    REFUSAL,
+                    Actor.COMMUNE_CHAIRMAN,
+                    refusal,
+                    only_if=NOT_ELIGIBLE,
+                    final=True,
+                    part_of="decision",
+                    instead_of=("decision",),
+                    readings=_INSIDE,
+                ),
+            )
         ),
     ),
 )
@@ -185,6 +217,27 @@ MONTHLY_ALLOWANCE = Procedure(
 _STOP = Text(
     "quyết định thôi hưởng hoặc điều chỉnh mức hưởng", "decision to stop or adjust the allowance"
 )
+_SUSPEND = Text("quyết định tạm dừng", "decision to suspend")
+_GROUND = Text(
+    "có trường hợp tạm dừng: không nhận liên tục từ 03 tháng, không chấp hành yêu cầu xác định lại "
+    "hoặc bị tạm giam từ 01 tháng",
+    "there is a ground to suspend: not collected for 3 months, no heed to a request to establish "
+    "the conditions again, or detention for 1 month",
+)
+_GROUND_2026 = Text(
+    "có trường hợp tạm dừng: không nhận liên tục từ 03 tháng hoặc không chấp hành yêu cầu xác "
+    "định lại",
+    "there is a ground to suspend: not collected for 3 months, or no heed to a request to "
+    "establish the conditions again",
+)
+_STILL_NOT = Text(
+    "đã tạm dừng do không chấp hành yêu cầu xác định lại và vẫn không chấp hành",
+    "it was suspended for giving no heed to a request, and none is given still",
+)
+_AFTER_SUSPENSION = Text(
+    "quyết định thôi hưởng sau 03 tháng tạm dừng", "decision to stop after 3 months of suspension"
+)
+_SUSPENDED = months(3, "ngày có quyết định tạm dừng", "the day of the decision to suspend")
 
 STOP_OR_ADJUST = Procedure(
     code="stop_or_adjust",
@@ -193,15 +246,18 @@ STOP_OR_ADJUST = Procedure(
         "To stop, suspend or adjust a monthly allowance or support",
     ),
     begins=Text(
-        "ngày đối tượng chết, không còn đủ điều kiện hoặc thay đổi điều kiện hưởng",
-        "the day of death, or on which the conditions are met no more or change",
+        "ngày đối tượng chết, không còn đủ điều kiện, thay đổi điều kiện hoặc có trường hợp tạm "
+        "dừng",
+        "the day of death, or on which the conditions are met no more or change, or there is a "
+        "ground to suspend",
     ),
     steps=(
-        Span(CIRCULAR_02_2021.first_day, DISTRICTS_END).step(
+        _BEFORE.step(
             "list",
             Text("lập danh sách đối tượng", "the persons concerned are listed"),
             Actor.COMMUNE_OFFICER,
-            CIRCULAR_02_2021.at(2, 4),
+            _c02(2, 4),
+            readings=(CIRCULAR_02_DAY,),
         ),
         _BEFORE.step(
             "request",
@@ -217,96 +273,101 @@ STOP_OR_ADJUST = Procedure(
             "appraisal",
             Text("tổng hợp, thẩm định, trình quyết định", "appraisal, and submission for decision"),
             Actor.DISTRICT_LABOUR_OFFICE,
-            _d20(8, 2),
+            _c02(2, 4),
             after=("request",),
+            readings=(CIRCULAR_02_DAY,),
+        ),
+        _BEFORE.step(
+            "suspension",
+            _SUSPEND,
+            Actor.DISTRICT_CHAIRMAN,
+            _c02(2, 4),
+            after=("appraisal",),
+            only_if=_GROUND,
+            readings=(CIRCULAR_02_DAY,),
+        ),
+        _BEFORE.step(
+            "stop_after_suspension",
+            _AFTER_SUSPENSION,
+            Actor.DISTRICT_CHAIRMAN,
+            _c02(2, 1, "đ"),
+            _SUSPENDED,
+            after=("suspension",),
+            needs=("suspension",),
+            only_if=_STILL_NOT,
+            passes=True,
+            readings=(CIRCULAR_02_DAY, STOP_AFTER),
         ),
         _BEFORE.step(
             "decision",
-            Text("quyết định thôi hưởng, tạm dừng", "decision to stop or suspend"),
+            Text("quyết định thôi hưởng", "decision to stop"),
             Actor.DISTRICT_CHAIRMAN,
             _d20(8, 2),
             after=("appraisal",),
+        ),
+        _MIDDLE.step(
+            "suspension",
+            _SUSPEND,
+            Actor.COMMUNE_CHAIRMAN,
+            _c02(2, 3),
+            only_if=_GROUND,
+            readings=(SUSPENSION_2025,),
+        ),
+        _MIDDLE.step(
+            "stop_after_suspension",
+            _AFTER_SUSPENSION,
+            Actor.COMMUNE_CHAIRMAN,
+            _c02(2, 1, "đ"),
+            _SUSPENDED,
+            after=("suspension",),
+            needs=("suspension",),
+            only_if=_STILL_NOT,
+            passes=True,
+            readings=(SUSPENSION_2025, STOP_AFTER),
         ),
         _MIDDLE.step("decision", _STOP, Actor.COMMUNE_CHAIRMAN, _d147(5, 1)),
+        _SINCE.step(
+            "suspension",
+            _SUSPEND,
+            Actor.COMMUNE_CHAIRMAN,
+            _d335(9, 1),
+            only_if=_GROUND_2026,
+            note=Text(
+                "khoản 1 không nêu ai quyết định; khoản 4 giao việc thôi hưởng sau tạm dừng cho "
+                "Chủ tịch Ủy ban nhân dân cấp xã",
+                "clause 1 does not say who decides; clause 4 gives the stop that follows to the "
+                "commune chairman",
+            ),
+        ),
+        _SINCE.step(
+            "stop_after_suspension",
+            _AFTER_SUSPENSION,
+            Actor.COMMUNE_CHAIRMAN,
+            _d335(9, 2, "đ"),
+            _SUSPENDED,
+            after=("suspension",),
+            needs=("suspension",),
+            only_if=_STILL_NOT,
+            passes=True,
+            readings=(STOP_AFTER,),
+        ),
+        _SINCE.step(
+            "resumption",
+            Text(
+                "tiếp tục cho hưởng từ thời điểm tạm dừng",
+                "payment goes on, from when it was suspended",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d335(9, 4),
+            after=("suspension",),
+            needs=("suspension",),
+            only_if=Text(
+                "sau khi rà soát, điều kiện hưởng không thay đổi",
+                "on review the conditions have not changed",
+            ),
+            final=True,
+            instead_of=("stop_after_suspension", "decision"),
+        ),
         _SINCE.step("decision", _STOP, Actor.COMMUNE_CHAIRMAN, _d335(8, 4)),
     ),
-)
-
-SOCIAL_PENSION = Procedure(
-    code="social_pension",
-    name=Text("Trợ cấp hưu trí xã hội hằng tháng", "Monthly social pension"),
-    begins=Text(FILE_VI, FILE_EN),
-    steps=(
-        Span(DECREE_176_2025.first_day, DECREE_335_2026.first_day).step(
-            "decision",
-            Text("xét duyệt, quyết định trợ cấp", "review and decision"),
-            Actor.COMMUNE_CHAIRMAN,
-            DECREE_176_2025.at(4),
-            working_days(10, FILE_VI, FILE_EN),
-        ),
-        _SINCE.step(
-            "decision",
-            Text(
-                "xác thực thông tin với các cơ sở dữ liệu, thẩm định, quyết định",
-                "check against the databases, appraisal and decision",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(31, 2),
-            working_days(7, FILE_VI, FILE_EN),
-        ),
-        _SINCE.step(
-            "refusal",
-            REFUSAL,
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(31, 2),
-            only_if=NOT_ELIGIBLE,
-            final=True,
-            part_of="decision",
-        ),
-    ),
-)
-
-BURIAL_SUPPORT = Procedure(
-    code="burial_support",
-    name=Text("Hỗ trợ chi phí mai táng", "Support for burial costs"),
-    begins=Text(FULL_FILE_VI, FULL_FILE_EN),
-    steps=(
-        _BEFORE.step(
-            "request",
-            Text(
-                "gửi văn bản đề nghị kèm hồ sơ đến Phòng Lao động - Thương binh và Xã hội",
-                "the request is sent with the file to the district office",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d20(11, 4, "b"),
-            working_days(2, FULL_FILE_VI, FULL_FILE_EN),
-        ),
-        _BEFORE.step(
-            "appraisal",
-            Text("xem xét, trình quyết định", "consideration, and submission for decision"),
-            Actor.DISTRICT_LABOUR_OFFICE,
-            _d20(11, 4, "c"),
-            working_days(
-                3,
-                "ngày nhận văn bản của Chủ tịch Ủy ban nhân dân cấp xã",
-                "the day the commune chairman's request is received",
-            ),
-            after=("request",),
-        ),
-        _BEFORE.step(
-            "decision",
-            Text("quyết định hỗ trợ chi phí mai táng", "decision on the support"),
-            Actor.DISTRICT_CHAIRMAN,
-            _d20(11, 4, "c"),
-            after=("appraisal",),
-        ),
-        _SINCE.step(
-            "decision",
-            Text("xem xét, quyết định hỗ trợ chi phí mai táng", "decision on the support"),
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(11, 3, "a"),
-            working_days(3, "ngày nhận được Tờ khai", "the day the declaration is received"),
-        ),
-    ),
-    gaps=(decree_147_gap(Text("hỗ trợ chi phí mai táng", "support for burial")),),
 )

@@ -1,39 +1,33 @@
-"""Social assistance facilities: admission, emergency admission, admission by contract, leaving.
+"""Social assistance facilities: admission, admission by contract, leaving.
 
-Decree 20/2021 Articles 24(4), 28 and 30, Decree 335/2026 Articles 21(2), 24 and 26. Between them
-the time of admission is known from one list of procedures only, which its steps say.
+Decree 20/2021 Articles 28 and 30, Decree 335/2026 Articles 24 and 26. What Decree 147/2025 made of
+admission and leaving between the two was not read.
 """
 
 from __future__ import annotations
 
-from vnchild.law.documents import DECREE_20_2021, DECREE_147_2025, DECREE_335_2026
-from vnchild.law.provision import Provision
+from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.allowances import FILE_EN, FILE_VI, NOT_ELIGIBLE, REFUSAL
-from vnchild.rules.procedures.model import Procedure, Step
+from vnchild.rules.procedures.model import Procedure
+from vnchild.rules.procedures.readings import (
+    FACILITY_POSTING,
+    RECEIVED_WHEN_SENT,
+    REFUSAL_INSIDE,
+)
 from vnchild.rules.procedures.span import (
-    ARTICLES_5_TO_10_END,
     DISTRICTS_END,
     Span,
     decree_147_gap,
-    months,
     working_days,
 )
 
 _d20 = DECREE_20_2021.at
 _d335 = DECREE_335_2026.at
-_D147 = Provision(DECREE_147_2025.number)
 _BEFORE = Span(DECREE_20_2021.first_day, DISTRICTS_END)
-_MIDDLE = Span(DISTRICTS_END, ARTICLES_5_TO_10_END)
 _WHOLE_DECREE_20 = Span(DECREE_20_2021.first_day, DECREE_335_2026.first_day)
 _SINCE = Span(DECREE_335_2026.first_day, None)
-_CAO_BANG = Text(
-    "thời hạn theo danh mục thủ tục của tỉnh Cao Bằng ngày 27/11/2025; chưa đối chiếu điều khoản "
-    "của Nghị định 147/2025/NĐ-CP",
-    "the time is that of Cao Bằng's list of procedures of 2025-11-27; the article of Decree "
-    "147/2025/NĐ-CP was not read",
-)
 _PROVINCIAL = Text("vào cơ sở do cấp tỉnh quản lý", "the facility is one of the province")
 
 FACILITY_ADMISSION = Procedure(
@@ -46,10 +40,7 @@ FACILITY_ADMISSION = Procedure(
     steps=(
         _BEFORE.step(
             "review",
-            Text(
-                "xét duyệt và niêm yết công khai kết quả",
-                "consideration, and posting of the result",
-            ),
+            Text("xét duyệt", "consideration and approval"),
             Actor.COMMUNE_CHAIRMAN,
             _d20(28, 1, "b"),
             working_days(10, FILE_VI, FILE_EN),
@@ -63,7 +54,10 @@ FACILITY_ADMISSION = Procedure(
             Actor.COMMUNE_CHAIRMAN,
             _d20(28, 1, "b"),
             working_days(7, "ngày niêm yết", "the day of posting"),
+            after=("review",),
             part_of="review",
+            passes=True,
+            readings=(FACILITY_POSTING,),
             note=Text("không niêm yết thông tin về HIV", "information on HIV is not posted"),
         ),
         _BEFORE.step(
@@ -76,7 +70,8 @@ FACILITY_ADMISSION = Procedure(
                 "ngày nhận được hồ sơ và văn bản đề nghị của Chủ tịch Ủy ban nhân dân cấp xã",
                 "the day the file and the request of the commune chairman are received",
             ),
-            after=("review",),
+            after=("review", "posting"),
+            readings=(FACILITY_POSTING, RECEIVED_WHEN_SENT),
         ),
         _BEFORE.step(
             "decision",
@@ -93,6 +88,7 @@ FACILITY_ADMISSION = Procedure(
                 "the day the submission of the district office is received",
             ),
             after=("appraisal",),
+            readings=(RECEIVED_WHEN_SENT,),
         ),
         _BEFORE.step(
             "provincial_appraisal",
@@ -109,6 +105,7 @@ FACILITY_ADMISSION = Procedure(
             ),
             after=("decision",),
             only_if=_PROVINCIAL,
+            readings=(RECEIVED_WHEN_SENT,),
         ),
         _BEFORE.step(
             "admission",
@@ -125,30 +122,10 @@ FACILITY_ADMISSION = Procedure(
             _d20(28, 1, "e"),
             only_if=Text("không được tiếp nhận", "the person is not admitted"),
             final=True,
+            instead_of=("admission",),
             note=Text(
                 "điểm e không nêu cơ quan trả lời", "point e does not say which body answers"
             ),
-        ),
-        _MIDDLE.step(
-            "review",
-            Text("xét duyệt tại cấp xã", "consideration by the commune"),
-            Actor.COMMUNE_CHAIRMAN,
-            _D147,
-            working_days(10, FILE_VI, FILE_EN),
-            note=_CAO_BANG,
-        ),
-        _MIDDLE.step(
-            "admission",
-            Text("giải quyết tại cấp tỉnh", "settlement by the province"),
-            Actor.PROVINCE,
-            _D147,
-            working_days(
-                15,
-                "ngày cấp tỉnh nhận được hồ sơ",
-                "the day the province receives the file",
-            ),
-            after=("review",),
-            note=_CAO_BANG,
         ),
         _SINCE.step(
             "review",
@@ -168,6 +145,8 @@ FACILITY_ADMISSION = Procedure(
             only_if=NOT_ELIGIBLE,
             final=True,
             part_of="review",
+            instead_of=("admission",),
+            readings=(REFUSAL_INSIDE,),
         ),
         _SINCE.step(
             "admission",
@@ -183,6 +162,7 @@ FACILITY_ADMISSION = Procedure(
                 "the day the request of the commune chairman and the file are received",
             ),
             after=("review",),
+            readings=(RECEIVED_WHEN_SENT,),
         ),
         _SINCE.step(
             "refusal",
@@ -192,107 +172,20 @@ FACILITY_ADMISSION = Procedure(
             only_if=NOT_ELIGIBLE,
             final=True,
             part_of="admission",
+            instead_of=("admission",),
+            readings=(REFUSAL_INSIDE,),
         ),
     ),
-)
-
-_FOUNDLING = Text("trẻ em bị bỏ rơi", "the child was abandoned")
-
-
-def _at_once(span: Span, record: Provision, rest: tuple[Provision, ...]) -> tuple[Step, ...]:
-    assess, safe, decide, finish = rest
-    old = span is _WHOLE_DECREE_20
-    notice = (
-        working_days(25, "ngày tiếp nhận đối tượng", "the day the person is taken in")
-        if old
-        else None
-    )
-    papers = (
-        working_days(10, "ngày tiếp nhận đối tượng", "the day the person is taken in")
-        if old
-        else None
-    )
-    name = Text("tiếp nhận ngay, lập biên bản tiếp nhận", "taken in at once; a record is made")
-    later = Text("lập biên bản tiếp nhận", "a record of admission is made")
-    return (
-        span.step("record", name if old else later, Actor.FACILITY, record),
-        span.step(
-            "assessment",
+    gaps=(
+        decree_147_gap(
+            Text("tiếp nhận vào cơ sở trợ giúp xã hội", "admission to a facility"),
             Text(
-                "đánh giá mức độ tổn thương, khả năng phục hồi, nhu cầu trợ giúp",
-                "harm, recovery and needs are assessed",
+                "ví dụ, danh mục thủ tục của tỉnh Cao Bằng ngày 27/11/2025 ghi 10 ngày làm việc ở "
+                "cấp xã và 15 ngày làm việc ở cấp tỉnh",
+                "as an example, Cao Bằng's list of procedures of 2025-11-27 has 10 working days "
+                "for the commune and 15 for the province",
             ),
-            Actor.FACILITY,
-            assess,
-            after=("record",),
         ),
-        span.step(
-            "safety",
-            Text("bảo đảm an toàn, chữa trị kịp thời", "safety, and treatment in time"),
-            Actor.FACILITY,
-            safe,
-            after=("record",),
-        ),
-        span.step(
-            "notice",
-            Text("thông báo trên các phương tiện thông tin đại chúng", "notice in the mass media"),
-            Actor.FACILITY,
-            safe,
-            notice,
-            only_if=_FOUNDLING,
-        ),
-        span.step(
-            "decision",
-            Text(
-                "quyết định trợ giúp tại cơ sở hoặc chuyển về gia đình, cộng đồng",
-                "decision on care in the facility, or return to family or community",
-            ),
-            Actor.FACILITY_HEAD,
-            decide,
-            after=("assessment",),
-        ),
-        span.step(
-            "papers",
-            Text("hoàn thiện thủ tục, hồ sơ", "procedures and file are completed"),
-            Actor.FACILITY,
-            finish,
-            papers,
-            note=Text(
-                "kéo dài quá thời hạn phải do cơ quan quản lý cấp trên quyết định",
-                "only the body above may allow more time",
-            )
-            if old
-            else None,
-        ),
-    )
-
-
-_LIMIT_OF_STAY = Text(
-    "kết thúc chăm sóc khẩn cấp tại cơ sở, quyết định giải pháp phù hợp nếu chưa thể về gia đình",
-    "emergency care in the facility ends; another way is decided if a return is not possible",
-)
-_STAY = months(3, "ngày tiếp nhận đối tượng", "the day the person is taken in")
-
-FACILITY_EMERGENCY = Procedure(
-    code="facility_emergency_admission",
-    name=Text(
-        "Tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội",
-        "Emergency admission to a social assistance facility",
-    ),
-    begins=Text("ngày tiếp nhận đối tượng", "the day the person is taken in"),
-    steps=(
-        *_at_once(
-            _WHOLE_DECREE_20,
-            _d20(28, 2, "a"),
-            (_d20(28, 2, "a"), _d20(28, 2, "a"), _d20(28, 2, "a"), _d20(28, 2, "b")),
-        ),
-        _WHOLE_DECREE_20.step("end", _LIMIT_OF_STAY, Actor.FACILITY_AUTHORITY, _d20(24, 4), _STAY),
-        *_at_once(
-            _SINCE,
-            _d335(24, 3, "a"),
-            (_d335(24, 3, "b"), _d335(24, 3, "c"), _d335(24, 3, "d"), _d335(24, 3, "đ")),
-        ),
-        _SINCE.step("end", _LIMIT_OF_STAY, Actor.FACILITY_HEAD, _d335(21, 2, "d"), _STAY),
     ),
 )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
+from vnchild.rules.procedures.inputs import check_lang
 from vnchild.rules.procedures.model import Change, Procedure, Step
-from vnchild.rules.procedures.running_text import IF, INSIDE
-from vnchild.rules.procedures.table import PROCEDURES
+from vnchild.rules.procedures.running_text import IF, INSIDE, length, quoted
+from vnchild.rules.procedures.table import PROCEDURES, check_covered
 
 _HEAD = (
     Text("Bước", "Step"),
@@ -21,7 +22,7 @@ _BEGINS = Text("Bắt đầu", "Begins")
 _FROM = Text("tính từ", "from")
 _FROM_DAY = Text("Từ ngày", "From")
 _TO_DAY = Text("đến trước ngày", "to before")
-_NOT_ENCODED = Text("Chưa được mã hóa", "Not encoded")
+_NOT_HELD = Text("Chưa đưa vào bảng", "Not in the table")
 _NO_STEPS = Text("Không còn thủ tục này", "The procedure is no more")
 
 
@@ -31,7 +32,14 @@ def as_markdown(lang: Lang = "en", on: date | None = None) -> str:
     Args:
         lang: the language.
         on: only the steps in force on this day; by default those of all times.
+
+    Raises:
+        ProcedureError: there is no such language, or ``on`` is no day.
+        DayNotCoveredError: ``on`` is before all procedures.
     """
+    lang = check_lang(lang)
+    if on is not None:
+        check_covered(on)
     return (
         "\n".join(line for each in PROCEDURES for line in _section(each, lang, on)).strip() + "\n"
     )
@@ -47,44 +55,45 @@ def _section(procedure: Procedure, lang: Lang, on: date | None) -> Iterator[str]
     ]
     if not periods or (on is not None and not (periods[0][0].steps or periods[0][0].gap)):
         return
-    yield f"### {procedure.name.in_(lang)} (`{procedure.code}`)"
-    yield ""
-    yield f"{_BEGINS.in_(lang)}: {procedure.begins.in_(lang)}."
+    yield f"### {procedure.name_on(on or periods[-1][0].day).in_(lang)} (`{procedure.code}`)"
     yield ""
     for change, end in periods:
-        yield from _period(change, end, lang)
+        yield from _period(procedure, change, end, lang)
 
 
-def _period(change: Change, end: date | None, lang: Lang) -> Iterator[str]:
+def _period(procedure: Procedure, change: Change, end: date | None, lang: Lang) -> Iterator[str]:
     until = f" {_TO_DAY.in_(lang)} {day_text(end, lang)}" if end else ""
     yield f"{_FROM_DAY.in_(lang)} {day_text(change.day, lang)}{until}:"
     yield ""
     if not change.steps:
         gap = change.gap
         told = (
-            f"{_NOT_ENCODED.in_(lang)}: {gap.why.in_(lang)} ({gap.provision.in_(lang)})"
+            f"{_NOT_HELD.in_(lang)}: {gap.why.in_(lang)} ({gap.provision.in_(lang)})"
             if gap
             else _NO_STEPS.in_(lang)
         )
         yield f"{told}."
     else:
+        yield f"{_BEGINS.in_(lang)}: {procedure.begins_on(change.day).in_(lang)}."
+        yield ""
         yield "| " + " | ".join(each.in_(lang) for each in _HEAD) + " |"
         yield "|" + " --- |" * len(_HEAD)
+        names = {step.code: step.name for step in change.steps}
         for step in change.steps:
-            yield "| " + " | ".join(_cells(step, lang)) + " |"
+            yield "| " + " | ".join(_cells(step, names, lang)) + " |"
     yield ""
 
 
-def _cells(step: Step, lang: Lang) -> tuple[str, ...]:
+def _cells(step: Step, names: Mapping[str, Text], lang: Lang) -> tuple[str, ...]:
     name = f"{step.name.in_(lang)} (`{step.code}`)"
     if step.only_if is not None:
         name += f", {IF.in_(lang)} {step.only_if.in_(lang)}"
     if step.note is not None:
         name += f" — {step.note.in_(lang)}"
-    within = "—"
+    said = length(step, lang)
+    within = [said] if said is not None else []
     if step.limit is not None:
-        within = f"{step.limit.in_(lang)}, {_FROM.in_(lang)} {step.limit.counted_from.in_(lang)}"
+        within.append(f"{_FROM.in_(lang)} {step.limit.counted_from.in_(lang)}")
     if step.part_of is not None:
-        inside = f"{INSIDE.in_(lang)} `{step.part_of}`"
-        within = inside if step.limit is None else f"{within}; {inside}"
-    return name, step.actor.text.in_(lang), within, step.provision.in_(lang)
+        within.append(f"{INSIDE.in_(lang)} {quoted(names[step.part_of], lang)}")
+    return name, step.actor.text.in_(lang), "; ".join(within) or "—", step.provision.in_(lang)

@@ -6,60 +6,22 @@ from datetime import date
 
 from attrs import field, frozen
 
-from vnchild.law.errors import LawConflictError, NotCoveredError, VnchildError
+from vnchild.law.errors import LawConflictError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
-from vnchild.law.time_limit import TimeLimit, Unit
-from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.inputs import DayNotCoveredError, ProcedureError
+from vnchild.rules.procedures.step import Step
 
-
-class ProcedureError(VnchildError):
-    """A procedure, a step or a day that was given does not fit."""
-
-
-@frozen(kw_only=True)
-class Step:
-    """One step of a procedure, for the days on which it is law.
-
-    Args:
-        code: its name within the procedure.
-        name: what is done.
-        actor: who does it, by function.
-        limit: within what time; ``None`` where the law does not say.
-        starts_from: the steps after which its time runs, the latest of those that took place;
-            empty if it runs from the receipt with which the procedure begins.
-        comes_after: steps that come before it without setting the start of its time.
-        provision: where it stands.
-        since: the first day on which it is law.
-        until: the first day on which it is law no more, ``None`` if it is.
-        only_if: when it is taken; ``None`` if always.
-        part_of: the step in whose time it has to be done, if any.
-        final: whether nothing more follows once it is done, as after a refusal.
-        note: what a reader should know, such as what was read in a secondary source.
-    """
-
-    code: str
-    name: Text = field(repr=False)
-    actor: Actor
-    limit: TimeLimit | None = field(repr=False)
-    starts_from: tuple[str, ...] = field(default=(), repr=False)
-    comes_after: tuple[str, ...] = field(default=(), repr=False)
-    provision: Provision
-    since: date = field(repr=False)
-    until: date | None = field(default=None, repr=False)
-    only_if: Text | None = field(default=None, repr=False)
-    part_of: str | None = field(default=None, repr=False)
-    final: bool = field(default=False, repr=False)
-    note: Text | None = field(default=None, repr=False)
-
-    def in_force(self, on: date) -> bool:
-        """Whether it is law on a day."""
-        return self.since <= on and (self.until is None or on < self.until)
-
-    @property
-    def in_hours(self) -> bool:
-        """Whether its time limit is in hours, so that it runs from a moment."""
-        return self.limit is not None and self.limit.unit is Unit.HOUR
+__all__ = [
+    "Change",
+    "DayNotCoveredError",
+    "Ending",
+    "Gap",
+    "Procedure",
+    "ProcedureError",
+    "Step",
+    "Wording",
+]
 
 
 @frozen(kw_only=True)
@@ -68,19 +30,40 @@ class Gap:
 
     Args:
         since: the first of these days.
-        until: the first day after them.
+        until: the first day after them, ``None`` if they go on.
         provision: where the steps stand.
         why: what is missing.
     """
 
     since: date
-    until: date
+    until: date | None
     provision: Provision
     why: Text
 
     def holds(self, on: date) -> bool:
         """Whether a day is one of them."""
-        return self.since <= on < self.until
+        return self.since <= on and (self.until is None or on < self.until)
+
+
+@frozen
+class Wording:
+    """Words that hold from a day on."""
+
+    since: date
+    text: Text
+
+
+@frozen(kw_only=True)
+class Ending:
+    """That a procedure ended: by what, and what is done instead.
+
+    Args:
+        provision: what ended it.
+        instead: the code of the procedure that took its place.
+    """
+
+    provision: Provision
+    instead: str
 
 
 @frozen(kw_only=True)
@@ -103,11 +86,15 @@ class Procedure:
     """A procedure of the law, with all the steps that it has had.
 
     Args:
-        code: its name.
-        name: what it is for.
-        begins: the event with which it begins, whose day or moment is called the receipt.
+        code: its name in programs.
+        name: what it is for, by the law that came first.
+        begins: the event with which it begins, whose day or moment is called the receipt, by the
+            law that came first.
         steps: the steps of all times, in the order in which they are taken.
         gaps: days whose steps are not encoded.
+        later_names: what it is for by later law.
+        later_beginnings: the event with which it begins by later law.
+        ending: what ended it, if it is law no more.
 
     Raises:
         LawConflictError: on some day two steps have one code, a step rests on one that does not
@@ -119,6 +106,9 @@ class Procedure:
     begins: Text
     steps: tuple[Step, ...] = field(repr=False)
     gaps: tuple[Gap, ...] = field(default=(), repr=False)
+    later_names: tuple[Wording, ...] = field(default=(), repr=False)
+    later_beginnings: tuple[Wording, ...] = field(default=(), repr=False)
+    ending: Ending | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for day in self.change_days:
@@ -136,6 +126,14 @@ class Procedure:
         """The first day covered."""
         return self.change_days[0]
 
+    def name_on(self, on: date) -> Text:
+        """What it is for by the law of a day."""
+        return _latest(self.name, self.later_names, on)
+
+    def begins_on(self, on: date) -> Text:
+        """The event with which it begins by the law of a day."""
+        return _latest(self.begins, self.later_beginnings, on)
+
     def steps_on(self, on: date) -> tuple[Step, ...]:
         """The steps in force on a day; empty if none is, or none is encoded."""
         return tuple(each for each in self.steps if each.in_force(on))
@@ -148,7 +146,7 @@ class Procedure:
         """The steps in force on a day.
 
         Raises:
-            NotCoveredError: the day is before all steps, or its steps are not encoded.
+            DayNotCoveredError: the day is before all steps, or its steps are not encoded.
             ProcedureError: the procedure has ended by that day.
         """
         steps = self.steps_on(on)
@@ -156,17 +154,22 @@ class Procedure:
             return steps
         first = self.first_day
         if on < first:
-            msg = f"{on} is before {first}, the first day covered ({self.code})"
-            raise NotCoveredError(msg)
+            opening = next((each for each in self.steps if each.since == first), None)
+            where = f" ({opening.provision.en})" if opening else ""
+            msg = f"{on} is before {first}, the first day covered for {self.code}{where}"
+            raise DayNotCoveredError(msg)
         gap = self.gap_on(on)
         if gap is not None:
+            until = f" to before {gap.until}" if gap.until else " on"
             msg = (
-                f"the steps of {self.code} from {gap.since} to before {gap.until} are not encoded: "
+                f"the steps of {self.code} from {gap.since}{until} are not in the table: "
                 f"{gap.why.en} ({gap.provision.en})"
             )
-            raise NotCoveredError(msg)
+            raise DayNotCoveredError(msg)
         ended = max(day for day in self.change_days if day <= on)
-        msg = f"{self.code} is a procedure no more since {ended}; {on} is not before that day"
+        msg = f"{self.code} is a procedure no more since {ended}"
+        if self.ending is not None:
+            msg += f" ({self.ending.provision.en}); what is done instead is {self.ending.instead}"
         raise ProcedureError(msg)
 
     def changes(self) -> tuple[Change, ...]:
@@ -181,22 +184,28 @@ class Procedure:
         if steps and self.gap_on(day) is not None:
             msg = f"{self.code}: on {day} there are both steps and a gap"
             raise LawConflictError(msg)
-        of_other_days = {each.code for each in self.steps} - {each.code for each in steps}
+        codes = {each.code for each in steps}
+        of_other_days = {each.code for each in self.steps} - codes
         before: set[str] = set()
         for step in steps:
             if step.code in before:
                 msg = f"{self.code}: on {day} two steps are called {step.code}"
                 raise LawConflictError(msg)
-            for needed in (
-                step.starts_from,
-                step.comes_after,
-                (step.part_of,) if step.part_of else (),
-            ):
+            starts = step.starts_from
+            for needed in (starts, step.otherwise_from, step.comes_after, step.needs):
                 wrong = set(needed) - before - of_other_days
-                if wrong or (needed == step.starts_from and needed and not set(needed) & before):
+                if wrong or (needed is starts and needed and not set(needed) & before):
                     msg = (
                         f"{self.code}: on {day} {step.code} rests on {', '.join(needed)}, "
                         "of which none, or not every one, comes before it"
                     )
                     raise LawConflictError(msg)
+            whole = {step.part_of} if step.part_of else set()
+            for code in (whole | set(step.instead_of)) - codes:
+                msg = f"{self.code}: on {day} {step.code} names {code}, which is no step then"
+                raise LawConflictError(msg)
             before.add(step.code)
+
+
+def _latest(first: Text, later: tuple[Wording, ...], on: date) -> Text:
+    return next((each.text for each in reversed(later) if each.since <= on), first)

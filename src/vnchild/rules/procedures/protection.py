@@ -1,34 +1,54 @@
-"""Protection of a child: emergency intervention, temporary separation, plan of support.
+"""Protection of a child: the first hours, emergency measures, temporary separation.
 
-Decree 56/2017 Articles 25 to 32 and, since its first day, Circular 14/2020 Articles 12 and 14.
+Decree 56/2017 Articles 25 to 27, 31 and 32, Law on Children Article 52(3) and, since its first
+day, Circular 14/2020 Articles 12 and 14.
 """
 
 from __future__ import annotations
 
-from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017
+from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017, LAW_ON_CHILDREN
 from vnchild.law.text import Text
 from vnchild.law.time_limit import TimeLimit, Unit
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.decree_56_readings import (
+    ASSESSMENT_INSIDE,
+    REVIEW_AFTER,
+    SEPARATION_FROM,
+    WHOSE_RECEIPT,
+)
 from vnchild.rules.procedures.model import Procedure
-from vnchild.rules.procedures.span import Span
+from vnchild.rules.procedures.span import DISTRICTS_END, Span
 
+_law = LAW_ON_CHILDREN.at
 _d56 = DECREE_56_2017.at
 _c14 = CIRCULAR_14_2020.at
 _DECREE = Span(DECREE_56_2017.first_day, None)
 _CIRCULAR = Span(CIRCULAR_14_2020.first_day, None)
-_MOMENT = Text("thời điểm tiếp nhận thông tin", "the moment the information is received")
+_DISTRICT = Span(DECREE_56_2017.first_day, DISTRICTS_END)
+_TWO_LEVELS = Span(DISTRICTS_END, None)
+_RECEIVED = (WHOSE_RECEIPT,)
+_EMERGENCY = Text(
+    "trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, "
+    "nhân phẩm",
+    "the child is found to be at risk of, or suffering, serious harm to life, health or dignity",
+)
+_NO_EMERGENCY = Text(
+    "đánh giá ban đầu không xác định trường hợp đó", "the initial assessment does not find that"
+)
 _RECORD = _DECREE.step(
     "record",
     Text("ghi chép đầy đủ thông tin theo Mẫu số 01", "the information is recorded on Form 01"),
     Actor.INFORMATION_RECEIVER,
     _d56(25, 1),
+    part_of="initial_assessment",
+    readings=(ASSESSMENT_INSIDE, WHOSE_RECEIPT),
 )
 _FORWARD = _DECREE.step(
     "forward",
     Text(
-        "chuyển ngay thông tin đến Ủy ban nhân dân cấp xã nơi xảy ra vụ việc",
-        "the information goes at once to the People's Committee of the commune concerned",
+        "chuyển thông tin đến Ủy ban nhân dân cấp xã nơi xảy ra vụ việc",
+        "the information goes to the People's Committee of the commune concerned",
     ),
     Actor.INFORMATION_RECEIVER,
     _d56(26, 1),
@@ -37,16 +57,23 @@ _FORWARD = _DECREE.step(
         "nơi tiếp nhận không phải là Ủy ban nhân dân cấp xã nơi xảy ra vụ việc",
         "the receiver is not the commune concerned",
     ),
+    at_once=Text("chuyển ngay", "at once"),
 )
 _FIRST_ASSESSMENT = _DECREE.step(
     "initial_assessment",
     Text(
         "đánh giá nguy cơ ban đầu, mức độ tổn hại theo Mẫu số 02",
-        "first assessment of risk and harm on Form 02",
+        "initial assessment of risk and harm on Form 02",
     ),
     Actor.CHILD_PROTECTION_OFFICER,
     _d56(26, 2),
-    after=("record", "forward"),
+    limits.INITIAL_EMERGENCY,
+    comes_after=("record", "forward"),
+    readings=(ASSESSMENT_INSIDE, WHOSE_RECEIPT),
+)
+_DETAILED = Text(
+    "thu thập thông tin, đánh giá nguy cơ cụ thể theo Mẫu số 03",
+    "detailed assessment of the risk on Form 03",
 )
 
 EMERGENCY_PROTECTION = Procedure(
@@ -55,11 +82,26 @@ EMERGENCY_PROTECTION = Procedure(
         "Can thiệp khi trẻ em cần được bảo vệ khẩn cấp",
         "Intervention for a child in need of emergency protection",
     ),
-    begins=_MOMENT,
+    begins=limits.INFORMATION_RECEIVED,
     steps=(
         _RECORD,
         _FORWARD,
         _FIRST_ASSESSMENT,
+        _DECREE.step(
+            "not_applied",
+            Text(
+                "không áp dụng các biện pháp can thiệp khẩn cấp; chuyển sang kế hoạch hỗ trợ, "
+                "can thiệp",
+                "emergency measures are not applied; a support and intervention plan follows",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d56(26, 2),
+            after=("initial_assessment",),
+            only_if=_NO_EMERGENCY,
+            final=True,
+            instead_of=("intervention", "police"),
+            leads_to="support_plan",
+        ),
         _DECREE.step(
             "intervention",
             Text(
@@ -70,6 +112,8 @@ EMERGENCY_PROTECTION = Procedure(
             _d56(26, 3),
             limits.INITIAL_EMERGENCY,
             comes_after=("initial_assessment",),
+            only_if=_EMERGENCY,
+            readings=_RECEIVED,
         ),
         _DECREE.step(
             "police",
@@ -80,6 +124,8 @@ EMERGENCY_PROTECTION = Procedure(
             Actor.POLICE,
             _d56(31, 4, "a"),
             limits.EMERGENCY_INTERVENTION,
+            only_if=_EMERGENCY,
+            readings=_RECEIVED,
         ),
         _DECREE.step(
             "treatment",
@@ -89,14 +135,24 @@ EMERGENCY_PROTECTION = Procedure(
             only_if=Text("trẻ em cần khám bệnh, chữa bệnh", "the child needs treatment"),
         ),
         _DECREE.step(
+            "detailed_assessment",
+            _DETAILED,
+            Actor.CHILD_PROTECTION_OFFICER,
+            _d56(27, 1),
+            comes_after=("initial_assessment",),
+        ),
+        _DECREE.step(
             "plan",
             Text(
-                "đánh giá tiếp, xây dựng kế hoạch hỗ trợ, can thiệp trình phê duyệt",
+                "tiếp tục đánh giá, xây dựng kế hoạch hỗ trợ, can thiệp trình phê duyệt",
                 "further assessment; a support and intervention plan is submitted",
             ),
             Actor.CHILD_PROTECTION_OFFICER,
             _d56(31, 3, "b"),
             after=("intervention",),
+            comes_after=("detailed_assessment",),
+            needs=("intervention",),
+            leads_to="support_plan",
             note=Text(
                 "thời hạn 05 và 02 ngày làm việc của Điều 28 không áp dụng trong trường hợp "
                 "khẩn cấp",
@@ -106,12 +162,39 @@ EMERGENCY_PROTECTION = Procedure(
     ),
 )
 
-_SEPARATION_REVIEW = TimeLimit(
+_REVIEW_LIMIT = TimeLimit(
     amount=15,
     unit=Unit.DAY,
     counted_from=limits.SEPARATION_BEGINS,
     provision=_c14(14, 3),
     since=CIRCULAR_14_2020.first_day,
+    maximum=True,
+)
+_SEPARATION_CASE = Text(
+    "trẻ em thuộc trường hợp tại khoản 1 Điều 32", "the child is in a case of Article 32(1)"
+)
+_NOT_SAFE = Text(
+    "cha, mẹ, người chăm sóc chưa bảo đảm an toàn cho trẻ em",
+    "the parents or carer are not yet safe for the child",
+)
+_RESTRICTED = Text(
+    "trẻ em bị cha, mẹ, người chăm sóc xâm hại hoặc họ từ chối thực hiện kế hoạch, và cần hạn chế "
+    "quyền của họ",
+    "the parents or carer abuse the child or refuse the plan, and their rights need restricting",
+)
+_CONTINUE = Text(
+    "đề nghị Tòa án quyết định tiếp tục cách ly và áp dụng chăm sóc thay thế",
+    "the court is asked to continue the separation, with alternative care",
+)
+_RESTRICT = Text(
+    "đề nghị Tòa án quyết định hạn chế quyền của cha, mẹ, người chăm sóc",
+    "the court is asked to restrict the rights of the parents or carer",
+)
+_COMMUNE_ASKS = Text(
+    "từ ngày 01/7/2025 Chủ tịch Ủy ban nhân dân cấp xã đề nghị (Nghị định 147/2025/NĐ-CP; theo "
+    "hai nguồn thứ cấp, chưa đối chiếu điều khoản)",
+    "since 2025-07-01 the commune chairman asks (Decree 147/2025/NĐ-CP; from two secondary "
+    "sources, the article was not read)",
 )
 
 TEMPORARY_SEPARATION = Procedure(
@@ -120,11 +203,28 @@ TEMPORARY_SEPARATION = Procedure(
         "Tạm thời cách ly trẻ em khỏi cha, mẹ, người chăm sóc",
         "Temporary separation of a child from parents or carer",
     ),
-    begins=_MOMENT,
+    begins=limits.INFORMATION_RECEIVED,
     steps=(
         _RECORD,
         _FORWARD,
         _FIRST_ASSESSMENT,
+        _DECREE.step(
+            "not_applied",
+            Text(
+                "không tạm thời cách ly; chuyển sang kế hoạch hỗ trợ, can thiệp",
+                "no separation; a support and intervention plan follows",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d56(26, 2),
+            after=("initial_assessment",),
+            only_if=Text(
+                "trẻ em không thuộc trường hợp tại khoản 1 Điều 32",
+                "the child is in no case of Article 32(1)",
+            ),
+            final=True,
+            instead_of=("decision",),
+            leads_to="support_plan",
+        ),
         _CIRCULAR.step(
             "advice",
             Text(
@@ -134,17 +234,36 @@ TEMPORARY_SEPARATION = Procedure(
             Actor.CHILD_PROTECTION_OFFICER,
             _c14(12),
             after=("initial_assessment",),
+            only_if=_SEPARATION_CASE,
+            part_of="decision",
+            readings=_RECEIVED,
         ),
         _DECREE.step(
             "decision",
             Text(
-                "quyết định tạm thời cách ly, bố trí nơi tạm trú an toàn, chăm sóc thay thế",
-                "decision to separate, with a safe place and alternative care",
+                "quyết định tạm thời cách ly (Mẫu số 07), bố trí nơi tạm trú an toàn",
+                "decision to separate (Form 07), with a safe place to stay",
             ),
             Actor.COMMUNE_CHAIRMAN,
             _d56(32, 2),
             limits.TEMPORARY_SEPARATION_DECISION,
             comes_after=("initial_assessment", "advice"),
+            only_if=_SEPARATION_CASE,
+            readings=_RECEIVED,
+        ),
+        _DECREE.step(
+            "separated",
+            Text(
+                "cách ly trẻ em trên thực tế, giao chăm sóc thay thế tạm thời",
+                "the child is in fact separated and given into temporary alternative care",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d56(32, 4),
+            comes_after=("decision",),
+            needs=("decision",),
+            part_of="decision",
+            at_once=Text("thực hiện ngay", "at once"),
+            readings=_RECEIVED,
         ),
         _DECREE.step(
             "facility",
@@ -155,6 +274,7 @@ TEMPORARY_SEPARATION = Procedure(
             Actor.COMMUNE_CHAIRMAN,
             _d56(42, 4),
             after=("decision",),
+            needs=("decision",),
             only_if=Text("chưa lựa chọn được người nhận chăm sóc", "no carer is found yet"),
         ),
         _DECREE.step(
@@ -163,9 +283,10 @@ TEMPORARY_SEPARATION = Procedure(
             Actor.COMMUNE_CHAIRMAN,
             _d56(32, 3),
             after=("decision",),
+            needs=("decision",),
             only_if=Text(
-                "cha, mẹ, người chăm sóc được đánh giá bảo đảm điều kiện an toàn",
-                "the parents or carer are assessed as safe for the child",
+                "cha, mẹ, người chăm sóc được đánh giá bảo đảm điều kiện an toàn (Mẫu số 03)",
+                "the parents or carer are assessed as safe for the child (Form 03)",
             ),
             final=True,
         ),
@@ -177,8 +298,39 @@ TEMPORARY_SEPARATION = Procedure(
             ),
             Actor.CHILD_PROTECTION_OFFICER,
             _c14(14, 3),
-            _SEPARATION_REVIEW,
-            after=("decision",),
+            _REVIEW_LIMIT,
+            after=("separated",),
+            needs=("separated",),
+            passes=True,
+            readings=(REVIEW_AFTER, SEPARATION_FROM),
+        ),
+        _CIRCULAR.step(
+            "court_papers",
+            Text(
+                "làm thủ tục đề nghị Tòa án quyết định tiếp tục cách ly",
+                "the papers for the request to the court are prepared",
+            ),
+            Actor.CHILD_PROTECTION_OFFICER,
+            _c14(14, 3, "b"),
+            comes_after=("review",),
+            needs=("separated",),
+            only_if=_NOT_SAFE,
+        ),
+        *(
+            span.step(
+                "court_request",
+                _CONTINUE,
+                actor,
+                _law(52, 3),
+                comes_after=("court_papers",),
+                needs=("separated",),
+                only_if=_NOT_SAFE,
+                note=note,
+            )
+            for span, actor, note in (
+                (_DISTRICT, Actor.COURT_PETITIONER, None),
+                (_TWO_LEVELS, Actor.COMMUNE_CHAIRMAN, _COMMUNE_ASKS),
+            )
         ),
         _DECREE.step(
             "end",
@@ -189,124 +341,45 @@ TEMPORARY_SEPARATION = Procedure(
             Actor.COMMUNE_CHAIRMAN,
             _d56(32, 3),
             limits.SEPARATION_MAXIMUM,
-            after=("decision",),
+            after=("separated",),
+            needs=("separated",),
+            readings=(SEPARATION_FROM,),
             note=Text(
                 "trừ trường hợp phải tiếp tục cách ly theo yêu cầu của cơ quan có thẩm quyền",
                 "unless a competent body asks for more",
             ),
         ),
-        _CIRCULAR.step(
-            "court",
+        _DECREE.step(
+            "court_decision",
             Text(
-                "làm thủ tục đề nghị Tòa án quyết định tiếp tục cách ly",
-                "the court is asked to continue the separation",
+                "quyết định việc tiếp tục cách ly, chăm sóc thay thế",
+                "decision on further separation and alternative care",
             ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _c14(14, 3, "b"),
-            after=("review",),
-            only_if=Text(
-                "cha, mẹ, người chăm sóc chưa bảo đảm an toàn cho trẻ em",
-                "the parents or carer are not yet safe for the child",
-            ),
+            Actor.COURT,
+            _law(52, 3),
+            after=("court_request",),
+            needs=("separated",),
+            only_if=_NOT_SAFE,
         ),
-    ),
-)
-
-SUPPORT_PLAN = Procedure(
-    code="support_plan",
-    name=Text(
-        "Kế hoạch hỗ trợ, can thiệp đối với trẻ em",
-        "Support and intervention plan for a child",
-    ),
-    begins=Text(
-        "ngày xác định nhu cầu cần hỗ trợ, can thiệp của trẻ em",
-        "the day the child's needs for support and intervention are determined",
-    ),
-    steps=(
-        _DECREE.step(
-            "meeting",
-            Text("họp xác định các biện pháp bảo vệ trẻ em", "meeting on protective measures"),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(27, 2),
+        *(
+            span.step(
+                "restriction_request", _RESTRICT, actor, _law(52, 3), only_if=_RESTRICTED, note=note
+            )
+            for span, actor, note in (
+                (_DISTRICT, Actor.COURT_PETITIONER, None),
+                (_TWO_LEVELS, Actor.COMMUNE_CHAIRMAN, _COMMUNE_ASKS),
+            )
         ),
         _DECREE.step(
-            "plan",
+            "restriction_decision",
             Text(
-                "xây dựng kế hoạch hỗ trợ, can thiệp, trình phê duyệt",
-                "the support and intervention plan is drawn up and submitted",
+                "quyết định việc hạn chế quyền của cha, mẹ, người chăm sóc",
+                "decision on restricting the rights of the parents or carer",
             ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _d56(28, 1),
-            limits.PLAN,
-            comes_after=("meeting",),
-            note=Text("trừ trường hợp khẩn cấp", "not in an emergency"),
-        ),
-        _DECREE.step(
-            "approval",
-            Text("xem xét, quyết định phê duyệt kế hoạch", "the plan is considered and approved"),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(28, 4),
-            limits.APPROVAL,
-            after=("plan",),
-            note=Text("trừ trường hợp khẩn cấp", "not in an emergency"),
-        ),
-        _DECREE.step(
-            "sending",
-            Text(
-                "gửi quyết định và kế hoạch đến nơi thực hiện và cha, mẹ, người chăm sóc",
-                "decision and plan go to those who carry it out and to the parents or carer",
-            ),
-            Actor.COMMUNE_COMMITTEE,
-            _d56(28, 5),
-            after=("approval",),
-        ),
-        _DECREE.step(
-            "carrying_out",
-            Text("chủ trì, phối hợp thực hiện kế hoạch", "the plan is carried out"),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _d56(29, 1),
-            after=("approval",),
-        ),
-        _DECREE.step(
-            "evaluation",
-            Text(
-                "rà soát, đánh giá; trình kết thúc hoặc tiếp tục kế hoạch",
-                "review; the plan is proposed to end or to go on",
-            ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _d56(30, 1),
-            after=("carrying_out",),
-        ),
-    ),
-)
-
-PUPIL_OPINION = Procedure(
-    code="pupil_opinion",
-    name=Text(
-        "Trả lời ý kiến, kiến nghị, nguyện vọng của học sinh",
-        "Answer to an opinion, petition or wish of pupils",
-    ),
-    begins=limits.OPINION_RECEIVED,
-    steps=(
-        _DECREE.step(
-            "answer",
-            Text("xem xét, trả lời", "consideration and answer"),
-            Actor.SCHOOL,
-            _d56(53, 2),
-            limits.SCHOOL_REPLY,
-        ),
-        _DECREE.step(
-            "forward",
-            Text(
-                "gửi đến nơi có thẩm quyền giải quyết, theo dõi việc trả lời",
-                "it goes to whoever is competent, and the answer is followed up",
-            ),
-            Actor.SCHOOL,
-            _d56(53, 3),
-            only_if=Text(
-                "vấn đề không thuộc phạm vi trách nhiệm của Ban Giám hiệu",
-                "the matter is not the school's own",
-            ),
+            Actor.COURT,
+            _law(52, 3),
+            after=("restriction_request",),
+            only_if=_RESTRICTED,
         ),
     ),
 )

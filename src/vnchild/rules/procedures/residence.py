@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from vnchild.law.documents import DECREE_20_2021, DECREE_147_2025, DECREE_335_2026
+from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.model import Procedure
+from vnchild.rules.procedures.model import Ending, Procedure, Wording
+from vnchild.rules.procedures.readings import RECEIVED_WHEN_SENT
 from vnchild.rules.procedures.span import (
     ARTICLES_5_TO_10_END,
     DISTRICTS_END,
@@ -62,15 +64,26 @@ MOVE_WITHIN_DISTRICT = Procedure(
                 "the day the commune chairman's request is received",
             ),
             after=("request",),
+            readings=(RECEIVED_WHEN_SENT,),
         ),
     ),
+    ending=Ending(provision=Provision(DECREE_147_2025.number), instead="change_of_residence"),
 )
 
 CHANGE_OF_RESIDENCE = Procedure(
     code="change_of_residence",
     name=Text(
-        "Quyết định trợ cấp khi thay đổi nơi cư trú",
-        "Decision on an allowance after a change of residence",
+        "Quyết định trợ cấp khi thay đổi nơi cư trú giữa các huyện",
+        "Decision on an allowance after a move to another district",
+    ),
+    later_names=(
+        Wording(
+            DISTRICTS_END,
+            Text(
+                "Quyết định trợ cấp khi thay đổi nơi cư trú",
+                "Decision on an allowance after a change of residence",
+            ),
+        ),
     ),
     begins=_ASKED,
     steps=(
@@ -84,11 +97,31 @@ CHANGE_OF_RESIDENCE = Procedure(
             _d20(8, 4, "b"),
         ),
         _BEFORE.step(
-            "stop",
-            _STOP,
-            Actor.OLD_DISTRICT_CHAIRMAN,
+            "submission",
+            Text("trình quyết định thôi chi trả", "the decision to stop paying is submitted"),
+            Actor.OLD_DISTRICT_LABOUR_OFFICE,
             _d20(8, 4, "b"),
             after=("request",),
+        ),
+        _BEFORE.step(
+            "stop",
+            Text(
+                "quyết định thôi chi trả tại nơi cư trú cũ",
+                "decision to stop paying at the former residence",
+            ),
+            Actor.OLD_DISTRICT_CHAIRMAN,
+            _d20(8, 4, "b"),
+            after=("submission",),
+        ),
+        _BEFORE.step(
+            "sending",
+            Text(
+                "gửi văn bản kèm hồ sơ đến nơi cư trú mới",
+                "the file goes to the commune of the new residence",
+            ),
+            Actor.OLD_DISTRICT_LABOUR_OFFICE,
+            _d20(8, 4, "b"),
+            after=("stop",),
         ),
         _BEFORE.step(
             "confirmation",
@@ -99,7 +132,8 @@ CHANGE_OF_RESIDENCE = Procedure(
             Actor.NEW_COMMUNE_CHAIRMAN,
             _d20(8, 4, "c"),
             working_days(3, _FILE_VI, _FILE_EN),
-            after=("stop",),
+            after=("sending",),
+            readings=(RECEIVED_WHEN_SENT,),
         ),
         _BEFORE.step(
             "appraisal",
@@ -108,6 +142,7 @@ CHANGE_OF_RESIDENCE = Procedure(
             _d20(8, 4, "d"),
             working_days(5, _FILE_VI, _FILE_EN),
             after=("confirmation",),
+            readings=(RECEIVED_WHEN_SENT,),
         ),
         _BEFORE.step(
             "decision", _GRANT, Actor.DISTRICT_CHAIRMAN, _d20(8, 4, "d"), after=("appraisal",)

@@ -2,76 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from collections.abc import Collection
+from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
-from vnchild.law.time_limit import VIETNAM, Due, due
-from vnchild.rules.procedures.model import Procedure, ProcedureError, Step
-from vnchild.rules.procedures.running_text import explained, told
-from vnchild.rules.procedures.transition import carried_over
+from vnchild.law.time_limit import StepKind
+from vnchild.rules.procedures.inputs import (
+    Done,
+    Moment,
+    before,
+    check_branches,
+    check_done,
+    check_lang,
+    check_mapping,
+    check_moment,
+    day_of,
+)
+from vnchild.rules.procedures.model import Procedure, ProcedureError
+from vnchild.rules.procedures.running_text import explained
+from vnchild.rules.procedures.span import DISTRICTS_END
+from vnchild.rules.procedures.stage import Stage
+from vnchild.rules.procedures.staging import Staging, check_branches_agree, check_order
+from vnchild.rules.procedures.transition import NOT_SETTLED, carried_over
 
-Moment = date | datetime
-"""A day, or a moment with its offset from UTC."""
-
-
-def day_of(value: Moment) -> date:
-    """The day of a moment in Vietnam."""
-    return value.astimezone(VIETNAM).date() if isinstance(value, datetime) else value
-
-
-def before(one: Moment, two: Moment) -> bool:
-    """Whether one is before two: by the clock where both are moments, else by the day."""
-    if isinstance(one, datetime) and isinstance(two, datetime):
-        return one < two
-    return day_of(one) < day_of(two)
-
-
-@frozen(kw_only=True)
-class Stage:
-    """A step of a procedure under way.
-
-    Args:
-        step: the step.
-        start: from when its time runs; ``None`` where that is not known, as it follows a step
-            that is not done and for which the law states no time.
-        due: by when it has to be done: if the steps before are not done, by when at the latest.
-        done: when it was done, ``None`` if it was not.
-        applies: whether it is sure to be taken: it always is, or its condition holds.
-        moot: whether it need not be done any more: it is done, something that follows it is, or
-            the procedure is over.
-    """
-
-    step: Step
-    start: Moment | None
-    due: Due | None = field(repr=lambda due: "None" if due is None else str(due.at))
-    done: Moment | None
-    applies: bool
-    moot: bool
-
-    @property
-    def code(self) -> str:
-        """The step's name within the procedure."""
-        return self.step.code
-
-    @property
-    def late(self) -> bool:
-        """Whether it was done after it was due."""
-        return self.done is not None and self.due is not None and before(self.due.at, self.done)
-
-    def overdue(self, now: Moment) -> bool:
-        """Whether it is still to be done, and was due before ``now``."""
-        return self.applies and not self.moot and self.due is not None and before(self.due.at, now)
-
-    def in_(self, lang: Lang) -> str:
-        """The step as a line."""
-        return told(self.step, self.due, self.done, self.late, lang)
+__all__ = ["Running", "run"]
 
 
 @frozen(kw_only=True)
@@ -101,12 +61,35 @@ class Running:
         for stage in self.stages:
             if stage.code == code:
                 return stage
-        raise _unknown(code, self.procedure, day_of(self.received), self.stages)
+        codes = [each.code for each in self.stages]
+        raise _unknown(code, self.procedure, day_of(self.received), codes)
 
     @property
     def over(self) -> bool:
-        """Whether nothing is left to be done."""
-        return all(stage.moot or not stage.applies for stage in self.stages)
+        """Whether nothing is left to be done; never while a step that repeats goes on."""
+        return not any(stage.open for stage in self.stages)
+
+    @property
+    def leads_to(self) -> tuple[str, ...]:
+        """The codes of the procedures that follow from what was done."""
+        return tuple(
+            each.step.leads_to
+            for each in self.stages
+            if each.done is not None and each.step.leads_to is not None
+        )
+
+    @property
+    def doubts(self) -> tuple[tuple[date, Text], ...]:
+        """The days that may yet turn out to be off, or worked, and move a date that is open."""
+        return tuple(
+            dict.fromkeys(
+                (each.day, each.text)
+                for stage in self.stages
+                if stage.open and stage.due is not None
+                for each in stage.due.steps
+                if each.kind is StepKind.IN_DOUBT
+            )
+        )
 
     def next(self, now: Moment) -> Stage | None:
         """The first step still to be done, in the order of the law; ``None`` if there is none.
@@ -116,7 +99,7 @@ class Running:
                 or a moment without its offset where hours count.
         """
         self._check_now(now)
-        return next((each for each in self.stages if each.applies and not each.moot), None)
+        return next((_as_of(each, now) for each in self.stages if each.open), None)
 
     def overdue(self, now: Moment) -> tuple[Stage, ...]:
         """The steps still to be done that were due before a day or moment.
@@ -125,19 +108,25 @@ class Running:
             ProcedureError: as for `next`.
         """
         self._check_now(now)
-        return tuple(each for each in self.stages if each.overdue(now))
+        return tuple(_as_of(each, now) for each in self.stages if each.overdue(now))
 
     def explain(self, lang: Lang = "en") -> str:
-        """The steps with who acts, by when, and the law, as text."""
+        """The steps with who acts, by when, and the law, as text.
+
+        Raises:
+            ProcedureError: there is no such language.
+        """
+        on = day_of(self.received)
         return explained(
-            name=self.procedure.name,
-            begins=self.procedure.begins,
+            name=self.procedure.name_on(on),
+            begins=self.procedure.begins_on(on),
             received=self.received,
             lines=[each.in_(lang) for each in self.stages],
             transition=self.transition,
             readings=self.readings,
+            doubts=self.doubts,
             provisional=any(each.due and each.due.provisional for each in self.stages),
-            lang=lang,
+            lang=check_lang(lang),
         )
 
     def _check_now(self, now: Moment) -> None:
@@ -152,81 +141,73 @@ class Running:
                 raise ProcedureError(msg)
 
 
-def check_moment(name: str, value: object, *, hours: bool) -> None:
-    """Check that a value is a day, or a moment with its offset from UTC.
-
-    Raises:
-        ProcedureError: it is not, or is a day where hours count.
-    """
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            msg = f"{name} {value.isoformat()} has no offset from UTC; give it one, as +07:00"
-            raise ProcedureError(msg)
-    elif not isinstance(value, date):
-        msg = f"{name} is a date or an aware datetime, not {type(value).__name__}"
-        raise ProcedureError(msg)
-    elif hours:
-        msg = (
-            f"{name} {value} is a day; the law counts hours here: give a moment, an aware "
-            f"datetime as {value}T08:00+07:00"
-        )
-        raise ProcedureError(msg)
+def _as_of(stage: Stage, now: Moment) -> Stage:
+    """A step to be done, as it stands at a moment: the district is no more since 2025-07-01."""
+    if stage.step.until == DISTRICTS_END and day_of(now) >= DISTRICTS_END:
+        return evolve(stage, unsettled=NOT_SETTLED)
+    return stage
 
 
 def run(
     procedure: Procedure,
     *,
     received: Moment,
-    done: Mapping[str, Moment] | None = None,
+    done: Done | None = None,
     branches: Collection[str] = (),
     calendar: Calendar = STATE_SECTOR,
+    strict: bool = False,
 ) -> Running:
     """A procedure from its receipt on, with what was done.
 
     Args:
         procedure: the procedure.
         received: the day or moment with which it begins; its law is the law of that day.
-        done: when steps were done, by code.
+        done: when steps were done, by code; of a step that repeats a list of every time.
         branches: the codes of conditional steps whose condition holds.
         calendar: the working days.
+        strict: refuse an answer beyond the last year whose days off were published.
 
     Raises:
-        NotCoveredError: the law of that day is not covered.
+        DayNotCoveredError: the law of that day is not covered.
         ProcedureError: the procedure had ended, a step is not one of its law, a day or moment
-            cannot be used, or a step is done before what comes before it.
+            cannot be used, or what was done cannot have been done so.
+        CalendarError: a day is before the calendar, or ``strict`` and an answer is provisional.
     """
     check_moment("received", received, hours=False)
     on = day_of(received)
     steps = procedure.at(on)
     check_moment("received", received, hours=any(each.in_hours for each in steps))
-    happened = dict(done or {})
     by_code = {each.code: each for each in steps}
-    for code in (*happened, *branches):
+    given = check_mapping(done if done is not None else {})
+    taken = check_branches(branches)
+    for code in (*given, *taken):
         if code not in by_code:
-            raise _unknown(code, procedure, on, steps)
-    for code in branches:
+            raise _unknown(code, procedure, on, by_code)
+    happened = check_done(given, by_code)
+    for code in taken:
         if by_code[code].only_if is None:
-            msg = f"{code} is no branch of {procedure.code}: it is always taken"
+            msg = f"{code} is no branch of {procedure.code}: it depends on no condition of its own"
             raise ProcedureError(msg)
-    for code, when in happened.items():
-        check_moment(f"done[{code!r}]", when, hours=by_code[code].in_hours)
-    _check_order(steps, received, happened)
-    stages = _stages(steps, received, happened, frozenset(branches), calendar)
+    check_order(steps, received, happened)
+    check_branches_agree(steps, frozenset({*taken, *happened}))
+    staging = Staging(steps, received, happened, taken, calendar, strict=strict)
+    stages = staging.stages()
     transition, readings = carried_over(
         procedure,
-        on,
         [
-            _last_day(each)
+            (each.step.until, _last_day(each))
             for each in stages
             if each.applies and (each.done is not None or not each.moot)
         ],
+        left_open=any(each.unsettled is not None for each in stages),
     )
+    mattered = (reading for each in stages if each.applies for reading in each.readings)
     return Running(
         procedure=procedure,
         received=received,
         stages=stages,
         transition=transition,
-        readings=readings,
+        readings=tuple(dict.fromkeys((*mattered, *readings))),
     )
 
 
@@ -237,83 +218,9 @@ def _last_day(stage: Stage) -> date | None:
 
 
 def _unknown(
-    code: str, procedure: Procedure, on: date, steps: Collection[Step | Stage]
+    code: object, procedure: Procedure, on: date, known: Collection[str]
 ) -> ProcedureError:
-    known = ", ".join(each.code for each in steps)
     return ProcedureError(
-        f"{code!r} is no step of {procedure.code} under the law of {on}; its steps are {known}"
+        f"{code!r} is no step of {procedure.code} under the law of {on}; "
+        f"its steps are {', '.join(known)}"
     )
-
-
-def _check_order(steps: tuple[Step, ...], received: Moment, happened: Mapping[str, Moment]) -> None:
-    latest: dict[str, tuple[str, Moment]] = {}
-    for step in steps:
-        floor = ("the receipt", received)
-        for code in step.starts_from:
-            if code in latest and before(floor[1], latest[code][1]):
-                floor = latest[code]
-        when = happened.get(step.code)
-        if when is not None:
-            if before(when, floor[1]):
-                msg = f"{step.code} was done on {when}, before {floor[0]} on {floor[1]}"
-                raise ProcedureError(msg)
-            floor = (step.code, when)
-        latest[step.code] = floor
-
-
-def _stages(
-    steps: tuple[Step, ...],
-    received: Moment,
-    happened: Mapping[str, Moment],
-    branches: frozenset[str],
-    calendar: Calendar,
-) -> tuple[Stage, ...]:
-    holding: set[Text] = {
-        each.only_if
-        for each in steps
-        if each.only_if is not None and (each.code in branches or each.code in happened)
-    }
-    moot = _moot(steps, happened)
-    made: dict[str, Stage] = {}
-    for step in steps:
-        parent = made[step.part_of] if step.part_of else None
-        start = parent.start if parent else _start(step, received, made)
-        ends: Due | None = None
-        if parent is not None:
-            ends = parent.due
-        elif step.limit is not None and start is not None:
-            ends = due(step.limit, start, calendar)
-        made[step.code] = Stage(
-            step=step,
-            start=start,
-            due=ends,
-            done=happened.get(step.code),
-            applies=step.only_if is None or step.only_if in holding,
-            moot=step.code in moot,
-        )
-    return tuple(made.values())
-
-
-def _start(step: Step, received: Moment, made: Mapping[str, Stage]) -> Moment | None:
-    """From when a step's time runs: the latest of what it starts from and that is taken."""
-    found = received
-    for code in step.starts_from:
-        stage = made.get(code)
-        if stage is None or not stage.applies:
-            continue
-        end = stage.done if stage.done is not None else stage.due.at if stage.due else None
-        if end is None:
-            return None
-        if before(found, end):
-            found = end
-    return found
-
-
-def _moot(steps: tuple[Step, ...], happened: Mapping[str, Moment]) -> frozenset[str]:
-    if any(each.final and each.code in happened for each in steps):
-        return frozenset(each.code for each in steps)
-    moot = set(happened)
-    for step in reversed(steps):
-        if step.code in moot:
-            moot |= {*step.starts_from, *step.comes_after}
-    return frozenset(moot | {each.code for each in steps if each.part_of in moot})
