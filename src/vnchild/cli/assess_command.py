@@ -10,8 +10,7 @@ import polars as pl
 import typer
 from rich.console import Console
 
-from vnchild import frames
-from vnchild.cli.batches import each_batch
+from vnchild.cli.engines import POLARS, Asked, check_engine, each_result
 from vnchild.cli.files import (
     Source,
     check_place,
@@ -19,21 +18,13 @@ from vnchild.cli.files import (
     open_table,
     target,
 )
-from vnchild.cli.problems import (
-    BadInput,
-    read_day,
-    read_presumed,
-    read_standard,
-    stop,
-    stop_for,
-)
+from vnchild.cli.problems import read_presumed, read_standard, stop_for
+from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.cli.summary import Summary
-from vnchild.frames.contract import ID, TableError, check_columns
-from vnchild.law.conditions import FactValue
+from vnchild.frames.contract import TableError, check_columns
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
 from vnchild.rules.social_assistance.assess import ask
-from vnchild.rules.social_assistance.assessment import Question
 
 
 def assess(
@@ -70,6 +61,13 @@ def assess(
     errors: Annotated[
         Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
     ] = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            help="What does the work: polars, duckdb or spark; the result is the same.",
+            metavar="ENGINE",
+        ),
+    ] = POLARS,
     lang: Annotated[
         str, typer.Option(help="Language of the summary: vi or en.", metavar="vi|en")
     ] = "en",
@@ -88,6 +86,7 @@ def assess(
             province,
         )
         presumed = read_presumed(presume or [])
+        check_engine(engine)
         source = open_table(file)
         if out is not None:
             check_writable(out, file)
@@ -96,7 +95,7 @@ def assess(
             if out is not None and _same(errors, out):
                 stop("--errors and --out are the same file; give two")
         unused = check_columns(list(source.columns))
-        summary = _run(source, question, presumed, out, errors)
+        summary = _run(engine, source, Asked(question, presumed), out, errors)
     except TableError as error:
         stop_for(error.problems, file)
     except (BadInput, VnchildError) as error:
@@ -114,39 +113,16 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _run(
-    source: Source,
-    question: Question,
-    presumed: dict[str, FactValue],
-    out: Path | None,
-    errors: Path | None,
+    engine: str, source: Source, asked: Asked, out: Path | None, errors: Path | None
 ) -> Summary:
     summary = Summary()
     with ExitStack() as stack:
         table = None if out is None else stack.enter_context(target(out))
 
-        def work(first: int, batch: pl.DataFrame, well: bool) -> None:
-            result = _assess(batch, first, question, presumed)
-            if well:
-                summary.add(result)
-                if table is not None:
-                    table.add(result)
+        def take(result: pl.DataFrame) -> None:
+            summary.add(result)
+            if table is not None:
+                table.add(result)
 
-        each_batch(source, work, errors)
+        each_result(engine, source, asked, take, errors)
     return summary
-
-
-def _assess(
-    batch: pl.DataFrame, first: int, question: Question, presumed: dict[str, FactValue]
-) -> pl.DataFrame:
-    result = frames.assess(
-        batch,
-        on=question.on,
-        known=question.known,
-        standard=None if question.province else question.standard.given,
-        province=question.province,
-        presume=presumed,
-    )
-    if ID in result.columns:
-        return result
-    numbers = pl.Series(ID, range(first + 1, first + result.height + 1), dtype=pl.Int64)
-    return result.insert_column(0, numbers)

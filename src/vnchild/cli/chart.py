@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from vnchild.cli.plan_summary import figure, month_name
-from vnchild.cli.problems import BadInput
+from vnchild.cli.stopping import BadInput
 from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text, day, decimal, dong
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from vnchild.cli.problems import BadInput, stop
+from vnchild.cli.stopping import BadInput, stop
 from vnchild.law.citing import by_name
 from vnchild.law.counting import DAY_OFF_LAST, FIRST_DAY, FROM_MOMENT, MIDNIGHT
 from vnchild.law.errors import VnchildError

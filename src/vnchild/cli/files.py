@@ -15,7 +15,7 @@ from typing import NoReturn, Self
 import polars as pl
 from attrs import frozen
 
-from vnchild.cli.problems import BadInput
+from vnchild.cli.stopping import BadInput
 
 BATCH = 250_000
 """Rows that are read, assessed and written at a time."""

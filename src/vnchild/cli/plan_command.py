@@ -16,14 +16,8 @@ from vnchild.cli.batches import each_batch
 from vnchild.cli.chart import check_chart, drawn
 from vnchild.cli.files import check_place, check_writable, open_table, target, write_text
 from vnchild.cli.plan_summary import show
-from vnchild.cli.problems import (
-    BadInput,
-    read_day,
-    read_presumed,
-    read_standard,
-    stop,
-    stop_for,
-)
+from vnchild.cli.problems import read_presumed, read_standard, stop_for
+from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.cli.what_if import read_coefficients, show_difference
 from vnchild.frames.contract import TableError, check_columns
 from vnchild.frames.planning import Planner

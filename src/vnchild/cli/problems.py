@@ -5,29 +5,18 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 import typer
 
+from vnchild.cli.stopping import BAD_INPUT, BadInput
 from vnchild.frames.contract import Problem, Unreadable, allowed, read_cell
 from vnchild.law.conditions import AgeFact, FactValue
 from vnchild.rules.social_assistance.facts import BY_NAME
 
-BAD_INPUT = 2
 SHOWN = 20
 """How many problems are printed; all of them go to ``--errors``."""
-
-
-class BadInput(Exception):  # noqa: N818
-    """Something that the user gave cannot be used; the message is one line."""
-
-
-def stop(message: str) -> NoReturn:
-    """Print a one-line error and stop with exit code 2."""
-    typer.echo(f"vnchild: {message}", err=True)
-    raise typer.Exit(BAD_INPUT)
 
 
 def stop_for(problems: Sequence[Problem], source: Path) -> NoReturn:
@@ -48,24 +37,6 @@ def as_csv(problems: Sequence[Problem]) -> str:
     for each in problems:
         writer.writerow([each.row or "", each.column or "", each.value or "", each.allowed])
     return out.getvalue()
-
-
-def read_day(option: str, text: str) -> date:
-    """A day given as an option.
-
-    Raises:
-        BadInput: it is not written YYYY-MM-DD, or there is no such day.
-    """
-    try:
-        day = read_cell(BY_NAME["birth_date"], text)
-    except Unreadable as error:
-        reason = str(error) or "a day is written YYYY-MM-DD, as 2026-11-22"
-        msg = f"{option} {text!r}: {reason}"
-        raise BadInput(msg) from None
-    if not isinstance(day, date):
-        msg = f"{option} is empty; a day is written YYYY-MM-DD, as 2026-11-22"
-        raise BadInput(msg)
-    return day
 
 
 def read_standard(text: str) -> int:

@@ -12,8 +12,8 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from vnchild.cli.problems import BadInput, read_day, stop
 from vnchild.cli.read_summary import show
+from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.domain.directive import Directive, ReportingRequest
 from vnchild.ical import CalendarEntry, EntryKind, MissingCalendarError, to_ics
 from vnchild.law.errors import VnchildError

@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Styled
 
-from vnchild.domain.directive import Cited, Directive, ReportingRequest, Signer, WrittenDate
+from vnchild.domain.directive import Cited, Directive, ReportingRequest, Signer
+from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Lang, Text, day
 from vnchild.reading.directive import Reading
 

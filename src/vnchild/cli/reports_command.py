@@ -9,7 +9,7 @@ from typing import Annotated, Final
 
 import typer
 
-from vnchild.cli.problems import BadInput, read_day, stop
+from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.places import province_on

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from vnchild.cli.plan_summary import figure, month_name
-from vnchild.cli.problems import BadInput
+from vnchild.cli.stopping import BadInput
 from vnchild.frames.planning import compare
 from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text

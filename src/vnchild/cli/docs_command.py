@@ -1,0 +1,46 @@
+"""``vnchild docs``: the domain as Markdown, generated from its own objects."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.docs import write
+from vnchild.law.errors import VnchildError
+from vnchild.law.text import Lang
+
+
+def docs(
+    out: Annotated[
+        Path, typer.Argument(help="The directory to write to: a new or empty one.", metavar="OUT")
+    ],
+    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "vi",
+    on: Annotated[
+        str | None,
+        typer.Option(help="Only the law of this day; by default of all times.", metavar="DATE"),
+    ] = None,
+    compare: Annotated[
+        tuple[str, str] | None,
+        typer.Option(help="Tell too what changed from one day to another.", metavar="DAY1 DAY2"),
+    ] = None,
+) -> None:
+    """Write the domain as Markdown: rules, amounts, types, lists, procedures, documents.
+
+    Exits 0 when done, 2 on bad input.
+    """
+    if lang not in {"vi", "en"}:
+        stop(f"--lang {lang[:30]!r}: the languages are vi and en")
+    language: Lang = "vi" if lang == "vi" else "en"
+    try:
+        day = None if on is None else read_day("--on", on)
+        compared: tuple[date, date] | None = None
+        if compare is not None:
+            compared = read_day("--compare", compare[0]), read_day("--compare", compare[1])
+        files = write(out, language, day, compared)
+    except (BadInput, VnchildError) as error:
+        stop(str(error))
+    typer.echo(f"{len(files)} pages in {out}; begin with {files[0]}")

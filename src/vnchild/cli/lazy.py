@@ -1,0 +1,109 @@
+"""Commands that are loaded only when they are run, and help in two languages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, ClassVar
+
+import typer
+from attrs import frozen
+from typer.core import TyperCommand, TyperGroup
+
+from vnchild.cli.vietnamese import FRAME, TEXTS
+from vnchild.law.text import Lang, Text
+
+
+@frozen
+class Place:
+    """Where a command is, and what it does in a line.
+
+    Args:
+        module: the module of its function, which has the command's name.
+        text: what it does.
+        dashes: whether an argument may begin with a dash, as ``-3 days`` does.
+    """
+
+    module: str
+    text: Text
+    dashes: bool = False
+
+
+def asked_language(arguments: Sequence[str] | None = None) -> Lang:
+    """The language of the help: ``--lang`` wherever it stands, else ``VNCHILD_LANG``."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for place, each in enumerate(given):
+        if each == "--lang" and place + 1 < len(given):
+            return "vi" if given[place + 1] == "vi" else "en"
+        if each.startswith("--lang="):
+            return "vi" if each == "--lang=vi" else "en"
+    return "vi" if os.environ.get("VNCHILD_LANG") == "vi" else "en"
+
+
+def in_vietnamese(text: str) -> str:
+    """The words of the help's frame in Vietnamese."""
+    for english, vietnamese in FRAME:
+        text = text.replace(english, vietnamese)
+    return text
+
+
+def translate(command: TyperCommand) -> TyperCommand:
+    """The command with its own words in Vietnamese; what has no translation stays."""
+    command.help = TEXTS.get(command.help or "", command.help)
+    for parameter in command.params:
+        text = getattr(parameter, "help", None)
+        if isinstance(text, str):
+            setattr(parameter, "help", TEXTS.get(text, text))  # noqa: B010
+    plain = command.get_help
+
+    def get_help(ctx: Any) -> str:
+        return in_vietnamese(plain(ctx))
+
+    command.get_help = get_help  # type: ignore[method-assign]
+    return command
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands by name and loads one when it is asked for."""
+
+    places: ClassVar[Mapping[str, Place]] = {}
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of the commands."""
+        return list(self.places)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:
+        """Load a command."""
+        place = self.places.get(cmd_name)
+        if place is None:
+            return None
+        function: Callable[..., Any] = getattr(import_module(place.module), cmd_name)
+        alone = typer.Typer(rich_markup_mode=None, add_completion=False)
+        settings = {"ignore_unknown_options": True} if place.dashes else None
+        alone.command(cmd_name, context_settings=settings)(function)
+        command = typer.main.get_command(alone)
+        if not isinstance(command, TyperCommand):
+            return None
+        return translate(command) if asked_language() == "vi" else command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands without loading them."""
+        lang = asked_language()
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, place.text.in_(lang)) for name, place in self.places.items()]
+            )
+
+    def get_help(self, ctx: Any) -> str:
+        """The help of the whole command."""
+        if asked_language() != "vi":
+            return super().get_help(ctx)
+        self.help = TEXTS.get(self.help or "", self.help)
+        self.epilog = TEXTS.get(self.epilog or "", self.epilog)
+        for parameter in self.params:
+            text = getattr(parameter, "help", None)
+            if isinstance(text, str):
+                setattr(parameter, "help", TEXTS.get(text, text))  # noqa: B010
+        return in_vietnamese(super().get_help(ctx))
