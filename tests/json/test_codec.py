@@ -135,6 +135,11 @@ def codes(data: object, kind: type) -> set[tuple[str, str]]:
             {("$.children_under_16", "wrong_type")},
         ),
         ({"birth_date": "2022-01-02", "children_under_16": -1}, {("$", "invalid")}),
+        (
+            {"birth_date": "2022-01-02", "children_under_16": 10**40},
+            {("$.children_under_16", "not_readable")},
+        ),
+        ({"birth_date": "2022-01-02", "id": "\ud800"}, {("$.id", "not_readable")}),
         ({"birth_date": "2022-01-02", "mother": "DECEASED"}, {("$.mother", "not_one_of")}),
         ({"birth_date": "2022-01-02", "name": "x"}, {("$.name", "unknown_key")}),
         (

@@ -52,6 +52,11 @@ _KINDS = {
 }
 
 
+LARGEST = 2**63 - 1
+SMALLEST = -(2**63)
+"""The whole numbers that every reader of JSON can hold."""
+
+
 def kind_of_value(value: object) -> Text:
     """What a JSON value is, in words."""
     return _KINDS.get(type(value), Text("một giá trị khác", "something else"))
@@ -80,6 +85,8 @@ def read_bool(value: object) -> bool:
 def read_int(value: object) -> int:
     """An int from a whole number only, never from true or a text."""
     if isinstance(value, int) and not isinstance(value, bool):
+        if not SMALLEST <= value <= LARGEST:
+            raise unreadable(Text("một số nguyên 64 bit", "a whole number of 64 bits"))
         return value
     raise expected(_KINDS[int], value)
 
@@ -87,6 +94,8 @@ def read_int(value: object) -> int:
 def read_str(value: object) -> str:
     """A str from a text only."""
     if isinstance(value, str):
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise unreadable(Text("một chuỗi Unicode hợp lệ", "a text of whole characters"))
         return value
     raise expected(_KINDS[str], value)
 

@@ -12,7 +12,7 @@ import attrs
 
 from vnchild.json.codec import TAG, members_of
 from vnchild.json.describe import field_texts, summary_of
-from vnchild.json.reading import Tagged, word_of
+from vnchild.json.reading import LARGEST, SMALLEST, Tagged, word_of
 from vnchild.json.special_schema import special_schema
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
@@ -22,7 +22,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _PLAIN: dict[object, dict[str, Any]] = {
     bool: {"type": "boolean"},
-    int: {"type": "integer"},
+    int: {"type": "integer", "minimum": SMALLEST, "maximum": LARGEST},
     str: {"type": "string"},
     date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     datetime: {

@@ -117,7 +117,8 @@ def register(converter: Converter) -> None:
         converter.register_unstructure_hook(kind, write)
         converter.register_structure_hook(kind, _reader(read, form))
     converter.register_unstructure_hook_func(
-        lambda kind: kind is Event, lambda value: write_event(converter, value)
+        lambda kind: kind in (Event, Event | None),
+        lambda value: None if value is None else write_event(converter, value),
     )
     converter.register_structure_hook_func(
         lambda kind: kind is Event, lambda value, _: _read_event(converter, value)

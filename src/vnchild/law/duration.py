@@ -31,12 +31,19 @@ class Unit(Enum):
         return f"Unit.{self.name}"
 
 
+MOST = 10_000
+"""The most units that a time limit can have; those of the law have a few."""
+
+
 def check_amount(amount: object) -> None:
     """Check that a number of units can be counted.
 
     Raises:
-        TimeLimitError: it is not a whole number from 1 on.
+        TimeLimitError: it is not a whole number from 1 to `MOST`.
     """
+    if isinstance(amount, int) and amount > MOST:
+        msg = f"the amount of a time limit is at most {MOST:,}"
+        raise TimeLimitError(msg)
     if not isinstance(amount, int) or isinstance(amount, bool) or amount < 1:
         msg = f"the amount of a time limit is a whole number from 1 on, not {amount!r}"
         raise TimeLimitError(msg)
