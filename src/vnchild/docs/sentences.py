@@ -1,0 +1,111 @@
+"""The reading of conditions that documents: a condition as a sentence in either language.
+
+Like the readers that evaluate, explain and run over columns it reads the condition itself, so that
+a rule that changes says something else by itself.
+
+>>> from vnchild.law.conditions import AgeFact, BoolFact
+>>> from vnchild.law.text import Text
+>>> age = AgeFact("birth_date", Text("tuổi", "age"))
+>>> hiv = BoolFact("hiv", Text("nhiễm HIV/AIDS", "living with HIV/AIDS"))
+>>> say((age < 16) & hiv.yes, "en")
+'under 16 years of age and living with HIV/AIDS'
+>>> say((age < 16) & ~hiv.yes, "vi")
+'dưới 16 tuổi và không nhiễm HIV/AIDS'
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vnchild.docs.phrases import AND, OR, joined, phrase
+from vnchild.law.conditions import ALWAYS, NEVER, And, Condition, Not, Or
+from vnchild.law.provision import POINT_LETTERS
+from vnchild.law.text import Lang, Text
+
+EVERYBODY: Final = Text("mọi người thuộc nhóm", "everybody of the group")
+NOBODY: Final = Text("không ai", "nobody")
+ONE_OF: Final = Text("thuộc một trong các trường hợp", "in one of these cases")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
+
+def inward(condition: Condition, *, so: bool = True) -> Condition:
+    """A condition whose denials stand only before leaves, as the laws of De Morgan have it."""
+    match condition:
+        case Not(part):
+            return inward(part, so=not so)
+        case And(parts) | Or(parts):
+            kind = And if isinstance(condition, And) is so else Or
+            done = tuple(inward(part, so=so) for part in parts)
+            flat = tuple(
+                each
+                for part in done
+                for each in (part.parts if isinstance(part, kind) else (part,))
+            )
+            return flat[0] if len(flat) == 1 else kind(flat)
+        case _:
+            return condition if so else Not(condition)
+
+
+def say(condition: Condition, lang: Lang) -> str:
+    """A condition as words that can stand in a sentence.
+
+    Raises:
+        TypeError: an object that is no condition of the language.
+    """
+    return _said(inward(condition), lang, 0)
+
+
+def _said(condition: Condition, lang: Lang, depth: int) -> str:
+    if condition == ALWAYS:
+        return EVERYBODY.in_(lang)
+    if condition == NEVER:
+        return NOBODY.in_(lang)
+    match condition:
+        case Not(leaf):
+            return phrase(leaf, lang, so=False)
+        case And(parts):
+            return _all(parts, lang, depth)
+        case Or(parts):
+            return _any(parts, lang, depth)
+        case _:
+            return phrase(condition, lang)
+
+
+def _all(parts: tuple[Condition, ...], lang: Lang, depth: int) -> str:
+    said = [_said(part, lang, depth + 1) for part in parts]
+    listed = [text for part, text in zip(parts, said, strict=True) if _is_list(part)]
+    plain = [text for part, text in zip(parts, said, strict=True) if not _is_list(part)]
+    wide = any(_needs_room(each, lang) for each in plain)
+    text = joined(plain, AND[lang], "; " if wide else ", ")
+    if wide and len(plain) > 1:
+        last = f" {AND[lang]} {plain[-1]}"
+        text = f"{text.removesuffix(last)};{last}"
+    for each in listed:
+        text = f"{text}, {AND[lang]} {each}" if text else each
+    return text
+
+
+def _needs_room(text: str, lang: Lang) -> bool:
+    """Whether words have parts of their own, so that commas would mix them up with others."""
+    own = _BRACKETED.sub("", text)
+    return "," in text or ";" in text or f" {OR[lang]} " in own
+
+
+def _is_list(part: Condition) -> bool:
+    return isinstance(part, Or) and any(isinstance(each, And) for each in part.parts)
+
+
+def _any(parts: tuple[Condition, ...], lang: Lang, depth: int) -> str:
+    said = [_said(part, lang, depth + 1) for part in parts]
+    if any(isinstance(part, And) for part in parts):
+        numbered = [f"({_numeral(n, depth)}) {each}" for n, each in enumerate(said)]
+        return f"{ONE_OF.in_(lang)}: {'; '.join(numbered)}"
+    text = joined(said, OR[lang], "; " if any("," in each for each in said) else ", ")
+    return f"({text})" if depth and len(said) > 1 else text
+
+
+def _numeral(number: int, depth: int) -> str:
+    names = _NUMERALS if depth < 2 else POINT_LETTERS
+    return names[number] if number < len(names) else str(number + 1)
