@@ -24,7 +24,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vnchild import domain, law, rules
+    from vnchild import domain, json, law, privacy, reading, rules, strategies
     from vnchild.domain import (
         Burial,
         Care,
@@ -46,7 +46,28 @@ if TYPE_CHECKING:
         Relative,
         Supporter,
     )
+    from vnchild.domain.agency import Agency, AgencyKind
+    from vnchild.domain.case import CaseError
+    from vnchild.domain.circumstances import CircumstanceFacts, Established, SubGroup
+    from vnchild.domain.directive import Directive
+    from vnchild.domain.document_number import DocumentNumber
+    from vnchild.domain.inspection import Inspection
+    from vnchild.domain.personal_number import PersonalNumber
+    from vnchild.domain.places import Place, Province
+    from vnchild.domain.report import Report
+    from vnchild.domain.report_period import ReportPeriod
     from vnchild.law import Month, NotCoveredError, Provision, VnchildError
+    from vnchild.law.calendar import Calendar
+    from vnchild.law.days_off import STATE_SECTOR
+    from vnchild.law.time_limit import Due, TimeLimit, Unit, due
+    from vnchild.privacy import redact
+    from vnchild.reading.directive import read_directive
+    from vnchild.rules.cases import Case, Duty, Stage
+    from vnchild.rules.chain import check_chain
+    from vnchild.rules.circumstances import Circumstances, circumstances
+    from vnchild.rules.competence import competent, successor
+    from vnchild.rules.procedures import procedure, procedures
+    from vnchild.rules.reporting import ReportingDuty, due_reports
     from vnchild.rules.social_assistance import (
         Arrears,
         Assessment,
@@ -176,25 +197,90 @@ _HOMES = {
         "taking_in",
         "temporary_care",
     ),
+    "vnchild.domain.circumstances": (
+        "CircumstanceFacts",
+        "Established",
+        "SubGroup",
+    ),
+    "vnchild.domain.document_number": ("DocumentNumber",),
+    "vnchild.domain.directive": ("Directive",),
+    "vnchild.domain.personal_number": ("PersonalNumber",),
+    "vnchild.domain.agency": (
+        "Agency",
+        "AgencyKind",
+    ),
+    "vnchild.domain.places": (
+        "Place",
+        "Province",
+    ),
+    "vnchild.domain.inspection": ("Inspection",),
+    "vnchild.domain.report": ("Report",),
+    "vnchild.domain.report_period": ("ReportPeriod",),
+    "vnchild.law.time_limit": (
+        "Due",
+        "TimeLimit",
+        "Unit",
+        "due",
+    ),
+    "vnchild.law.calendar": ("Calendar",),
+    "vnchild.law.days_off": ("STATE_SECTOR",),
+    "vnchild.rules.cases": (
+        "Case",
+        "Duty",
+        "Stage",
+    ),
+    "vnchild.domain.case": ("CaseError",),
+    "vnchild.rules.circumstances": (
+        "Circumstances",
+        "circumstances",
+    ),
+    "vnchild.rules.competence": (
+        "competent",
+        "successor",
+    ),
+    "vnchild.rules.procedures": (
+        "procedure",
+        "procedures",
+    ),
+    "vnchild.rules.reporting": (
+        "ReportingDuty",
+        "due_reports",
+    ),
+    "vnchild.rules.chain": ("check_chain",),
+    "vnchild.reading.directive": ("read_directive",),
+    "vnchild.privacy": ("redact",),
 }
-_ROOMS = ("domain", "frames", "json", "law", "rules")
+_ROOMS = ("domain", "frames", "json", "law", "privacy", "reading", "rules", "strategies")
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "STATE_SECTOR",
     "Admission",
+    "Agency",
+    "AgencyKind",
     "Arrears",
     "Assessment",
     "Burial",
+    "Calendar",
     "Care",
     "Carer",
+    "Case",
+    "CaseError",
     "Changed",
     "Child",
     "ChildCard",
+    "CircumstanceFacts",
+    "Circumstances",
+    "Directive",
     "Disability",
+    "DocumentNumber",
+    "Due",
+    "Duty",
     "EmergencyNeed",
     "Ended",
     "Ending",
     "Entitlement",
+    "Established",
     "FacilityNeed",
     "Finding",
     "Granted",
@@ -204,6 +290,7 @@ __all__ = [
     "Household",
     "HouseholdAssessment",
     "HouseholdClass",
+    "Inspection",
     "Insurance",
     "InsuranceGroup",
     "LifeError",
@@ -216,18 +303,28 @@ __all__ = [
     "Payment",
     "Person",
     "PersonError",
+    "PersonalNumber",
+    "Place",
+    "Province",
     "Provision",
     "QuestionError",
     "Raising",
     "Relative",
+    "Report",
+    "ReportPeriod",
+    "ReportingDuty",
     "Resumed",
     "Schedule",
     "ScheduleError",
+    "Stage",
     "StandardError",
     "Status",
+    "SubGroup",
     "Support",
     "Supporter",
     "Suspended",
+    "TimeLimit",
+    "Unit",
     "VnchildError",
     "admission",
     "arrears",
@@ -236,20 +333,34 @@ __all__ = [
     "assess_household",
     "burial",
     "changed",
+    "check_chain",
     "child_card",
+    "circumstances",
+    "competent",
     "direct_care",
     "domain",
+    "due",
+    "due_reports",
     "emergency_support",
     "facility_burial",
     "health_insurance",
     "heavy_injury",
+    "json",
     "law",
     "may_stay",
     "may_take_in",
     "nurture",
+    "privacy",
+    "procedure",
+    "procedures",
     "raising_support",
+    "read_directive",
+    "reading",
+    "redact",
     "rules",
     "schedule",
+    "strategies",
+    "successor",
     "taking_in",
     "temporary_care",
 ]
