@@ -123,6 +123,7 @@ def _entry(owed: OwedReport, lang: Lang) -> CalendarEntry:
         agency.full_name(lang),
         f"{'Gửi' if lang == 'vi' else 'To'}: {to}" if to else "",
         f"{due.when(lang)} [{due.duty.grounds(lang)}]",
+        owed.note.in_(lang) if owed.note is not None else "",
         due.note.in_(lang) if due.note is not None else "",
         due.duty.note.in_(lang) if due.duty.note is not None else "",
     ]

@@ -20,6 +20,7 @@ from vnchild.domain.circumstances import (
     CaredForBy,
     CircumstanceFacts,
     Established,
+    Group,
     Nationality,
     SubGroup,
 )
@@ -51,6 +52,7 @@ ORDINARY: Mapping[str, Any] = {
     "parents_are_children": False,
     "both_parents_restricted": False,
     "separated": False,
+    "offended": False,
     "addicted": False,
     "left_school_to_earn": False,
     "lower_secondary_completed": False,
@@ -87,8 +89,15 @@ def asked(
 
 
 def ordinary(**changes: Any) -> dict[str, Any]:
-    """The facts of a child in no group, with changes."""
-    return {**ORDINARY, **changes}
+    """The facts of a child in no group, with changes; who was abandoned or sold was abused."""
+    harmed = bool(changes.get("abandoned") or changes.get("trafficked"))
+    return {**ORDINARY, "abused": harmed, **changes}
+
+
+UNJUDGED: Mapping[str, Any] = {
+    name: value for name, value in ORDINARY.items() if name not in {"abused", "offended"}
+}
+"""An ordinary child of whom nobody said whether it was abused or broke the law."""
 
 
 def without(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
@@ -97,14 +106,17 @@ def without(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
 
 
 def told(
-    sub_group: SubGroup,
+    about: SubGroup | Group,
     *,
     on: date = date(2026, 1, 5),
     until: date | None = None,
     holds: bool = True,
 ) -> Established:
     """What an officer established."""
-    return Established(sub_group=sub_group, by="UBND xã", on=on, until=until, holds=holds)
+    sub_group, group = (about, None) if isinstance(about, SubGroup) else (None, about)
+    return Established(
+        sub_group=sub_group, group=group, by="UBND xã", on=on, until=until, holds=holds
+    )
 
 
 def refuted(sub_groups: Iterable[SubGroup]) -> tuple[Established, ...]:

@@ -87,6 +87,7 @@ def consistent(draw: st.DrawFn) -> dict[str, Any]:
         facts["separated"] &= facts[parent] is not DEAD
         facts["parents_are_children"] &= facts[parent] is ParentSituation.PRESENT
     facts["returned"] &= facts["trafficked"]
+    facts["abused"] |= facts["trafficked"] or facts["abandoned"]
     return facts
 
 

@@ -14,6 +14,7 @@ from tests.circumstances.children import (
     ORDINARY,
     PRESENT,
     UNIDENTIFIED,
+    UNJUDGED,
     asked,
     ordinary,
     refuted,
@@ -132,7 +133,7 @@ def test_undetermined(code: str) -> None:
 
 @pytest.mark.parametrize("each", ONLY_ESTABLISHED, ids=lambda each: str(each.value))
 def test_what_only_an_officer_establishes(each: SubGroup) -> None:
-    facts = without(ORDINARY, "addicted")
+    facts = without(UNJUDGED, "addicted")
     unsaid = asked(facts).finding(each)
     assert unsaid.outcome is Truth.UNKNOWN
     assert each.value in unsaid.missing
@@ -308,7 +309,7 @@ def test_a_trafficked_child_is_in_the_group_by_the_law(
 
 
 def test_whether_trafficked_is_named_as_missing_though_no_clause_is_open() -> None:
-    found = asked(without(ordinary(returned=False), "trafficked"))
+    found = asked(without(ordinary(returned=False), "trafficked", "abused"))
     assert Group.TRAFFICKED in found.possible
     assert "trafficked" in found.missing
 

@@ -76,7 +76,20 @@ def test_a_province_that_was_merged_within_the_window() -> None:
     assert found.exit_code == 0
     assert "From 2025-07-01: An Giang Province" in found.stdout
     assert "2025-01-14" in found.stdout
-    assert "2025-07-14" not in found.stdout
+    assert "2025-07-14" in found.stdout
+    assert "Reported by: An Giang" in found.stdout or "Reported by: People's" in found.stdout
+    assert found.stdout.count("is no more since 2025-07-01") == 1
+
+
+def test_what_ended_by_a_reading_is_told() -> None:
+    found = reports("--level", "commune", *YEAR, "--lang", "vi")
+    assert "Không còn phải báo cáo, theo cách hiểu của gói:" in found.stdout
+    assert "không còn từ 05/10/2026" in found.stdout
+    assert "after-the-decree" in found.stdout
+    (ended,) = json.loads(reports("--level", "commune", *YEAR, "--format", "json").stdout)["ended"]
+    assert (ended["code"], ended["since"]) == ("social_assistance.commune", "2026-10-05")
+    assert ended["last_day"] == "2026-12-14"
+    assert ended["other"]
 
 
 def test_nothing_due_is_said() -> None:

@@ -11,7 +11,7 @@ from vnchild.domain.agency import AgencyKind
 from vnchild.domain.agency_parsing import parse_place
 from vnchild.domain.places import PROVINCES, Level, Place, PlaceKind, Province, province
 from vnchild.law import NotCoveredError, Provision, document
-from vnchild.law.documents import LAW_ON_CHILDREN, REGISTER
+from vnchild.law.documents import DECREE_56_2017, LAW_ON_CHILDREN, REGISTER
 from vnchild.rules.competence import ASSIGNMENTS, GAPS, Task, competent
 
 ONE_DAY = timedelta(days=1)
@@ -203,3 +203,31 @@ def test_every_task_is_given_by_a_document_of_the_register() -> None:
         assert each.provision.document in known
         first = document(each.provision.document).in_force_from
         assert first is None or first <= each.applies_from
+
+
+def test_a_plan_is_approved_under_article_28_clause_4() -> None:
+    found = competent(Task.APPROVE_PLAN, None, date(2026, 1, 1))
+    assert found.provision == DECREE_56_2017.at(28, 4)
+    assert Task.APPROVE_PLAN.provision == found.provision
+
+
+@pytest.mark.parametrize(
+    ("on", "court"),
+    [
+        (date(2025, 6, 30), "Tòa án nhân dân cấp huyện"),
+        (date(2025, 7, 1), "Tòa án nhân dân khu vực"),
+    ],
+)
+def test_who_decided_the_care_decides_its_end(on: date, court: str) -> None:
+    by_chairman = competent(Task.END_ALTERNATIVE_CARE, None, on)
+    assert by_chairman.name() == "Chủ tịch Ủy ban nhân dân cấp xã"
+    assert by_chairman.provision == DECREE_56_2017.at(48, 2)
+    assert by_chairman.note is not None
+    assert "khoản 4 Điều 69 Luật Trẻ em" in by_chairman.note.vi
+    assert "court_ends_care" in by_chairman.note.vi
+    by_court = competent(Task.COURT_ENDS_CARE, None, on)
+    assert by_court.name().startswith(court)
+    assert by_court.agencies == competent(Task.COURT_DECIDES_CARE, None, on).agencies
+    assert by_court.note is not None
+    assert "khoản 2 Điều 62" in by_court.note.vi
+    assert "69" in by_court.explain("en")

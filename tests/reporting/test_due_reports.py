@@ -18,10 +18,12 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.places import Level, Place
 from vnchild.domain.report_period import ReportPeriod
 from vnchild.rules.reporting import (
+    READINGS,
     Body,
     DutyError,
     OwedReport,
     due_reports,
+    ended_reports,
     ordered_duties,
     undated_duties,
 )
@@ -104,8 +106,68 @@ def test_a_province_is_followed_by_its_name() -> None:
     ]
     ended = Agency(kind=K.PEOPLES_COMMITTEE, place=Place.of_province("91", date(2024, 1, 1)))
     assert str(ended) == "Ủy ban nhân dân tỉnh Kiên Giang"
-    assert due_reports(ended, date(2025, 7, 1), date(2025, 12, 31)) == ()
     assert due_reports(ended, date(2025, 1, 1), date(2025, 6, 30)) != ()
+
+
+def test_what_a_merged_province_owed_is_owed_by_the_one_that_took_over() -> None:
+    kien_giang = Agency(kind=K.PEOPLES_COMMITTEE, place=Place.of_province("91", date(2024, 1, 1)))
+    owed = due_reports(kien_giang, date(2025, 1, 1), date(2026, 12, 31))
+    an_giang = Agency(kind=K.PEOPLES_COMMITTEE, place=Place.of_province("91", date(2026, 1, 1)))
+    for each in owed:
+        merged = each.due.last_day >= date(2025, 7, 1)
+        assert each.agency == (an_giang if merged else kien_giang)
+        assert (each.note is not None) is merged
+    after = [each for each in owed if each.note is not None]
+    plain = due_reports(an_giang, date(2025, 7, 1), date(2026, 12, 31))
+    assert told(tuple(after)) == told(plain) != []
+    note = after[0].note
+    assert note is not None
+    assert note.vi == (
+        "Ủy ban nhân dân tỉnh Kiên Giang không còn từ 01/07/2025 (Nghị quyết 202/2025/QH15); nay "
+        "là Ủy ban nhân dân tỉnh An Giang"
+    )
+    on = date(2026, 1, 1)
+    assert undated_duties(kien_giang, on) == undated_duties(an_giang, on) != ()
+
+
+def test_a_commune_of_a_merged_province_reports_as_one_of_the_new_province() -> None:
+    commune = parse_agency("UBND xã Bình An, huyện Châu Thành, tỉnh Kiên Giang", date(2024, 1, 1))
+    assert commune is not None
+    (owed,) = due_reports(commune, date(2025, 7, 1), date(2025, 7, 31))
+    assert owed.agency.full_name("vi") == "Ủy ban nhân dân cấp xã, tỉnh An Giang"
+    assert owed.note is not None
+    assert "đơn vị nào thay thì hỏi bảng của ứng dụng" in owed.note.vi
+    district = parse_agency("UBND huyện Châu Thành, tỉnh Kiên Giang", date(2024, 1, 1))
+    assert district is not None
+    assert due_reports(district, date(2025, 7, 1), date(2026, 12, 31)) == ()
+
+
+def test_a_department_of_labour_is_followed_to_the_department_of_health() -> None:
+    labour = Agency(kind=K.DEPARTMENT_OF_LABOUR, place=Place.of_province("12", date(2024, 1, 1)))
+    (owed,) = due_reports(labour, date(2025, 3, 1), date(2025, 12, 31))
+    assert owed.agency.full_name("vi") == "Sở Y tế tỉnh Lai Châu"
+
+
+def test_a_report_that_ended_by_a_reading_is_told() -> None:
+    (ended,) = ended_reports(COMMUNE, *YEAR_2026)
+    assert ended.due.duty.code == "social_assistance.commune"
+    assert ended.due.last_day == date(2026, 12, 14)
+    assert ended.interpretation.code == "after-the-decree"
+    assert ended.interpretation in READINGS
+    assert ended.in_("vi").startswith(
+        "kết quả thực hiện chính sách trợ giúp xã hội, không còn từ 05/10/2026"
+    )
+    assert "no more since 2026-10-05" in ended.in_("en")
+    day = date(2026, 12, 14)
+    one = timedelta(days=1)
+    assert ended_reports(COMMUNE, day, day) == (ended,)
+    assert ended_reports(COMMUNE, day - one, day - one) == ()
+    assert ended_reports(COMMUNE, day + one, date(2026, 12, 31)) == ()
+    assert ended_reports(COMMUNE, date(2026, 1, 1), date(2026, 10, 4)) == ()
+    (of_province,) = ended_reports(PROVINCE, date(2026, 10, 5), date(2028, 12, 31))
+    assert of_province.due.last_day == date(2027, 1, 14)
+    with pytest.raises(DutyError, match="before it begins"):
+        ended_reports(COMMUNE, day, day - one)
 
 
 def test_a_special_zone_has_no_past() -> None:

@@ -16,7 +16,15 @@ from vnchild.domain.places import province_on
 from vnchild.ical import MissingCalendarError, entries_of, to_ics
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text, day
-from vnchild.rules.reporting import Body, OwedReport, ReportingDuty, due_reports, undated_duties
+from vnchild.rules.reporting import (
+    Body,
+    EndedReport,
+    OwedReport,
+    ReportingDuty,
+    due_reports,
+    ended_reports,
+    undated_duties,
+)
 from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
 from vnchild.rules.reporting.readings import BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED
 
@@ -31,6 +39,10 @@ _TO = Text("Gửi", "To")
 _RULE = Text("Hạn", "Due")
 _NONE = Text("Không có báo cáo nào đến hạn.", "No report is due.")
 _UNDATED = Text("Luật yêu cầu, không nêu ngày:", "Wanted by law, no day named:")
+_ENDED = Text(
+    "Không còn phải báo cáo, theo cách hiểu của gói:", "No more, by a reading taken here:"
+)
+_BY = Text("Cơ quan báo cáo", "Reported by")
 _READING = Text("Cách hiểu", "Reading")
 _EVERYWHERE: Final = frozenset({BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED})
 """Readings that nearly every report rests on; JSON names them too."""
@@ -78,6 +90,7 @@ def reports(
             stop(f"--to {end} is before --from {begin}")
         who = _who(agency, level, begin, end)
         owed = due_reports(who, begin, end)
+        ended = ended_reports(who, begin, end)
         undated = undated_duties(who, end)
         if form == "ics":
             moment = datetime.now(UTC)
@@ -98,11 +111,12 @@ def reports(
             "from": begin.isoformat(),
             "to": end.isoformat(),
             "reports": [_record(each, language) for each in owed],
+            "ended": [_ended_record(each, language) for each in ended],
             "no_day_named": [_undated_record(each, end, language) for each in undated],
         }
         typer.echo(json.dumps(made, ensure_ascii=False, indent=2))
         return
-    for line in _lines(who, begin, end, owed, undated, language):
+    for line in _lines(who, begin, end, owed, ended, undated, language):
         typer.echo(line)
 
 
@@ -160,7 +174,7 @@ def _gone(agency: Agency, begin: date, end: date) -> str:
 
 def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | None]:
     due, duty = owed.due, owed.due.duty
-    notes = [each.in_(lang) for each in (due.note, duty.note) if each is not None]
+    notes = [each.in_(lang) for each in (owed.note, due.note, duty.note) if each is not None]
     return {
         "code": duty.code,
         "what": duty.what.in_(lang),
@@ -179,6 +193,20 @@ def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | 
     }
 
 
+def _ended_record(ended: EndedReport, lang: Lang) -> dict[str, str | None]:
+    duty = ended.due.duty
+    return {
+        "code": duty.code,
+        "what": duty.what.in_(lang),
+        "since": None if duty.until is None else duty.until.isoformat(),
+        "last_day": ended.due.last_day.isoformat(),
+        "provision": duty.grounds(lang),
+        "reading": ended.interpretation.code,
+        "taken": ended.interpretation.taken.in_(lang),
+        "other": ended.interpretation.other.in_(lang),
+    }
+
+
 def _undated_record(duty: ReportingDuty, on: date, lang: Lang) -> dict[str, str | list[str] | None]:
     return {
         "code": duty.code,
@@ -194,6 +222,7 @@ def _lines(
     begin: date,
     end: date,
     owed: tuple[OwedReport, ...],
+    ended: tuple[EndedReport, ...],
     undated: tuple[ReportingDuty, ...],
     lang: Lang,
 ) -> Iterator[str]:
@@ -201,6 +230,7 @@ def _lines(
     became = _after(who, end, lang)
     if became is not None:
         yield became
+    yield from dict.fromkeys(each.note.in_(lang) for each in owed if each.note is not None)
     if not owed:
         yield _NONE.in_(lang)
     for each in owed:
@@ -208,6 +238,8 @@ def _lines(
         about = "" if due.period is None else f" ({due.period.in_(lang)})"
         yield ""
         yield f"{day(due.last_day, lang)}  {duty.what.in_(lang)}{about}"
+        if each.note is not None:
+            yield f"  {_BY.in_(lang)}: {each.agency.full_name(lang)}"
         if each.to:
             yield f"  {_TO.in_(lang)}: {', '.join(to.name(lang) for to in each.to)}"
         yield f"  {_RULE.in_(lang)}: {due.when(lang)} [{duty.grounds(lang)}]"
@@ -217,6 +249,11 @@ def _lines(
         for reading in due.interpretations:
             if reading not in _EVERYWHERE:
                 yield f"  {_READING.in_(lang)} ({reading.code}): {reading.taken.in_(lang)}"
+    if ended:
+        yield ""
+        yield _ENDED.in_(lang)
+        for one in ended:
+            yield f"  {one.in_(lang)}"
     if undated:
         yield ""
         yield _UNDATED.in_(lang)

@@ -157,7 +157,7 @@ class Report:
             findings += self._against(previous, jump)
         return tuple(findings)
 
-    def explain(self, lang: Lang = "en") -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """Its figures, one a line."""
         head = f"{self.title.in_(lang)} ({self.period.in_(lang)})"
         lines = [f"  {each.label.in_(lang)}: {each.in_(lang)}" for each in self.figures]

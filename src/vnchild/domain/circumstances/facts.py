@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from vnchild.domain.circumstances.groups import CircumstanceError
+from vnchild.domain.circumstances.groups import CircumstanceError, Group
 from vnchild.domain.circumstances.sub_groups import SubGroup
 from vnchild.domain.person import SECRET
 from vnchild.law.documents import DECREE_56_2017
@@ -89,6 +89,7 @@ class CircumstanceFacts:
         parents_are_children: lives in a family whose mother and father are both under 16.
         both_parents_restricted: the rights of both parents are restricted by law (Art. 5(12)).
         separated: temporarily separated from father or mother by law (Art. 5(12)).
+        offended: has broken the law; under which measure, if any, is established (Art. 8).
         addicted: is addicted to drugs; which treatment, if any, is established (Art. 9).
         left_school_to_earn: had to leave school to earn a living (Art. 10).
         lower_secondary_completed: has completed universal lower secondary education (Art. 10).
@@ -98,7 +99,9 @@ class CircumstanceFacts:
         returned: has come back from it.
         displaced: is a migrant, displaced or refugee child (Art. 16).
         nationality: its nationality, of such a child.
-        abused: was abused in any form of Art. 4(5) of the Law (Art. 19(2)).
+        abused: was abused in any form of Art. 4(5) of the Law: violence, exploitation, sexual
+            abuse, trafficking, abandonment, neglect or another (Art. 19(2)); which is
+            established (Art. 11-13), or follows from other facts.
         emergency_protection: is under emergency protection (Art. 31(1), 19(2)).
 
     Raises:
@@ -113,6 +116,7 @@ class CircumstanceFacts:
     parents_are_children: bool | None = _secret()
     both_parents_restricted: bool | None = _secret()
     separated: bool | None = _secret()
+    offended: bool | None = _secret()
     addicted: bool | None = _secret()
     left_school_to_earn: bool | None = _secret()
     lower_secondary_completed: bool | None = _secret()
@@ -139,10 +143,13 @@ def _day(*, required: bool) -> _Check:
     return check
 
 
-def _is_sub_group(_: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, SubGroup):
-        msg = f"{attribute.name} is a SubGroup, not a {type(value).__name__}"
-        raise CircumstanceError(msg)
+def _member_of(kind: type[Term]) -> _Check:
+    def check(_: object, attribute: Attribute[Any], value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            msg = f"{attribute.name} is a {kind.__name__}, not a {type(value).__name__}"
+            raise CircumstanceError(msg)
+
+    return check
 
 
 def _who(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -151,26 +158,41 @@ def _who(_: object, attribute: Attribute[Any], value: object) -> None:
         raise CircumstanceError(msg)
 
 
+_ONE_OF_TWO = (
+    "what was established is a sub_group, or a group: give one, or a sub_group of the group"
+)
+
+
 @frozen(kw_only=True)
 class Established:
-    """That an officer or agency established that a child is, or is not, in a sub-group.
+    """That an officer or agency established that a child is, or is not, in a sub-group or group.
 
     What was established and by whom is secret and out of the ``repr``: it tells of health, abuse
     or an offence (Decree 56/2017 Art. 33).
 
     Args:
-        sub_group: the sub-group.
+        sub_group: the sub-group; ``None`` where no more than the group was established.
+        group: the group, where it is not known in which sub-group of it the child is, or where it
+            is in none (one who has offended and is under no measure of Art. 8). Beside a
+            sub-group it says nothing more.
         by: who or which agency established it.
         on: the first day for which it is established.
         until: the last such day; ``None`` if it lasts. After it nothing is said: not known, not
             "no".
-        holds: ``False`` where it was established that the child is *not* in the sub-group.
+        holds: ``False`` where it was established that the child is *not* in it; of a group that
+            means in none of its sub-groups.
 
     Raises:
-        CircumstanceError: a value of the wrong type, nobody named, or an end before its beginning.
+        CircumstanceError: a value of the wrong type, nobody named, an end before its beginning,
+            neither a sub-group nor a group, or a sub-group of another group.
     """
 
-    sub_group: SubGroup = field(repr=False, validator=_is_sub_group, metadata={"sensitive": SECRET})
+    sub_group: SubGroup | None = field(
+        default=None, repr=False, validator=_member_of(SubGroup), metadata={"sensitive": SECRET}
+    )
+    group: Group | None = field(
+        default=None, repr=False, validator=_member_of(Group), metadata={"sensitive": SECRET}
+    )
     by: str = field(repr=False, validator=_who, metadata={"sensitive": SECRET})
     on: date = field(validator=_day(required=True))
     until: date | None = field(default=None, validator=_day(required=False))
@@ -183,9 +205,21 @@ class Established:
             raise CircumstanceError(msg)
 
     def __attrs_post_init__(self) -> None:
+        whole, part = self.group, self.sub_group
+        if (part is None and whole is None) or (part and whole and part.group is not whole):
+            raise CircumstanceError(_ONE_OF_TWO)
         if self.until is not None and self.until < self.on:
             msg = f"established from {self.on} until {self.until}: the end is before the beginning"
             raise CircumstanceError(msg)
+
+    @property
+    def about(self) -> SubGroup | Group:
+        """What was established: the sub-group or the group."""
+        if self.sub_group is not None:
+            return self.sub_group
+        if self.group is not None:
+            return self.group
+        raise CircumstanceError(_ONE_OF_TWO)
 
     def says(self, on: date) -> bool:
         """Whether it says something about a day."""

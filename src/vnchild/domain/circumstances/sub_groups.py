@@ -162,13 +162,17 @@ class SubGroup(Term):
     )
     DROPPED_OUT_ALONE = _at(
         "10.1",
-        "phải bỏ học kiếm sống, không có người chăm sóc",
-        "had to leave school to earn a living, nobody to care",
+        "phải bỏ học kiếm sống, chưa hoàn thành phổ cập giáo dục trung học cơ sở, không có người "
+        "chăm sóc",
+        "had to leave school to earn a living before completing universal lower secondary "
+        "education, nobody to care",
     )
     DROPPED_OUT_CARED_FOR = _at(
         "10.2",
-        "phải bỏ học kiếm sống, sống cùng cha, mẹ hoặc người chăm sóc",
-        "had to leave school to earn a living, living with a parent or carer",
+        "phải bỏ học kiếm sống, chưa hoàn thành phổ cập giáo dục trung học cơ sở, sống cùng cha, "
+        "mẹ hoặc người chăm sóc",
+        "had to leave school to earn a living before completing universal lower secondary "
+        "education, living with a parent or carer",
     )
     HARMED_BY_VIOLENCE = _at(
         "11",
@@ -253,7 +257,7 @@ class SubGroup(Term):
     @property
     def group(self) -> Group:
         """The group of Art. 10(1) of the Law that it belongs to."""
-        return _GROUPS[self.value.split(".")[0]]
+        return _GROUP_OF[self]
 
     @property
     def law(self) -> Provision:
@@ -261,7 +265,8 @@ class SubGroup(Term):
         return self.group.provision
 
 
-_GROUPS = {str(group.article): group for group in Group}
+_BY_ARTICLE = {str(group.article): group for group in Group}
+_GROUP_OF = {each: _BY_ARTICLE[each.value.split(".")[0]] for each in SubGroup}
 
 
 def sub_groups_of(group: Group) -> tuple[SubGroup, ...]:

@@ -12,7 +12,9 @@
 
 from __future__ import annotations
 
+from vnchild.rules.circumstances.asked import Asked
 from vnchild.rules.circumstances.assess import circumstances
+from vnchild.rules.circumstances.contradiction import ContradictionError
 from vnchild.rules.circumstances.counts import Counts, count
 from vnchild.rules.circumstances.findings import (
     Circumstances,
@@ -22,16 +24,22 @@ from vnchild.rules.circumstances.findings import (
     PolicyFinding,
 )
 from vnchild.rules.circumstances.readings import READINGS, Reading
+from vnchild.rules.circumstances.rows import Row, circumstances_of_facts, count_facts
 
 __all__ = [
     "READINGS",
+    "Asked",
     "Circumstances",
     "Conflict",
+    "ContradictionError",
     "Counts",
     "Finding",
     "GroupFinding",
     "PolicyFinding",
     "Reading",
+    "Row",
     "circumstances",
+    "circumstances_of_facts",
     "count",
+    "count_facts",
 ]

@@ -18,7 +18,9 @@ class Counts:
     """How many children are in special circumstances, of those given.
 
     A child in several groups counts once in each and once in the total, so the groups add up to
-    more than the total.
+    more than the total. Sub-groups may fall short of their group: a child can be in a group by the
+    words of the Law, or as established of the group, and in no sub-group of it; or surely in one
+    of them without its being known in which.
 
     Args:
         children: how many of those given are children on their day.
@@ -47,8 +49,10 @@ def count(children: Iterable[Circumstances]) -> Counts:
     for each in children:
         if each.is_child:
             kinds[each.special] += 1
-            counted[0].update(each.groups)
-            counted[1].update(each.sub_groups)
+            for group in each.groups:
+                counted[0][group] += 1
+            for sub_group in each.sub_groups:
+                counted[1][sub_group] += 1
     return Counts(
         children=kinds.total(),
         total=kinds[Truth.YES],

@@ -12,6 +12,7 @@ from vnchild.domain.terms import Disability, HouseholdClass, ParentSituation
 from vnchild.law.conditions import BoolFact, Condition
 from vnchild.rules.circumstances.facts import (
     abandoned,
+    abused,
     addicted,
     adopted,
     both_parents_restricted,
@@ -29,6 +30,7 @@ from vnchild.rules.circumstances.facts import (
     mother_able,
     mother_in_reformatory,
     nationality,
+    offended,
     parents_are_children,
     returned,
     separated,
@@ -126,9 +128,18 @@ ONLY_ESTABLISHED: Final[dict[SubGroup, BoolFact]] = {
 """The sub-groups that only a competent person or body establishes, as facts named by their code."""
 
 
+_PRESUPPOSED: Final[dict[Group, BoolFact]] = {
+    Group.OFFENDING: offended,
+    Group.ADDICTED: addicted,
+    Group.HARMED_BY_VIOLENCE: abused,
+    Group.EXPLOITED: abused,
+    Group.SEXUALLY_ABUSED: abused,
+}
+"""What is so of every child in these groups: the name of the group, or abuse (Law Art. 4(5))."""
+
+
 def _established(each: SubGroup) -> Condition:
-    said = ONLY_ESTABLISHED[each].yes
-    return addicted.yes & said if each.group is Group.ADDICTED else said
+    return _PRESUPPOSED[each.group].yes & ONLY_ESTABLISHED[each].yes
 
 
 CONDITIONS: Final[dict[SubGroup, Condition]] = {
@@ -137,6 +148,7 @@ CONDITIONS: Final[dict[SubGroup, Condition]] = {
 """Every sub-group with who is in it, in the order of the decree."""
 
 WORDS_OF_THE_LAW: Final[dict[Group, Condition]] = {
+    Group.OFFENDING: offended.yes,
     Group.ADDICTED: addicted.yes,
     Group.TRAFFICKED: trafficked.yes,
     Group.DISPLACED: displaced.yes & UNPROTECTED,

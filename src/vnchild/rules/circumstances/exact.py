@@ -44,6 +44,7 @@ class Inquiry:
     _domains: dict[str, _Values] = field(init=False, repr=False)
     _test: Test = field(init=False, repr=False)
     _given_tests: tuple[Test, ...] = field(init=False, repr=False)
+    _touching: dict[str, tuple[Test, ...]] = field(init=False, repr=False)
     _asked: tuple[str, ...] = field(init=False, repr=False)
     _answers: dict[_Values, Truth] = field(factory=dict, init=False, repr=False)
 
@@ -60,6 +61,11 @@ class Inquiry:
         object.__setattr__(self, "_domains", domains)
         object.__setattr__(self, "_test", compiled(self.condition))
         object.__setattr__(self, "_given_tests", tuple(compiled(each) for each in touching))
+        by_name = {
+            name: tuple(compiled(each) for each in touching if name in facts_of(each))
+            for name in domains
+        }
+        object.__setattr__(self, "_touching", by_name)
         object.__setattr__(self, "_asked", tuple(sorted(names)))
 
     @property
@@ -83,12 +89,39 @@ class Inquiry:
         return self._answers[key]
 
     def _search(self, facts: Facts, day: Day) -> Truth:
+        """The outcome of every state that is left; a branch that can tell nothing new is cut."""
+        state = dict(facts)
+        if not all(test(state, day) for test in self._given_tests):
+            return Truth.UNKNOWN
+        unknown = [
+            (name, self._domains[name], self._touching[name])
+            for name in self._domains
+            if facts.get(name) is None
+        ]
         seen: set[int] = set()
-        for _, outcome in self._states(facts, day):
-            seen.add(outcome)
-            if len(seen) > 1:
-                return Truth.UNKNOWN
-        return Truth(seen.pop()) if seen else Truth.UNKNOWN
+        test, last = self._test, len(unknown)
+
+        def explore(place: int) -> None:
+            outcome = test(state, day)
+            if outcome in seen:
+                return
+            if place == last:
+                seen.add(outcome)
+                return
+            name, values, touching = unknown[place]
+            for value in values:
+                state[name] = value
+                for given in touching:
+                    if not given(state, day):
+                        break
+                else:
+                    explore(place + 1)
+                    if len(seen) > 1:
+                        break
+            state[name] = None
+
+        explore(0)
+        return Truth(seen.pop()) if len(seen) == 1 else Truth.UNKNOWN
 
     def _states(self, facts: Facts, day: Day) -> Iterator[tuple[_Values, int]]:
         """The values of the unknown facts that agree with what is given, with the outcome."""

@@ -127,10 +127,13 @@ def _cite(provision: Provision, lang: Lang) -> str:
 
 def _group(found: Circumstances, group: Group, outcome: Truth, lang: Lang) -> list[str]:
     within = [each for each in found.findings if each.sub_group.group is group]
+    of_group = next(each for each in found.group_findings if each.group is group)
+    told = [f"    {MARKS[each.outcome]} {each.text.in_(lang)}" for each in of_group.told]
     head = f"  {MARKS[outcome]} {group.text.in_(lang)}{_cite(group.provision, lang)}"
     if outcome is Truth.NO:
-        return [f"{head}: {'; '.join(line.in_(lang) for line in _refusal(within))}"]
-    out, unnamed = [head], []
+        refusal = "; ".join(line.in_(lang) for line in _refusal(within))
+        return [f"{head}: {refusal}" if refusal else head, *told]
+    out, unnamed = [head, *told], []
     for each in within:
         if each.sub_group in ONLY_ESTABLISHED and not each.established:
             if each.outcome is Truth.UNKNOWN:
@@ -139,8 +142,7 @@ def _group(found: Circumstances, group: Group, outcome: Truth, lang: Lang) -> li
             out += _sub_group(each, lang)
     if unnamed:
         out.append(f"    {MARKS[Truth.UNKNOWN]} {_places(unnamed, lang)}: {_to_establish(lang)}")
-    of_group = next(each for each in found.group_findings if each.group is group)
-    if outcome is Truth.YES and all(each.outcome is not Truth.YES for each in within):
+    if outcome is Truth.YES and not told and all(each.outcome is not Truth.YES for each in within):
         why = _WORDS["by law" if of_group.by_the_law else "in one"]
         out.append(f"    {MARKS[outcome]} {why.in_(lang)}")
     if outcome is Truth.UNKNOWN and all(each.outcome is Truth.NO for each in within):

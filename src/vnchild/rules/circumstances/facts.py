@@ -5,14 +5,15 @@ Those that social assistance asks for too are the same facts (`vnchild.rules.soc
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
-from attrs import asdict
+from attrs import fields
 
 from vnchild.domain.circumstances import CaredForBy, CircumstanceFacts, Nationality
 from vnchild.domain.person import Person
 from vnchild.domain.terms import Care, ParentSituation
-from vnchild.law.conditions import BoolFact, Condition, Facts, TermFact
+from vnchild.law.conditions import BoolFact, Condition, Facts, FactValue, TermFact
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.facts import (
     abandoned,
@@ -86,6 +87,13 @@ separated: Final = _secret(
     "không bị tạm thời cách ly khỏi cha hoặc mẹ",
     "not temporarily separated from a parent",
 )
+offended: Final = _secret(
+    "offended",
+    "vi phạm pháp luật",
+    "has broken the law",
+    "không vi phạm pháp luật",
+    "has not broken the law",
+)
 addicted: Final = _secret(
     "addicted",
     "nghiện ma túy",
@@ -152,41 +160,138 @@ def _never(*parts: Condition) -> Condition:
     return ~joined
 
 
-CONSISTENT: Final[tuple[Condition, ...]] = (
-    _never(care.is_(Care.FACILITY), ~cared_for_by.is_(CaredForBy.FACILITY)),
-    _never(care.is_(Care.CARER), ~cared_for_by.is_(CaredForBy.RELATIVE, CaredForBy.OTHER_PERSON)),
-    _never(care.is_(Care.FAMILY), cared_for_by.is_(CaredForBy.FACILITY)),
-    _never(_BOTH_GONE, adopted.no, cared_for_by.is_(CaredForBy.PARENT)),
-    _never(mother.is_(DECEASED), mother_able.yes),
-    _never(father.is_(DECEASED), father_able.yes),
-    _never(~mother.is_(ParentSituation.DETAINED), mother_in_reformatory.yes),
-    _never(~father.is_(ParentSituation.DETAINED), father_in_reformatory.yes),
-    _never(mother.is_(*_GONE) | father.is_(*_GONE), parents_are_children.yes),
-    _never(mother.is_(DECEASED) | father.is_(DECEASED), both_parents_restricted.yes),
-    _never(mother.is_(DECEASED) & father.is_(DECEASED), separated.yes),
-    _never(trafficked.no, returned.yes),
+_AGREE: Final[tuple[tuple[Condition, Text], ...]] = (
+    (
+        _never(care.is_(Care.FACILITY), ~cared_for_by.is_(CaredForBy.FACILITY)),
+        Text(
+            "trẻ em ở cơ sở thì người chăm sóc là cơ sở",
+            "a child in a facility is cared for by the facility",
+        ),
+    ),
+    (
+        _never(
+            care.is_(Care.CARER), ~cared_for_by.is_(CaredForBy.RELATIVE, CaredForBy.OTHER_PERSON)
+        ),
+        Text(
+            "trẻ em được nhận chăm sóc tại cộng đồng thì người chăm sóc là người thân thích hoặc "
+            "cá nhân, gia đình khác",
+            "a child taken in by a carer is cared for by a relative or another person or family",
+        ),
+    ),
+    (
+        _never(care.is_(Care.FAMILY), cared_for_by.is_(CaredForBy.FACILITY)),
+        Text(
+            "trẻ em ở gia đình thì người chăm sóc không phải là cơ sở",
+            "a child in a family is not cared for by a facility",
+        ),
+    ),
+    (
+        _never(_BOTH_GONE, adopted.no, cared_for_by.is_(CaredForBy.PARENT)),
+        Text(
+            "cha, mẹ đều không còn thì chỉ cha, mẹ nuôi mới là người chăm sóc",
+            "where both parents are gone, a parent who cares is an adoptive one",
+        ),
+    ),
+    *(
+        (
+            _never(parent.is_(DECEASED), able.yes),
+            Text(
+                "cha, mẹ đã chết thì không có khả năng chăm sóc",
+                "a parent who has died is not able to care",
+            ),
+        )
+        for parent, able in ((mother, mother_able), (father, father_able))
+    ),
+    *(
+        (
+            _never(~parent.is_(ParentSituation.DETAINED), held.yes),
+            Text(
+                "cha, mẹ ở trường giáo dưỡng thì đang bị giữ",
+                "a parent in a reformatory is detained",
+            ),
+        )
+        for parent, held in ((mother, mother_in_reformatory), (father, father_in_reformatory))
+    ),
+    (
+        _never(mother.is_(*_GONE) | father.is_(*_GONE), parents_are_children.yes),
+        Text(
+            "sống trong gia đình có cả cha và mẹ thì cha, mẹ đều còn",
+            "a family with both parents has neither of them gone",
+        ),
+    ),
+    (
+        _never(mother.is_(DECEASED) | father.is_(DECEASED), both_parents_restricted.yes),
+        Text(
+            "cả cha và mẹ bị hạn chế quyền thì cả hai còn sống",
+            "where the rights of both parents are restricted, both are alive",
+        ),
+    ),
+    (
+        _never(mother.is_(DECEASED) & father.is_(DECEASED), separated.yes),
+        Text(
+            "cách ly khỏi cha hoặc mẹ thì cha hoặc mẹ còn sống",
+            "a child separated from a parent has one who is alive",
+        ),
+    ),
+    (
+        _never(trafficked.no, returned.yes),
+        Text("trở về là trở về sau khi bị mua bán", "a return is one from being trafficked"),
+    ),
+    *(
+        (
+            _never(abused.no, form.yes),
+            Text(
+                "bị bỏ rơi, bị mua bán là bị xâm hại (khoản 5 Điều 4 Luật Trẻ em)",
+                "a child abandoned or trafficked was abused (Law on Children Art. 4(5))",
+            ),
+        )
+        for form in (abandoned, trafficked)
+    ),
 )
+
+CONSISTENT: Final[tuple[Condition, ...]] = tuple(rule for rule, _ in _AGREE)
 """What holds of every child: facts that break one of these contradict each other."""
+
+WHAT_AGREES: Final[tuple[Text, ...]] = tuple(words for _, words in _AGREE)
+"""The same in words, one for each."""
+
+_SAID: Final = tuple(each.name for each in fields(CircumstanceFacts))
+_SAID_OF: Final = attrgetter(*_SAID)
+_NOTHING_SAID: Final = CircumstanceFacts()
+OF_PERSON: Final = (
+    "mother",
+    "father",
+    "abandoned",
+    "adopted",
+    "hiv",
+    "disability",
+    "care",
+    "household",
+)
+"""The facts that a person holds, but for its birth."""
+_OF_PERSON: Final = attrgetter(*OF_PERSON[:-1], "household.poverty")
+NAMES: Final = (*OF_PERSON, *_SAID)
+"""Every fact but the birth, in the order of `values_of`."""
+
+
+def values_of(person: Person, said: CircumstanceFacts | None) -> tuple[FactValue, ...]:
+    """What is known, but for the birth, in the order of `NAMES`."""
+    known: tuple[FactValue, ...] = _OF_PERSON(person)
+    more: tuple[FactValue, ...] = _SAID_OF(_NOTHING_SAID if said is None else said)
+    return known + more
 
 
 def facts_of(person: Person, said: CircumstanceFacts | None) -> Facts:
     """The facts that the rules ask for, read from a person and what else is known."""
-    return {
-        "birth_date": person.birth_date,
-        "mother": person.mother,
-        "father": person.father,
-        "abandoned": person.abandoned,
-        "adopted": person.adopted,
-        "hiv": person.hiv,
-        "household": person.household.poverty,
-        "disability": person.disability,
-        "care": person.care,
-        **asdict(said or CircumstanceFacts(), recurse=False),
-    }
+    known = dict(zip(NAMES, values_of(person, said), strict=True))
+    return {"birth_date": person.birth_date, **known}
 
 
 __all__ = [
     "CONSISTENT",
+    "NAMES",
+    "OF_PERSON",
+    "WHAT_AGREES",
     "abandoned",
     "abused",
     "addicted",
@@ -210,9 +315,11 @@ __all__ = [
     "mother_able",
     "mother_in_reformatory",
     "nationality",
+    "offended",
     "parents_are_children",
     "returned",
     "separated",
     "serious_illness",
     "trafficked",
+    "values_of",
 ]

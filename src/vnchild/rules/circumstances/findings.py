@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from attrs import field, frozen
 
 from vnchild.domain.circumstances import Established, Group, Measure, Policy, SubGroup
-from vnchild.domain.person import SECRET
-from vnchild.law.age import Day
-from vnchild.law.conditions import Condition, Facts, conjuncts, facts_of
+from vnchild.domain.person import CHILD_BELOW, SECRET
+from vnchild.law.conditions import conjuncts, facts_of
 from vnchild.law.documents import LAW_ON_CHILDREN
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.reasons import Reason, reason
@@ -18,39 +17,13 @@ from vnchild.law.register import since
 from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
 from vnchild.law.truth import Truth
-from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS, WORDS_OF_THE_LAW
-from vnchild.rules.circumstances.exact import Inquiry
-from vnchild.rules.circumstances.facts import CONSISTENT, is_child
+from vnchild.rules.circumstances.asked import Asked
+from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS
+from vnchild.rules.circumstances.facts import is_child
+from vnchild.rules.circumstances.state import BY_NAME, INQUIRIES, Outcomes, State
+from vnchild.rules.circumstances.weighing import Conflict, Weighed
 
 _SECRET = {"sensitive": SECRET}
-
-INQUIRIES = {each: Inquiry(condition, CONSISTENT) for each, condition in CONDITIONS.items()}
-"""Every sub-group asked of the facts alone."""
-
-_BY_THE_LAW = {each: Inquiry(words, CONSISTENT) for each, words in WORDS_OF_THE_LAW.items()}
-
-
-@frozen(kw_only=True)
-class State:
-    """What is known of a child on a day: facts, and what surely holds besides.
-
-    Args:
-        facts: the facts by name.
-        day: the day asked about.
-        child: whether the person is under 16 on it.
-        given: what was established and is not contradicted, as conditions.
-    """
-
-    facts: Facts = field(repr=False, eq=False)
-    day: Day
-    child: bool
-    given: tuple[Condition, ...] = field(default=(), repr=False)
-
-    def about(self, sub_group: SubGroup) -> Inquiry:
-        """Whether the child is in a sub-group, asked of all that is known."""
-        plain = INQUIRIES[sub_group]
-        touching = [each for each in self.given if facts_of(each) & plain.facts]
-        return Inquiry(plain.condition, (*CONSISTENT, *touching)) if touching else plain
 
 
 @frozen(kw_only=True)
@@ -69,7 +42,7 @@ class Finding:
     outcome: Truth = field(repr=False, metadata=_SECRET)
     derived: Truth = field(repr=False, metadata=_SECRET)
     established: tuple[Established, ...] = field(repr=False, metadata=_SECRET)
-    conflict: bool
+    conflict: bool = field(repr=False, metadata=_SECRET)
     _state: State = field(repr=False, eq=False)
 
     @property
@@ -142,48 +115,45 @@ def _told(each: Established) -> Reason:
 
 
 @frozen(kw_only=True)
-class Conflict:
-    """Two sources that contradict each other; neither is chosen.
-
-    Args:
-        sub_groups: the sub-groups concerned.
-        text: what contradicts what.
-    """
-
-    sub_groups: tuple[SubGroup, ...] = field(repr=False, metadata=_SECRET)
-    text: Text = field(repr=False, metadata=_SECRET)
-
-
-@frozen(kw_only=True)
 class GroupFinding:
-    """Whether a child is in a group of Art. 10(1) of the Law.
+    """Whether a child is in a group of Art. 10(1) of the Law; secret and out of the ``repr``.
 
     Args:
         group: the group.
         outcome: whether the child is in it, through one sub-group or another.
+        established: what was established for the day about the group as a whole.
+        conflict: whether that is contradicted.
     """
 
     group: Group = field(repr=False, metadata=_SECRET)
     outcome: Truth = field(repr=False, metadata=_SECRET)
+    established: tuple[Established, ...] = field(default=(), repr=False, metadata=_SECRET)
+    conflict: bool = field(default=False, repr=False, metadata=_SECRET)
     _state: State = field(repr=False, eq=False)
 
     @property
     def by_the_law(self) -> bool:
         """Whether the Law's name of the group by itself surely covers the child."""
-        words, state = _BY_THE_LAW.get(self.group), self._state
+        words, state = BY_NAME.get(self.group), self._state
         if words is None or not state.child:
             return False
-        return words.answer(state.facts, state.day) is Truth.YES
+        return state.asking(words).answer(state.facts, state.day) is Truth.YES
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that could settle whether the Law's name of the group covers the child."""
-        words, state = _BY_THE_LAW.get(self.group), self._state
-        if words is None or self.outcome is not Truth.UNKNOWN:
+        words, state = BY_NAME.get(self.group), self._state
+        if words is None or self.conflict or self.outcome is not Truth.UNKNOWN:
             return ()
-        if words.answer(state.facts, state.day) is not Truth.UNKNOWN:
+        asked = state.asking(words)
+        if asked.answer(state.facts, state.day) is not Truth.UNKNOWN:
             return ()
-        return words.hinges(state.facts, state.day)
+        return asked.hinges(state.facts, state.day)
+
+    @property
+    def told(self) -> tuple[Reason, ...]:
+        """What was established about the group, as reasons."""
+        return tuple(map(_told, self.established))
 
 
 @frozen(kw_only=True)
@@ -203,53 +173,103 @@ class PolicyFinding:
 class Circumstances:
     """The special circumstances of a child on a day; the ``repr`` tells only the day.
 
+    Two answers are equal if the same was asked.
+
     Args:
         on: the day asked about.
-        until: the 16th birthday, from which there are none (Law Art. 1).
-        findings: every sub-group, in the order of the decree.
-        group_findings: every group, in the order of the Law.
-        policy_findings: every policy, in the order of the decree.
-        conflicts: what contradicts what.
-        interpretations: the choices of reading that matter for this child.
+        asked: what was asked, so that the answer can be stored and asked again.
     """
 
     on: date
-    until: date = field(repr=False, metadata=_SECRET)
-    findings: tuple[Finding, ...] = field(repr=False, metadata=_SECRET)
-    group_findings: tuple[GroupFinding, ...] = field(repr=False, metadata=_SECRET)
-    policy_findings: tuple[PolicyFinding, ...] = field(repr=False, metadata=_SECRET)
-    conflicts: tuple[Conflict, ...] = field(repr=False, metadata=_SECRET)
-    interpretations: tuple[Interpretation, ...] = field(repr=False, metadata=_SECRET)
+    asked: Asked = field(repr=False, metadata=_SECRET)
+    _weighed: Weighed = field(repr=False, eq=False)
+    _outcomes: Outcomes = field(repr=False, eq=False)
+
+    @property
+    def until(self) -> date:
+        """The 16th birthday, from which there are none (Law Art. 1)."""
+        return self.asked.person.birthday(CHILD_BELOW)
 
     @property
     def is_child(self) -> bool:
         """Whether the person is under 16 on the day."""
-        return self.on < self.until
+        return self._weighed.state.child
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every sub-group, in the order of the decree."""
+        weighed, state = self._weighed, self._weighed.state
+        return tuple(
+            Finding(
+                sub_group=each,
+                outcome=outcome,
+                derived=INQUIRIES[each].answer(state.facts, state.day) if state.child else Truth.NO,
+                established=weighed.about(each),
+                conflict=weighed.disputed(each),
+                state=state,
+            )
+            for each, outcome in zip(SubGroup, self._outcomes.sub_groups, strict=True)
+        )
+
+    @cached_property
+    def group_findings(self) -> tuple[GroupFinding, ...]:
+        """Every group, in the order of the Law."""
+        weighed = self._weighed
+        return tuple(
+            GroupFinding(
+                group=group,
+                outcome=outcome,
+                established=weighed.about(group),
+                conflict=weighed.disputed(group),
+                state=weighed.state,
+            )
+            for group, outcome in zip(Group, self._outcomes.groups, strict=True)
+        )
+
+    @cached_property
+    def policy_findings(self) -> tuple[PolicyFinding, ...]:
+        """Every policy, in the order of the decree."""
+        return tuple(
+            PolicyFinding(policy=policy, outcome=outcome)
+            for policy, outcome in zip(Policy, self._outcomes.policies, strict=True)
+        )
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What contradicts what."""
+        return self._weighed.conflicts
+
+    @property
+    def interpretations(self) -> tuple[Interpretation, ...]:
+        """The choices of reading that matter for this child."""
+        return self._outcomes.interpretations
 
     @property
     def special(self) -> Truth:
         """Whether the child is in special circumstances at all."""
-        return max(each.outcome for each in self.group_findings)
+        return self._outcomes.special
 
     @property
     def groups(self) -> tuple[Group, ...]:
         """The groups that the child is surely in."""
-        return _groups(self.group_findings, Truth.YES)
+        return self._outcomes.in_groups
 
     @property
     def possible(self) -> tuple[Group, ...]:
         """The groups that the child may be in too."""
-        return _groups(self.group_findings, Truth.UNKNOWN)
+        found = zip(Group, self._outcomes.groups, strict=True)
+        return tuple(group for group, outcome in found if outcome is Truth.UNKNOWN)
 
     @property
     def sub_groups(self) -> tuple[SubGroup, ...]:
         """The sub-groups that the child is surely in."""
-        return tuple(each.sub_group for each in self.findings if each.outcome is Truth.YES)
+        return self._outcomes.in_sub_groups
 
     @property
     def possible_sub_groups(self) -> tuple[SubGroup, ...]:
         """The sub-groups that the child may be in too."""
-        return tuple(each.sub_group for each in self.findings if each.outcome is Truth.UNKNOWN)
+        found = zip(SubGroup, self._outcomes.sub_groups, strict=True)
+        return tuple(each for each, outcome in found if outcome is Truth.UNKNOWN)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -292,5 +312,4 @@ class Circumstances:
 _PLACES = {each: place for place, each in enumerate(SubGroup)}
 
 
-def _groups(found: Sequence[GroupFinding], outcome: Truth) -> tuple[Group, ...]:
-    return tuple(each.group for each in found if each.outcome is outcome)
+__all__ = ["Circumstances", "Conflict", "Finding", "GroupFinding", "PolicyFinding"]

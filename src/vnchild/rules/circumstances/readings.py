@@ -13,7 +13,11 @@ from vnchild.law.documents import DECREE_56_2017 as D56
 from vnchild.law.documents import LAW_ON_CHILDREN as LAW
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text
-from vnchild.rules.circumstances.decree_56_2017 import HAD_TO_LEAVE, ORPHAN
+from vnchild.rules.circumstances.decree_56_2017 import (
+    HAD_TO_LEAVE,
+    NOT_IDENTIFIED,
+    ORPHAN,
+)
 from vnchild.rules.circumstances.facts import (
     abandoned,
     adopted,
@@ -36,10 +40,12 @@ class Reading:
     Args:
         interpretation: the choice and its words.
         matters: the facts with which it decides something; ``None`` where the outcome tells.
+        unless: the facts with which it does not, where that is known.
     """
 
     interpretation: Interpretation
     matters: Condition | None = None
+    unless: Condition | None = None
 
 
 def _either(situation: ParentSituation) -> Condition:
@@ -157,6 +163,57 @@ ALTERNATIVE_CARE: Final = Reading(
     ),
     matters=abandoned.yes,
 )
+ADOPTED_ABANDONED: Final = Reading(
+    interpretation=Interpretation(
+        code="adopted-after-abandonment",
+        provision=D56.at(4, 2),
+        question=Text(
+            "Trẻ em bị bỏ rơi đã được nhận làm con nuôi còn thuộc nhóm này không",
+            "Is an abandoned child who was adopted still in the group",
+        ),
+        taken=Text(
+            "Còn, thuộc khoản 2: nhận con nuôi là một hình thức chăm sóc thay thế",
+            "Yes, in clause 2: adoption is a form of alternative care",
+        ),
+        other=Text(
+            "Không: đã có cha, mẹ nuôi thì không còn là trẻ em bị bỏ rơi; điểm a khoản 1 Điều 5 "
+            "Nghị định 20/2021/NĐ-CP chỉ tính trẻ em chưa có người nhận làm con nuôi",
+            "No: a child with an adoptive parent is abandoned no more; Decree 20/2021 Art. "
+            "5(1)(a) counts only those whom nobody has adopted",
+        ),
+        ground=Text(
+            "Khoản 3 Điều 61 Luật Trẻ em; khác với khoản 4 Điều 3, Điều 4 không loại trừ con nuôi",
+            "Law Art. 61(3); unlike Art. 3(4), Art. 4 does not except adoption",
+        ),
+    ),
+    matters=abandoned.yes & adopted.yes,
+)
+BACK_WITH_A_PARENT: Final = Reading(
+    interpretation=Interpretation(
+        code="abandoned-with-a-parent",
+        provision=D56.at(4, 1),
+        question=Text(
+            "Trẻ em ghi là bị bỏ rơi nhưng đang sống với cha hoặc mẹ (không phải cha, mẹ nuôi) có "
+            "còn thuộc nhóm này không",
+            "Is a child recorded as abandoned, who lives with a parent that did not adopt it, "
+            "still in the group",
+        ),
+        taken=Text(
+            "Còn, cho đến khi thông tin được rà soát và sửa; cần kiểm tra lại thông tin bị bỏ rơi",
+            "Yes, until the record is reviewed and mended; check whether it is still right",
+        ),
+        other=Text(
+            "Không: trẻ em đã trở về với cha hoặc mẹ không còn bị bỏ rơi",
+            "No: a child who is back with a parent is abandoned no more",
+        ),
+        ground=Text(
+            "Nghị định không quy định khi nào trẻ em không còn bị bỏ rơi",
+            "The Decree does not say when a child stops being abandoned",
+        ),
+    ),
+    matters=abandoned.yes & cared_for_by.is_(CaredForBy.PARENT) & _either(ParentSituation.PRESENT),
+    unless=adopted.yes,
+)
 UNABLE: Final = Reading(
     interpretation=Interpretation(
         code="no-longer-able",
@@ -229,12 +286,12 @@ BY_THE_LAW: Final = Reading(
         code="by-the-words-of-the-law",
         provision=LAW.at(10, 1),
         question=Text(
-            "Trẻ em thuộc tên nhóm trong Luật nhưng không khoản nào của Nghị định nêu: nghiện "
-            "ma túy chưa cai nghiện, bị mua bán chưa trở về, có quốc tịch nước ngoài chưa xác "
-            "định được cha mẹ có thuộc nhóm không",
-            "A child that the Law's name of a group covers but no clause of the Decree: addicted "
-            "and not treated, trafficked and not back, foreign with parents not identified; is it "
-            "in the group",
+            "Trẻ em mang tên nhóm trong Luật nhưng không khoản nào của Nghị định nêu có thuộc nhóm "
+            "không: vi phạm pháp luật mà không bị áp dụng biện pháp nào, nghiện ma túy chưa cai "
+            "nghiện, bị mua bán chưa trở về, có quốc tịch nước ngoài chưa xác định được cha mẹ",
+            "Is a child in the group whom the Law's name of it covers but no clause of the Decree: "
+            "one who broke the law and is under no measure, addicted and not treated, trafficked "
+            "and not back, foreign with parents not identified",
         ),
         taken=Text(
             "Thuộc nhóm theo Luật, không thuộc khoản nào của Nghị định",
@@ -271,6 +328,28 @@ NATIONALITY: Final = Reading(
     ),
     matters=displaced.yes & nationality.is_(Nationality.UNDETERMINED),
 )
+PARENTS_NOT_IDENTIFIED: Final = Reading(
+    interpretation=Interpretation(
+        code="parents-not-identified",
+        provision=D56.at(16, 1),
+        question=Text(
+            "“Chưa xác định được cha mẹ” là chưa xác định được cả hai hay chỉ cần một người",
+            "Do the words “parents not identified” ask for both, or is one enough",
+        ),
+        taken=Text("Cả cha và mẹ", "Both the father and the mother"),
+        other=Text(
+            "Chỉ cần cha hoặc mẹ chưa xác định được",
+            "It is enough that the father or the mother is not identified",
+        ),
+        ground=Text(
+            "Nơi chỉ cần một người, Nghị định viết “cha hoặc mẹ” (khoản 12 Điều 5); xác định được "
+            "một người thì đã có người để giao trẻ em",
+            "Where one is enough the Decree says “father or mother” (Art. 5(12)); with one "
+            "identified there is somebody to give the child to",
+        ),
+    ),
+    matters=displaced.yes & _either(ParentSituation.UNIDENTIFIED) & ~NOT_IDENTIFIED,
+)
 ABUSED_ALONE: Final = Reading(
     interpretation=Interpretation(
         code="abused-without-emergency",
@@ -294,6 +373,8 @@ ABUSED_ALONE: Final = Reading(
 READINGS: Final[tuple[Reading, ...]] = (
     ADOPTED_ORPHAN,
     ALTERNATIVE_CARE,
+    ADOPTED_ABANDONED,
+    BACK_WITH_A_PARENT,
     UNIDENTIFIED,
     SOCIAL_HOUSE,
     REFORMATORY,
@@ -302,6 +383,7 @@ READINGS: Final[tuple[Reading, ...]] = (
     FACILITY_AS_CARER,
     BY_THE_LAW,
     NATIONALITY,
+    PARENTS_NOT_IDENTIFIED,
     ABUSED_ALONE,
 )
 """Every choice that the rules on special circumstances make."""

@@ -151,6 +151,26 @@ _DISTRICT_POLICE = Text(
     "health took over children's affairs, and by secondary sources there are no district police",
 )
 
+_WHO_DECIDED = Text(
+    "người ra quyết định chăm sóc thay thế quyết định chấm dứt (khoản 4 Điều 69 Luật Trẻ em): Tòa "
+    "án đã quyết định thì Tòa án chấm dứt (court_ends_care); tại cơ sở thì người đã giao trẻ em "
+    "cho cơ sở hoặc cá nhân có thẩm quyền (khoản 3 Điều 48)",
+    "whoever decided the care decides its end (Law on Children Art. 69(4)): a court what a court "
+    "decided (court_ends_care); in a facility whoever placed the child there or another competent "
+    "person (Art. 48(3))",
+)
+_COURT_CASES = Text(
+    "đối với trẻ em quy định tại khoản 2 Điều 62 mà Tòa án đã quyết định chăm sóc thay thế (khoản "
+    "4 Điều 66)",
+    "of children under Art. 62(2) for whom a court decided the care (Art. 66(4))",
+)
+_COURT_ENDS_SINCE = Text(
+    f"{_COURT_CASES.vi}; khoản 4 Điều 69 Luật Trẻ em; khoản của Luật 81/2025 sửa Luật Trẻ em chưa "
+    "đối chiếu",
+    f"{_COURT_CASES.en}; Law on Children Art. 69(4); which clause of Law 81/2025 amends the Law on "
+    "Children is not verified",
+)
+
 _SOCIAL_ASSISTANCE = (
     _one(
         _T.DECIDE_MONTHLY_ALLOWANCE, (_DISTRICT_CHAIR,), _D20_DAY, _D20.at(8, 1, "đ"),
@@ -231,7 +251,7 @@ _CASES = (
         note=_BY_D313,
     ),
     _one(_T.ASSESS_INITIAL_RISK, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(26, 2)),
-    _one(_T.APPROVE_PLAN, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(28, 1)),
+    _one(_T.APPROVE_PLAN, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(28, 4)),
     _one(_T.SEPARATE_TEMPORARILY, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(32, 2)),
     _one(
         _T.ASK_COURT, (_COMMUNE_CHAIR, (_K.DIVISION_OF_LABOUR, Level.DISTRICT)), _LAW_DAY,
@@ -268,7 +288,17 @@ _CARE = (
         MINISTRY_ENDED, _LAW.at(66, 3), office=_DIRECTOR, note=_HEALTH_ON_READING,
     ),
     _one(_T.PROPOSE_FACILITY, (_COMMUNE_CHAIR,), _LAW_DAY, _LAW.at(67, 1)),
-    _one(_T.END_ALTERNATIVE_CARE, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(48, 2)),
+    _one(
+        _T.END_ALTERNATIVE_CARE, (_COMMUNE_CHAIR,), _D56_DAY, _D56.at(48, 2), note=_WHO_DECIDED
+    ),
+    _one(
+        _T.COURT_ENDS_CARE, ((_K.DISTRICT_COURT, Level.DISTRICT),), _LAW_DAY, _LAW.at(69, 4),
+        until=REGIONAL_COURTS.applies_from, note=_COURT_CASES,
+    ),
+    _one(
+        _T.COURT_ENDS_CARE, ((_K.REGIONAL_COURT, Level.PROVINCE),),
+        REGIONAL_COURTS.applies_from, REGIONAL_COURTS.provision, note=_COURT_ENDS_SINCE,
+    ),
     _one(
         _T.REGISTER_LOCAL_SERVICE, ((_K.PEOPLES_COMMITTEE, Level.DISTRICT),), _LAW_DAY,
         _LAW.at(57, 3), until=_D147_DAY,

@@ -60,7 +60,7 @@ class Task(Term):
         "approve_plan",
         "phê duyệt kế hoạch hỗ trợ, can thiệp",
         "approve the support and intervention plan",
-        _D56.at(28, 1),
+        _D56.at(28, 4),
     )
     SEPARATE_TEMPORARILY = (
         "separate_temporarily",
@@ -115,6 +115,12 @@ class Task(Term):
         "quyết định chấm dứt việc chăm sóc thay thế tại gia đình",
         "decide the end of alternative care in a family",
         _D56.at(48, 2),
+    )
+    COURT_ENDS_CARE = (
+        "court_ends_care",
+        "Tòa án quyết định chấm dứt việc chăm sóc thay thế mà Tòa án đã quyết định",
+        "decide as a court the end of alternative care that a court decided",
+        _LAW.at(69, 4),
     )
     REGISTER_LOCAL_SERVICE = (
         "register_local_service",

@@ -12,7 +12,13 @@
 from __future__ import annotations
 
 from vnchild.rules.reporting.body import Body
-from vnchild.rules.reporting.due import OwedReport, due_reports, undated_duties
+from vnchild.rules.reporting.due import (
+    EndedReport,
+    OwedReport,
+    due_reports,
+    ended_reports,
+    undated_duties,
+)
 from vnchild.rules.reporting.due_days import (
     AfterEvent,
     DueRule,
@@ -39,6 +45,7 @@ __all__ = [
     "Body",
     "DueRule",
     "DutyError",
+    "EndedReport",
     "NoDay",
     "OfLastMonth",
     "OnDays",
@@ -49,6 +56,7 @@ __all__ = [
     "YearlyDay",
     "count_of_special_circumstances",
     "due_reports",
+    "ended_reports",
     "in_time",
     "ordered_duties",
     "undated_duties",

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.places import Level, Place, find_province
+from vnchild.domain.places import Level, Place
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
+from vnchild.law.interpretation import Interpretation
+from vnchild.law.text import Lang, Text, day
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.due_days import DAYS_OF, AfterEvent, DutyError, NoDay
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES
+from vnchild.rules.reporting.standing import Standing, body_of, standing_on
 
 
 @frozen(kw_only=True)
@@ -26,17 +29,42 @@ class OwedReport:
         agency: who owes it, as it stands on the last day.
         due: the report and its day.
         to: who receives it, at its place where the agency's own place tells.
+        note: why it is owed by another agency than the one asked about, which stands no more.
     """
 
     agency: Agency | Body
     due: ReportDue
     to: tuple[Agency, ...]
+    note: Text | None = None
+
+
+@frozen(kw_only=True)
+class EndedReport:
+    """A report that would be due, had the duty to make it not ended by a reading.
+
+    Args:
+        agency: who owed it.
+        due: the first such report within the window.
+        interpretation: the reading by which the duty ended.
+    """
+
+    agency: Agency | Body
+    due: ReportDue
+    interpretation: Interpretation
+
+    def in_(self, lang: Lang = "vi") -> str:
+        """The report as a line: what, from which day no more, by which reading."""
+        duty = self.due.duty
+        ended = "" if duty.until is None else day(duty.until, lang)
+        said = "không còn từ" if lang == "vi" else "no more since"
+        reading = f"{self.interpretation.code}: {self.interpretation.taken.in_(lang)}"
+        return f"{duty.what.in_(lang)}, {said} {ended} [{duty.grounds(lang)}] ({reading})"
 
 
 def due_reports(
     agency: Agency | Body,
-    on: date,
-    to: date,
+    first: date,
+    last: date,
     *,
     also: Iterable[ReportingDuty] = (),
     ended: Iterable[ReportPeriod] = (),
@@ -44,14 +72,15 @@ def due_reports(
 ) -> tuple[OwedReport, ...]:
     """The reports that an agency owes from one day to another, both with it, by day.
 
-    Only days on which the agency stands count: a district People's Committee owes nothing since
-    2025-07-01. A province is followed by its name through mergers. Reports for which the law names
-    no day are in `undated_duties`.
+    Where the agency stands no more, those of the agency of its level that took over follow, with a
+    note: An Giang's for what was Kiên Giang. The step of the districts has nobody: a district
+    People's Committee owes nothing since 2025-07-01. Reports for which the law names no day are in
+    `undated_duties`, those that ended by a reading in `ended_reports`.
 
     Args:
         agency: who owes them; its level must be known. A `Body` stands for all of its kind.
-        on: the first day on which a report is due.
-        to: the last such day.
+        first: the first day on which a report is due.
+        last: the last such day.
         also: duties that directives order of this agency (`ordered_duties`).
         ended: children's forums that the agency held, each as its ad hoc period.
         calendar: the days off.
@@ -59,32 +88,66 @@ def due_reports(
     Raises:
         DutyError: the agency's level is not known, or the window ends before it begins.
     """
-    body = _body(agency)
-    if to < on:
-        msg = f"the window ends on {to}, before it begins on {on}"
+    found: list[OwedReport] = []
+    for due, standing in _within(agency, first, last, ended, calendar):
+        if due.duty.in_force(due.last_day):
+            there = standing.agency
+            at = tuple(_received_at(each, there, due.last_day) for each in due.to)
+            found.append(OwedReport(agency=there, due=due, to=at, note=standing.note))
+    for duty in also:
+        due = duty.due(duty.about, calendar=calendar)
+        if first <= due.last_day <= last:
+            found.append(OwedReport(agency=agency, due=due, to=()))
+    return tuple(sorted(found, key=lambda each: (each.due.last_day, each.due.duty.code)))
+
+
+def ended_reports(
+    agency: Agency | Body, first: date, last: date, *, calendar: Calendar = STATE_SECTOR
+) -> tuple[EndedReport, ...]:
+    """What would be due of an agency within a window, had it not ended by a reading of ours.
+
+    Each duty is told once, with the first day of the window on which it would be due.
+
+    Raises:
+        DutyError: the agency's level is not known, or the window ends before it begins.
+    """
+    told: dict[str, EndedReport] = {}
+    for due, standing in _within(agency, first, last, (), calendar):
+        duty = due.duty
+        if duty.end is not None and duty.until is not None and duty.until <= due.last_day:
+            told.setdefault(
+                duty.code, EndedReport(agency=standing.agency, due=due, interpretation=duty.end)
+            )
+    return tuple(told.values())
+
+
+def _within(
+    agency: Agency | Body,
+    first: date,
+    last: date,
+    ended: Iterable[ReportPeriod],
+    calendar: Calendar,
+) -> Iterator[tuple[ReportDue, Standing]]:
+    """What the agency would report within a window, and who it is on that day."""
+    body = body_of(agency)
+    if last < first:
+        msg = f"the window ends on {last}, before it begins on {first}"
         raise DutyError(msg)
     forums = tuple(ended)
     for forum in forums:
         if forum.kind is not PeriodKind.AD_HOC:
             msg = f"a forum is given by its first and last day; {forum} is a period of a calendar"
             raise DutyError(msg)
-    found: list[OwedReport] = []
     for duty in DUTIES:
         if duty.only_if_ordered or not any(each.level is body.level for each in duty.who):
             continue
-        for period in _periods(duty, on.year - 1, to.year, forums):
+        for period in _periods(duty, first.year - 1, last.year, forums):
             due = duty.due_if_law(period, calendar=calendar)
-            if not on <= due.last_day <= to or not duty.in_force(due.last_day):
+            if not first <= due.last_day <= last:
                 continue
-            there = _on(agency, due.last_day)
-            if there is not None and _does(body, duty, due.last_day):
-                at = tuple(_received_at(each, there, due.last_day) for each in due.to)
-                found.append(OwedReport(agency=there, due=due, to=at))
-    for duty in also:
-        due = duty.due(duty.about, calendar=calendar)
-        if on <= due.last_day <= to:
-            found.append(OwedReport(agency=agency, due=due, to=()))
-    return tuple(sorted(found, key=lambda each: (each.due.last_day, each.due.duty.code)))
+            standing = standing_on(agency, due.last_day)
+            if standing is not None and _does(body_of(standing.agency), duty, due.last_day):
+                yield due, standing
 
 
 def undated_duties(agency: Agency | Body, on: date) -> tuple[ReportingDuty, ...]:
@@ -93,24 +156,16 @@ def undated_duties(agency: Agency | Body, on: date) -> tuple[ReportingDuty, ...]
     Raises:
         DutyError: the agency's level is not known.
     """
-    body = _body(agency)
+    standing = standing_on(agency, on)
+    body_of(agency)
+    if standing is None:
+        return ()
+    body = body_of(standing.agency)
     return tuple(
         duty
         for duty in DUTIES
-        if isinstance(duty.rule, NoDay)
-        and duty.in_force(on)
-        and _on(agency, on) is not None
-        and _does(body, duty, on)
+        if isinstance(duty.rule, NoDay) and duty.in_force(on) and _does(body, duty, on)
     )
-
-
-def _body(agency: Agency | Body) -> Body:
-    if isinstance(agency, Body):
-        return agency
-    if agency.level is None:
-        msg = f"which level of {agency.kind.value} reports? give the agency its level or place"
-        raise DutyError(msg)
-    return Body.of(agency.kind, agency.level)
 
 
 def _periods(
@@ -132,28 +187,6 @@ def _does(body: Body, duty: ReportingDuty, on: date) -> bool:
     return any(each.takes_in(body) for each in duty.reporters(on)) and not any(
         each.takes_in(body) for each in duty.receivers(on)[0]
     )
-
-
-def _on(agency: Agency | Body, on: date) -> Agency | Body | None:
-    """The agency on a day: its province may stand in another state of the same name."""
-    if agency.stands(on):
-        return agency
-    if isinstance(agency, Body):
-        return None
-    place = agency.place
-    if place is None or place.province is None or not place.kind.level.stands(on):
-        return None
-    state = find_province(place.province.name, on)
-    if state is None or not state.stands(on):
-        return None
-    if place.level is Level.PROVINCE:
-        place = Place.of_province(state)
-    elif place.kind.stands(on) and place.district is None:
-        place = evolve(place, province=state)
-    else:
-        return None
-    there = evolve(agency, place=place)
-    return there if there.stands(on) else None
 
 
 def _received_at(body: Body, agency: Agency | Body, on: date) -> Agency:

@@ -91,6 +91,7 @@ class ReportingDuty:
         about: what is reported on, where a directive orders one report.
         since: the first day on which it is law, ``None`` for a duty that a directive orders.
         until: the first day on which it is law no more.
+        end: the reading by which it ended on that day, where no text says so.
         only_if_ordered: it gives the day of reports that another document orders, and makes none
             due by itself.
         note: what a reader should know.
@@ -112,6 +113,7 @@ class ReportingDuty:
     about: ReportPeriod | None = None
     since: date | None = None
     until: date | None = None
+    end: Interpretation | None = field(default=None, repr=False)
     only_if_ordered: bool = False
     note: Text | None = None
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)

@@ -38,6 +38,7 @@ from vnchild.rules.reporting.body import (
 from vnchild.rules.reporting.due_days import AfterEvent, NoDay, OfLastMonth, OnDays, YearlyDay
 from vnchild.rules.reporting.duty import ReportingDuty
 from vnchild.rules.reporting.readings import (
+    AFTER_THE_DECREE,
     CLOSING_DAY,
     CLOSING_OF_DECREE_09,
     OWN_FORUM,
@@ -141,6 +142,7 @@ SOCIAL_ASSISTANCE: Final[tuple[ReportingDuty, ...]] = (
             provision=_C02.at(6, clause, point),
             since=_C02.first_day,
             until=_D20.ended,
+            end=AFTER_THE_DECREE,
             note=_FORMS_10,
             interpretations=more,
         )

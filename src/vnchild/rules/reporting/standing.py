@@ -1,0 +1,97 @@
+"""Who an agency is on a day: itself, the same of its province's new state, or who took over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve, frozen
+
+from vnchild.domain.agency import Agency
+from vnchild.domain.places import Level, Place, find_province
+from vnchild.law.errors import NotCoveredError
+from vnchild.law.text import Text, day
+from vnchild.rules.competence.fields import Field
+from vnchild.rules.competence.succession import successor
+from vnchild.rules.reporting.body import Body
+from vnchild.rules.reporting.due_days import DutyError
+
+
+@frozen(kw_only=True)
+class Standing:
+    """An agency as it stands on a day.
+
+    Args:
+        agency: the agency.
+        note: what became of the one asked about, where it is another.
+    """
+
+    agency: Agency | Body
+    note: Text | None = None
+
+
+def body_of(agency: Agency | Body) -> Body:
+    """The kind and level of an agency.
+
+    Raises:
+        DutyError: its level is not known.
+    """
+    if isinstance(agency, Body):
+        return agency
+    if agency.level is None:
+        msg = f"which level of {agency.kind.value} reports? give the agency its level or place"
+        raise DutyError(msg)
+    return Body.of(agency.kind, agency.level)
+
+
+def standing_on(agency: Agency | Body, on: date) -> Standing | None:
+    """The agency on a day, or the one of its level that took over; ``None`` if there is neither."""
+    if agency.stands(on):
+        return Standing(agency=agency)
+    if isinstance(agency, Body):
+        return None
+    same = _same(agency, on)
+    return Standing(agency=same) if same is not None else _heir(agency, on)
+
+
+def _same(agency: Agency, on: date) -> Agency | None:
+    """The agency of the same name: its province may stand in another state."""
+    place, form = agency.place, agency.form
+    if place is None or place.province is None or not place.kind.level.stands(on):
+        return None
+    if form is not None and not form.stands(on):
+        return None
+    state = find_province(place.province.name, on)
+    if state is None or not state.stands(on):
+        return None
+    if place.level is Level.PROVINCE:
+        place = Place.of_province(state)
+    elif place.kind.stands(on) and place.district is None:
+        place = evolve(place, province=state)
+    else:
+        return None
+    there = evolve(agency, place=place)
+    return there if there.stands(on) else None
+
+
+def _heir(agency: Agency, on: date) -> Standing | None:
+    """Who took over children's affairs from an agency that ended, at the same level."""
+    try:
+        found = successor(agency, on, Field.CHILDREN)
+    except NotCoveredError:
+        return None
+    heirs = [each for each in found.agencies if each.level is agency.level]
+    if len(heirs) != 1 or len(found.agencies) != 1 or not found.steps:
+        return None
+    ended, act = found.steps[0].on, found.steps[0].provision
+    more = "".join(f"; {note.vi}" for note in found.notes)
+    more_en = "".join(f"; {note.en}" for note in found.notes)
+    (there,) = heirs
+    return Standing(
+        agency=there,
+        note=Text(
+            f"{agency.full_name('vi')} không còn từ {day(ended, 'vi')} ({act.vi}); nay là "
+            f"{there.full_name('vi')}{more}",
+            f"{agency.full_name('en')} is no more since {day(ended, 'en')} ({act.en}); it is now "
+            f"{there.full_name('en')}{more_en}",
+        ),
+    )
