@@ -453,3 +453,38 @@ def test_no_repetition_takes_long(piece: str) -> None:
     find_dates(text, years=True)
     find_numbers(text)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26/11/2003", "2003-11-26"),
+        ("Căn cứ Luật Bảo vệ, chăm sóc và giáo dục trẻ em ngày 15 tháng 6 năm 2004", "2004-06-15"),
+        ("Căn cứ Luật Trợ giúp pháp lý", None),
+        ("Căn cứ Bộ luật Hình sự", None),
+        ("Căn cứ Luật Giáo dục 2019.", "2019"),
+        ("Căn cứ Luật Chưa có trong sổ, ngày 02/3/2020 của Quốc hội", "2020-03-02"),
+    ],
+)
+def test_laws_by_name_with_and_without_a_year(text: str, named: str | None) -> None:
+    (found,) = find_citations(text)
+    issued = found.value.issued
+    assert (None if issued is None else issued.iso) == named
+    assert found.value.name is not None
+    assert found.value.name.startswith(("Luật ", "Bộ luật "))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Công văn số 1.205/UBND-VX ngày 5/5/2025", "1205/UBND-VX"),
+        ("Công văn số 15/UBND.VX ngày 5/5/2025", "15/UBND-VX"),
+        ("Kế hoạch số 183-KH/TWĐTN-TNNT ngày 28/2/2024", "183-KH/TWĐTN-TNNT"),
+        ("hướng dẫn của Bộ Y tế tại Công văn số 12/BYT-BMTE ngày 3/4/2025", "12/BYT-BMTE"),
+    ],
+)
+def test_numbers_as_offices_print_them(text: str, number: str) -> None:
+    (found,) = find_citations(text)
+    assert found.value.document is not None
+    assert found.value.document.normal == number
+    assert found.value.issued is not None

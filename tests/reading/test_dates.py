@@ -115,3 +115,25 @@ def test_a_date_left_blank_in_real_documents() -> None:
     assert blank.value == TextDate(year=2023)
     month = find_dates(seed("kien-giang-bc-ldtbxh-2024-h1-report"))[0]
     assert month.value.iso == "2024-07"
+
+
+def test_a_year_of_two_figures_is_read_with_a_warning() -> None:
+    (found,) = find_dates("Công văn số 12/SYT ngày 18/8/23 của Sở Y tế")
+    assert (found.value.iso, found.printed) == ("2023-08-18", "18/8/23")
+    assert "two figures" in found.warnings[0]
+    assert "hai chữ số" in found.notes[0].vi
+
+
+def test_three_figures_without_the_word_are_no_date() -> None:
+    assert find_dates("phòng 18/8/23") == ()
+
+
+def test_an_impossible_day_is_kept_as_printed() -> None:
+    written = TextDate(year=2024, month=6, day=31)
+    assert written.is_impossible
+    assert (written.date, written.iso, written.day) == (None, None, 31)
+
+
+def test_days_in_words() -> None:
+    (found,) = find_dates("ngày mùng 5 tháng 9 năm 2023")
+    assert found.value.iso == "2023-09-05"

@@ -11,7 +11,6 @@ from vnchild.domain.directive import (
     DirectiveError,
     DutyPeriod,
     ReportingRequest,
-    WrittenDate,
 )
 from vnchild.reading.directive import Reading, read_directive
 
@@ -220,7 +219,43 @@ def test_report_period_of_a_duty() -> None:
 
 
 def test_types_refuse_what_contradicts_itself() -> None:
-    with pytest.raises(DirectiveError, match="there is no day 31"):
-        WrittenDate(year=2024, month=6, day=31)
     with pytest.raises(DirectiveError, match="cannot be in time"):
         ReportingRequest(what="x", is_report=True, day=date(2024, 6, 1), last_day=date(2024, 6, 2))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bound", "last_day", "to"),
+    [
+        ("Báo cáo Sở Y tế (trước ngày 20 của tháng cuối quý).", "before", None, "Sở Y tế"),
+        ("Gửi báo cáo về Sở Y tế chậm nhất 16h00 thứ Sáu, ngày 20/6/2025.", "by", (20, 6), None),
+        ("Gửi về Sở Y tế trước 17 giờ, thứ Hai ngày 30 tháng 6 năm 2025.", "before", (30, 6), None),
+        ("Báo cáo Sở Y tế ngay trong ngày 02/6/2025.", "by", (2, 6), "Sở Y tế"),
+        ("Tổ chức khai giảng vào ngày mùng 5 tháng 9 năm 2025.", "by", (5, 9), None),
+        ("Định kỳ ngày 15 hằng tháng báo cáo UBND xã.", "by", None, "UBND xã"),
+        ("Báo cáo về Sở Y tế chậm nhất đến hết ngày 30/9/2025.", "by", (30, 9), "Sở Y tế"),
+        ("Trình Chính phủ trong quý IV năm 2025.", "by", (31, 12), "Chính phủ"),
+        ("Báo cáo về Sở Y tế trong vòng 24 giờ.", "by", None, "Sở Y tế"),
+        ("Báo cáo gửi về: Bộ Y tế trước ngày 11/4/2025.", "before", (10, 4), "Bộ Y tế"),
+    ],
+)
+def test_days_in_other_words(
+    sentence: str, bound: str, last_day: tuple[int, int] | None, to: str | None
+) -> None:
+    (duty,) = duties(sentence)
+    assert duty.bound is not None
+    assert duty.bound.code == bound
+    assert duty.last_day == (None if last_day is None else date(2025, last_day[1], last_day[0]))
+    assert to is None or duty.to == to
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đã tổ chức 03 lớp tập huấn trước ngày 30/4/2025.",
+        "Trẻ em sinh từ ngày 01/01/2019 đến trước ngày 01/01/2020 được hỗ trợ.",
+        "Nghị quyết này có hiệu lực từ ngày 01/01/2026.",
+        "Trong ngày 02/6/2025 đã xảy ra 03 vụ đuối nước.",
+    ],
+)
+def test_a_day_of_a_fact_is_no_duty(sentence: str) -> None:
+    assert duties(sentence) == ()

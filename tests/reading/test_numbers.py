@@ -178,7 +178,7 @@ def test_every_number_of_the_register_reads_as_printed() -> None:
         ("số 12/UBND\n- UBND các xã", ["12/UBND"]),
         ("quận 1/TP, 24/7, 03 huyện/thành phố, 327.380/414.677 trẻ em", []),
         ("gọi 111 hoặc 0297/3862, ngày 26/2021", []),
-        ("giai đoạn 2021-2030, 2/3, 1.234/UBND-VX", []),
+        ("giai đoạn 2021-2030, 2/3, 1.234/UBND-VX", ["1234/UBND-VX"]),
         ("kèm theo Báo cáo số ……/BC-UBND", ["/BC-UBND"]),
         ("theo /BC-UBND", []),
         ("nghị định 56/2017/nđ-cp", ["56/2017/NĐ-CP"]),

@@ -69,7 +69,7 @@ def read(
     except OSError as error:
         stop(f"{error.strerror}: {file}")
     if form == "json":
-        typer.echo(json.dumps(as_json(reading), ensure_ascii=False, indent=2))
+        typer.echo(json.dumps(as_json(reading, language), ensure_ascii=False, indent=2))
     elif form == "mermaid":
         typer.echo(mermaid((reading.directive,), language), nl=False)
     else:

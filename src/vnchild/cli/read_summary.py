@@ -70,11 +70,11 @@ def show(console: Console, reading: Reading, lang: Lang) -> None:
         console.print(Styled(word("cites"), style="bold"))
         for cited in directive.cites:
             console.print(Styled(f"  {_cited(cited)}"))
-    if reading.warnings:
+    if reading.notes:
         console.print()
         console.print(Styled(word("warnings"), style="bold"))
-        for warning in reading.warnings:
-            console.print(Styled(f"  {warning}"))
+        for note in reading.notes:
+            console.print(Styled(f"  {note.in_(lang)}"))
 
 
 def _issued(directive: Directive, lang: Lang) -> str:

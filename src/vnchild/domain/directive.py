@@ -16,6 +16,7 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
 from vnchild.domain.topic import Topic
+from vnchild.domain.written_date import WrittenDate
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
@@ -23,48 +24,6 @@ from vnchild.law.text import Lang, Text
 
 class DirectiveError(VnchildError):
     """A part of a directive contradicts itself."""
-
-
-@frozen(kw_only=True)
-class WrittenDate:
-    """A date as far as a document gives it; a part left blank is ``None``.
-
-    >>> WrittenDate(year=2024, month=7).iso
-    '2024-07'
-
-    Raises:
-        DirectiveError: there is no such date.
-    """
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.year is not None and self.month is not None:
-            try:
-                date(self.year, self.month, self.day or 1)
-            except ValueError:
-                msg = f"there is no day {self.day} of month {self.month} of {self.year}"
-                raise DirectiveError(msg) from None
-
-    @property
-    def date(self) -> date | None:
-        """The day, ``None`` unless all of it is written."""
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        return date(self.year, self.month, self.day)
-
-    @property
-    def iso(self) -> str | None:
-        """``2024-07-05``, ``2024-07``, ``2024``, or ``None`` where blank."""
-        if self.year is None:
-            return None
-        if self.month is None:
-            return f"{self.year:04d}"
-        if self.day is None:
-            return f"{self.year:04d}-{self.month:02d}"
-        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
 
 class Bound(Enum):

@@ -29,6 +29,8 @@ from vnchild.law.errors import VnchildError
 _LETTERS = "A-Za-zĐđƯưÔôƠơÂâĂăÊê&"
 _SYMBOL = re.compile(rf"[{_LETTERS}]+[0-9]{{0,4}}(?:[-/][{_LETTERS}]+[0-9]{{0,4}})*")
 _DASHES = re.compile(r"\s*[-‐‑–—−]\s*")
+_DOTTED = re.compile(rf"(?<=[{_LETTERS}])\.(?=[{_LETTERS}])")
+_THOUSANDS = re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=[a-zđ]?[/-])")
 _AS_STATE = re.compile(r"([0-9]{0,6})([a-zđ]?)/(?:([0-9]{4})/)?([^0-9/][^/]*)")
 _AS_PARTY = re.compile(r"([0-9]{0,6})([a-zđ]?)-([^/]+/[^/]+)")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
@@ -39,12 +41,12 @@ class DocumentNumberError(VnchildError):
 
 
 def _tight(text: object) -> str:
-    """Composed, with plain hyphens and no spaces."""
+    """Composed, with plain hyphens, also for dots between letters, and no spaces."""
     if not isinstance(text, str):
         msg = f"the number and symbol of a document are a str, not {type(text).__name__}"
         raise DocumentNumberError(msg)
     plain = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
-    return "".join(_DASHES.sub("-", plain).split())
+    return _DOTTED.sub("-", "".join(_DASHES.sub("-", plain).split()))
 
 
 @frozen(kw_only=True, eq=False)
@@ -100,7 +102,7 @@ class DocumentNumber:
         Raises:
             DocumentNumberError: it is not the number of a document.
         """
-        tight = re.sub(r"^[Ss]ố:?", "", _tight(text))
+        tight = _THOUSANDS.sub(r"\1\2", re.sub(r"^[Ss]ố:?", "", _tight(text)))
         match = _AS_STATE.fullmatch(tight) or _AS_PARTY.fullmatch(tight)
         if match is None:
             msg = (
@@ -200,6 +202,8 @@ class DocumentNumber:
     @property
     def probable(self) -> DocumentNumber:
         """The number with the slips of its symbol mended; itself if there are none."""
+        if not self.misprints:
+            return self
         symbol = f"-{self.symbol}-"
         for slip in self.misprints:
             symbol = re.sub(rf"(?<=[-/]){re.escape(slip.read)}(?=[-/])", slip.probably, symbol)

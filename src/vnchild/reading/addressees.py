@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from vnchild.domain.directive import Addressee
+from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import Layout, words
 from vnchild.reading.source import Found
 
@@ -16,11 +18,31 @@ _WIRED_LINE = re.compile(r"\n[^\n]{0,200}(?:điện|ĐIỆN)[ \t]*:")
 BULLET = re.compile(r"^(?:[-–—+•▪●*·◦]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
 """What may stand before an item of a list."""
 _EXECUTES = re.compile(
-    r"(?:(?:Các\s+)?(?:Ông|ông|"
-    r"Bà)[^:;.]{0,20}:\s*)?(?P<who>[^.;:]{5,900}?)\s*,?\s*(?:căn\s+cứ\s+[^.;]{1,40}\s+)?"
+    r"(?:\d{1,2}[.)]\s*)?(?:Quyết định này [^.]{1,200}\.\s+)?"
+    r"(?:(?:Các\s+)?(?:Ông|ông|Bà)[^:;.]{0,20}:\s*)?"
+    r"(?P<who>[^.\t]{5,1500}?)\s*,?\s*(?:căn\s+cứ\s+[^.;]{1,40}\s+)?"
     r"(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|"
     r"căn\s+cứ)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)"
 )
+_OFFICE = (
+    r"(?:(?:Trạm|Đội|Tổ)\s+trưởng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|"
+    r"Hiệu trưởng|Chánh|Bộ trưởng|Cục trưởng|"
+    r"Viện trưởng|Tổng Giám đốc)|(?:các|những)\s+(?:cơ quan|tổ chức|đơn vị|cá nhân|thành viên|"
+    r"ông|bà))(?!\w)"
+)
+_PARTED = re.compile(
+    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?(?={_OFFICE})"
+    rf"|\s+và\s+(?={_OFFICE})",
+    re.I,
+)
+
+
+_PLAIN = re.compile(
+    r"(?:(?:Các|Toàn thể|Đồng chí|Quý|Ông|Bà|Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|"
+    rf"Chánh)\s|{AGENCY})"
+    r"[^.:]{0,150}$"
+)
+"""An addressee on a line of its own, without a mark before or behind it."""
 
 
 @frozen(kw_only=True)
@@ -53,6 +75,11 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
     bulleted = False
     for line in layout.lines(end, limit):
         bullet = BULLET.match(line.text)
+        alone = not listed and not inline and _PLAIN.match(line.text) is not None
+        if alone and not bullet and not _is_item(line.text):
+            listed.append((line.start, line.end))
+            end = line.end
+            break
         if not bullet and (bulleted or not _is_item(line.text)):
             if listed and bulleted and _continues(flat, listed[-1][1], line.text, line.after_blank):
                 listed[-1] = (listed[-1][0], line.end)
@@ -138,26 +165,25 @@ def _split(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]
 
 def executing(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]:
     """Those whom the last article of a decision tells to carry it out."""
-    last: re.Match[str] | None = None
-    for match in re.finditer(r"(?:^|\n)Điều\s+\d+\s*[.:]\s*", layout.flat[start:end]):
-        last = match
-    if last is None:
-        return ()
-    at = start + last.end()
-    told = _EXECUTES.search(layout.flat, at, end)
-    if told is None or told.start() > at + 60:
-        return ()
-    found = []
-    for piece in re.finditer(
-        r"(?:[^;,]|,(?!\s*(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Hiệu trưởng)))+",
-        layout.flat[told.start("who") : told.end("who")],
+    articles = list(re.finditer(r"(?:^|\n)Điều\s+\d+\s*[.:]\s*", layout.flat[start:end]))
+    for article in reversed(articles[-_ARTICLES:]):
+        told = _EXECUTES.match(layout.flat, start + article.end(), end)
+        if told is not None:
+            return tuple(_parted(layout, *told.span("who")))
+    return ()
+
+
+_ARTICLES = 5
+"""How many of the last articles may be the one that tells who carries it out."""
+
+
+def _parted(layout: Layout, start: int, end: int) -> Iterator[Found[Addressee]]:
+    at = start
+    for until, following in (
+        *((m.start(), m.end()) for m in _PARTED.finditer(layout.flat, start, end)),
+        (end, end),
     ):
-        text = piece.group().strip()
-        text = re.sub(r"^(?:và\s+)", "", text)
-        if not text:
-            continue
-        begins = told.start("who") + piece.start() + piece.group().index(text)
-        name = words(text)
-        span = layout.span(begins, begins + len(text))
-        found.append(Found(value=Addressee(name=name), span=span, printed=name))
-    return tuple(found)
+        name = words(layout.flat[at:until])
+        if name:
+            yield Found(value=Addressee(name=name), span=layout.span(at, until), printed=name)
+        at = following

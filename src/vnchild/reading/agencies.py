@@ -15,9 +15,24 @@ _HEADS = (
     "Thanh tra", "Đài", "Báo", "Kho bạc", "Quỹ", "Liên minh", "Chi bộ", "Đảng bộ", "Tổ", "Cơ sở",
     "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng",
 )  # fmt: skip
+_NO_AGENCY = {
+    "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
+    "Phòng": ",|chống|ngừa|tránh", "Cơ sở": "dữ liệu|vật chất|pháp lý", "Đoàn": "thể|kết",
+    "Bộ": "chỉ tiêu|phận|luật|tiêu chí", "Trường": "hợp", "Nhà": "nước", "Hội đồng": "thi",
+    "Công an": "toàn", "Quỹ": "đất", "Viện": "trợ", "Làng": "xóm", "Đài": "thọ",
+}  # fmt: skip
 _HEAD = re.compile(
-    r"(?:" + "|".join(sorted((h.upper() for h in _HEADS), key=len, reverse=True)) + r")(?!\w)"
+    "(?:"
+    + "|".join(
+        f"{head.upper()}(?! ?(?:{_NO_AGENCY[head].upper()}))"
+        if head in _NO_AGENCY
+        else head.upper()
+        for head in sorted(_HEADS, key=len, reverse=True)
+    )
+    + r")(?!\w)"
 )
+_FAINT = re.compile(r"(?<!\w)U[YỶ] BAN(?!\w)")
+"""What is left of it where a scan lost the tone."""
 _PLACE = (
     "TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|TP\\.?|TX\\.?|TT\\.?|KHU PHỐ|ẤP"
 )
@@ -92,7 +107,7 @@ _TAILED = (
 
 def begins_agency(line: str) -> bool:
     """Whether a line in capitals begins with a word that begins the name of an agency."""
-    return _HEAD.match(line) is not None
+    return _HEAD.match(_FAINT.sub("ỦY BAN", line)) is not None
 
 
 def _title(name: str) -> str:
@@ -112,6 +127,7 @@ def normal_case(name: str) -> str:
     whole = " ".join(name.split()).replace("BINHVÀ", "BINH VÀ")
     if whole != whole.upper():
         return whole
+    whole = re.sub(r"(?<!\w)UY BAN(?!\w)", "ỦY BAN", whole)
     placed = _PLACED.search(whole)
     tail = ""
     if placed and placed.start() > 0:
@@ -155,13 +171,7 @@ def _school(rest: str) -> str:
     return "Trường " + _title(rest)
 
 
-_NO_AGENCY = {
-    "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
-    "Phòng": ",|chống|ngừa|tránh", "Cơ sở": "dữ liệu|vật chất|pháp lý", "Đoàn": "thể|kết",
-    "Bộ": "chỉ tiêu|phận|luật|tiêu chí", "Trường": "hợp", "Nhà": "nước", "Hội đồng": "thi",
-    "Công an": "toàn", "Quỹ": "đất", "Viện": "trợ", "Làng": "xóm", "Đài": "thọ",
-}  # fmt: skip
-_HEADED = "|".join(
+_HEADED = "Trung ương (?:Hội|Đoàn|Đảng)|" + "|".join(
     f"{head}(?!,? ?(?:{_NO_AGENCY[head]}))" if head in _NO_AGENCY else head
     for head in sorted(_HEADS, key=len, reverse=True)
 )
@@ -170,18 +180,18 @@ _SECOND = (
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
     "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
     "hoạch|tư|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
-    "công|cộng|số|nghề|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
+    "công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
 )
 _GENERAL = (
     "nhân dân|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|phường|"
     "quận|cấp|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban|ngành|đoàn thể|đơn vị|cơ quan|trung ương|Trung ương|đặc khu|"
-    "thương binh|y tế|giáo dục|đào tạo|văn hóa|công an|trường|trung tâm|trạm|thôn|khu phố|"
+    "thương binh|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|lao động|chi|đảng bộ|tổ chức chính trị|của(?= (?:tỉnh|huyện|xã|thành phố))"
 )
 _TOKEN = (
-    rf"(?:{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
+    rf"(?:(?<=Quốc gia )về trẻ em(?!\w)|{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
     rf"|{UP}{LOW}+(?:[ ](?:{_SECOND})(?!\w))?|(?:{_GENERAL})(?!\w))"
 )
 _MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"

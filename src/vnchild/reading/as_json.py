@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from vnchild.domain.directive import Cited, ReportingRequest, WrittenDate
+from vnchild.domain.directive import Cited, ReportingRequest
+from vnchild.domain.written_date import WrittenDate
+from vnchild.law.text import Lang
 from vnchild.reading.directive import Reading
 from vnchild.reading.source import Found, Span
 
@@ -12,12 +14,13 @@ Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
 """A value of JSON."""
 
 
-def as_json(reading: Reading) -> dict[str, Json]:
+def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
     """The fields of a directive; what was not found is ``None``.
 
     ``spans`` says for each field that was found where it stands in the text as given, in
     characters: from the first up to, not with, the second. ``spans["addressees"]`` runs parallel to
-    ``addressees``; each cited document and each duty has a ``span`` of its own.
+    ``addressees``; each cited document and each duty has a ``span`` of its own. ``warnings`` are in
+    the language asked for.
     """
     directive = reading.directive
     number = directive.number
@@ -36,7 +39,7 @@ def as_json(reading: Reading) -> dict[str, Json]:
         "addressees": [each.name for each in directive.addressees],
         "cites": [_cite(each) for each in reading.cites],
         "duties": [_duty(each) for each in reading.duties],
-        "warnings": list(reading.warnings),
+        "warnings": [each.in_(lang) for each in reading.notes],
         "spans": spans,
     }
 

@@ -33,6 +33,7 @@ _ORDERS = re.compile(
     r"có\s+ý\s+kiến|"
     r"ban\s+hành|điện|quyết\s+định|chỉ\s+thị|trân\s+trọng)(?!\w)"
 )
+_CALLED = re.compile(r"\s+(?:các|UBND|Ủy ban|quý|Quý|đồng chí|Sở|Phòng|trường)(?!\w)")
 _NOT_TASKS = re.compile(
     r"(?:MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|QUAN ĐIỂM|ĐÁNH GIÁ|TÌNH HÌNH|KẾT QUẢ|ĐẶC ĐIỂM|NHẬN XÉT|"
     r"SỰ CẦN THIẾT|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
@@ -81,7 +82,7 @@ def paragraphs(layout: Layout, start: int, end: int) -> tuple[Paragraph, ...]:
     pieces: list[tuple[int, int]] = []
     flat = layout.flat
     for line in layout.lines(start, end):
-        if pieces and _goes_on(flat[pieces[-1][0] : pieces[-1][1]], line.text, line.after_blank):
+        if pieces and _goes_on(_tail(flat, *pieces[-1]), line.text, line.after_blank):
             pieces[-1] = (pieces[-1][0], line.end)
         else:
             pieces.append((line.start, line.end))
@@ -112,6 +113,14 @@ def _paragraph(flat: str, start: int, end: int) -> Paragraph:
     )
 
 
+_TAIL = 400
+"""How much of a paragraph tells whether the next line goes on with it, in characters."""
+
+
+def _tail(flat: str, start: int, end: int) -> str:
+    return flat[max(start, end - _TAIL) : end]
+
+
 def _goes_on(before: str, after: str, after_blank: bool) -> bool:
     """Whether a line is the rest of the paragraph before it."""
     last = before[-1]
@@ -124,6 +133,8 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
         if marker.lastgroup == "bullet" and re.match(r"[-–] ?\d", after) and before[-1].isdigit():
             return True
         return re.search(r"(?:Điều|khoản|điểm|ngày|tháng|số|Mục|mục)$", before) is not None
+    if last == ";" and after[0].islower() and _in_brackets(before):
+        return True
     if last in '.;:!?”"' or before.endswith("./."):
         return False
     if after[0].islower():
@@ -134,6 +145,11 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
     if after_blank:
         return last == "," or (len(before) > 60 and last not in ")*" and not _BASIS.match(after))
     return not _BASIS.match(after)
+
+
+def _in_brackets(before: str) -> bool:
+    """Whether a bracket is still open at the end of a paragraph."""
+    return before.rfind("(") > before.rfind(")")
 
 
 def basis_kind(paragraph: Paragraph) -> BasisKind | None:
@@ -153,6 +169,8 @@ def order_at(paragraph: Paragraph) -> int | None:
     match = None
     for match in _ORDERS.finditer(paragraph.text):
         before = paragraph.text[: match.start()]
+        if before.endswith(", ") and _CALLED.match(paragraph.text, match.end()):
+            return match.end()
         if before.rstrip().endswith(("về việc", "theo", "sự", "đề", "được")):
             continue
         if re.search(rf"(?:^|,\s+|[.;]\s+|\s)(?:nay\s+)?{AGENCY}\s*$", before[-160:]) or re.search(

@@ -8,8 +8,8 @@ from attrs import evolve, frozen
 
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
+from vnchild.domain.written_date import WrittenDate
 from vnchild.law.provision import Provision
-from vnchild.reading.dates import TextDate
 from vnchild.reading.names import kind_meant
 from vnchild.reading.parts import Part
 from vnchild.reading.source import Found
@@ -36,7 +36,7 @@ class Citation:
     document: DocumentNumber | None = None
     kind: str | None = None
     name: str | None = None
-    issued: TextDate | None = None
+    issued: WrittenDate | None = None
     issuer: str | None = None
     parts: tuple[Part, ...] = ()
     provisions: tuple[Provision, ...] = ()

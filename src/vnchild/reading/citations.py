@@ -10,11 +10,14 @@ from itertools import accumulate
 from attrs import evolve, frozen
 
 from vnchild.domain.document_kind import DocumentKindName
+from vnchild.domain.document_number import DocumentNumber
+from vnchild.domain.written_date import WrittenDate
 from vnchild.law.documents import REGISTER
 from vnchild.law.errors import ProvisionError
 from vnchild.law.provision import kind_of
+from vnchild.law.text import Text
 from vnchild.reading.citation import Citation, unique
-from vnchild.reading.dates import DateMatch, TextDate, match_dates
+from vnchild.reading.dates import DateMatch, match_dates
 from vnchild.reading.names import (
     CAPITAL_KIND,
     FULL_KIND,
@@ -24,6 +27,7 @@ from vnchild.reading.names import (
     kind_meant,
     registered,
 )
+from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
 from vnchild.reading.parts import PartsMatch, match_parts
 from vnchild.reading.source import Found, Source, Span
@@ -36,7 +40,7 @@ class _Match:
     start: int
     end: int
     value: Citation
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
 
 
 _SELF = re.compile(rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND}) này(?!\w)")
@@ -48,7 +52,7 @@ _SHORTENED = re.compile(
     r"(?=[NnTtQCL])(?<!\w)"
     r"(?P<kind>(?i:nghị định|thông tư|nghị quyết)|Quyết định|Chỉ thị|Luật|NĐ|TT|NQ) (?:số )?"
     r"(?P<number>[0-9]{1,4})(?:/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|-\w)"
-    r"|(?= ?(?:[,;:)\n]|\.(?!\w)|$|(?:của|ngày|này)(?!\w))))"
+    r"|(?= ?(?:[,;:)\n]|\.(?!\w)|$|(?:của|ngày|này|và|hoặc)(?!\w))))"
 )
 _DATED = re.compile(
     rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND})"
@@ -108,9 +112,7 @@ def find_citations(
         span = source.span(each.start, each.end)
         if not left_out.touch(span):
             printed = " ".join(plain[each.start : each.end].split())
-            result.append(
-                Found(value=each.value, span=span, printed=printed, warnings=each.warnings)
-            )
+            result.append(Found(value=each.value, span=span, printed=printed, notes=each.warnings))
     return tuple(result)
 
 
@@ -144,13 +146,18 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
             kind = last.value.kind if match.value.kind in {shared, None} else None
         end, issued, behind, warnings = _tail(text, match.end, dates, limit)
         citation = Citation(
-            document=match.value, kind=kind, name=name, issued=issued, issuer=behind or issuer
+            document=match.value,
+            kind=kind,
+            name=name,
+            issued=issued,
+            issuer=behind or issuer,
+            resolved=_resolved(match.value, behind or issuer),
         )
         warnings += match.warnings
         last = _Match(
             start=start,
             end=end,
-            value=evolve(citation, resolved=_resolved(citation)),
+            value=citation,
             warnings=warnings + _doubts(citation),
         )
         found.append(last)
@@ -180,13 +187,13 @@ def _lead(
 
 def _tail(
     text: str, start: int, dates: dict[int, DateMatch], limit: int
-) -> tuple[int, TextDate | None, str | None, tuple[str, ...]]:
+) -> tuple[int, WrittenDate | None, str | None, tuple[Text, ...]]:
     """What follows a number or name: where it ends, the date, the issuer, warnings.
 
     An issuer is looked for up to ``limit``.
     """
     end, issued, issuer = start, None, None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
     for _ in range(2):
         if issued is None and (date := _date_behind(text, end, dates)) is not None:
             end, issued, warnings = date.end, date.value, date.warnings
@@ -259,7 +266,7 @@ def _law(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match
     citation = Citation(
         kind=kind,
         name=_flat(match.group()),
-        issued=issued or (TextDate(year=year) if year else None),
+        issued=issued or (WrittenDate(year=year) if year else None),
         issuer=issuer,
         resolved=registered(name, year or (issued.year if issued else None)),
     )
@@ -290,33 +297,29 @@ def _is_kind(number: str, kind: DocumentKindName | None) -> bool:
     return kind is not None and kind_of(number).value.vi.lower() == kind.text.vi
 
 
-def _resolved(one: Citation) -> str | None:
+def _resolved(document: DocumentNumber, issuer: str | None) -> str | None:
     """The number under which the register holds a document that is cited by its number."""
-    if one.document is None:
-        return None
-    number = one.document.probable.normal
+    number = document.probable.normal
     if number in _NUMBERS:
         return number
     for local in _LOCAL:
         bare, _, place = local.removesuffix(")").partition(" (")
-        if bare == number and one.issuer and place.lower() in _PLAIN.sub(" ", one.issuer.lower()):
+        if bare == number and issuer and place.lower() in _PLAIN.sub(" ", issuer.lower()):
             return local
     return None
 
 
-def _doubts(one: Citation) -> tuple[str, ...]:
+def _doubts(one: Citation) -> tuple[Text, ...]:
     """Where the words around a number and the number itself do not agree."""
-    doubts: list[str] = []
+    doubts: list[Text] = []
     printed = kind_meant(one.kind) if one.kind else None
     symbol = one.document.kind if one.document else None
     if printed and symbol and printed is not symbol and {printed, symbol} not in _SHARED:
-        doubts.append(
-            f"called {one.kind!r}, but {one.document} has the symbol of a {symbol.text.en}"
-        )
-    resolved = _NUMBERS.get(_resolved(one) or "")
+        doubts.append(other_kind(one.kind or "", str(one.document), symbol))
+    resolved = _NUMBERS.get(one.resolved or "")
     printed_day = one.issued.date if one.issued else None
     if resolved and resolved.issued and printed_day and printed_day != resolved.issued:
-        doubts.append(f"dated {printed_day}, but {resolved.number} is of {resolved.issued}")
+        doubts.append(other_date(printed_day, resolved.number, resolved.issued))
     return tuple(doubts)
 
 
@@ -331,7 +334,7 @@ def _without_overlaps(numbered: list[_Match], named: list[_Match]) -> list[_Matc
             continue
         following = bisect_right(starts, each.start)
         reach = min([each.end, *starts[following : following + 1]])
-        kept.append(evolve(each, end=reach))
+        kept.append(each if reach == each.end else evolve(each, end=reach))
     return sorted(kept, key=lambda each: each.start)
 
 

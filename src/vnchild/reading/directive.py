@@ -13,16 +13,15 @@ from vnchild.domain.directive import (
     BasisKind,
     Cited,
     Directive,
-    DirectiveError,
     Recipient,
     ReportingRequest,
     Signer,
     Task,
-    WrittenDate,
 )
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.topic import Topic
 from vnchild.law.provision import Provision
+from vnchild.law.text import Text
 from vnchild.reading.addressees import executing, read_addressees
 from vnchild.reading.body import (
     Paragraph,
@@ -39,10 +38,12 @@ from vnchild.reading.encoding import decode
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.header import Head, Part, read_head
 from vnchild.reading.layout import Layout, lay_out, without_pages, words
+from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE
 from vnchild.reading.parts import Part as CitedPart
 from vnchild.reading.signer import read_closing
 from vnchild.reading.source import Found, Source, Span
 from vnchild.reading.topics import topics_of
+from vnchild.reading.wording import REPORTS, recipient_in
 
 _BODY = 100_000
 """How much of a body without numbered parts is looked through for its topics, in characters."""
@@ -65,7 +66,7 @@ class Reading:
         directive: what was read.
         fields: each field found, with where it stands in the text as given.
         addressees, cites, duties, recipients: the same for the parts of these lists, in order.
-        warnings: what was not found, is left blank or looks misprinted, in English.
+        notes: what was not found, is left blank or looks misprinted.
     """
 
     directive: Directive
@@ -75,7 +76,12 @@ class Reading:
     duties: tuple[Found[ReportingRequest], ...] = ()
     recipients: tuple[Found[Recipient], ...] = ()
     signer: Found[Signer] | None = None
-    warnings: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The notes in English."""
+        return tuple(each.en for each in self.notes)
 
     def field(self, name: str) -> Field | None:
         """The field of a name, ``None`` if it was not found."""
@@ -126,7 +132,7 @@ def read_directive(text: str | bytes) -> Reading:
     rows = paragraphs(layout, layout.appended, len(layout.flat))
     duties = _duties((*parts, *rows), tasks, layout, head)
     if not whom:
-        cite_warnings = (*cite_warnings, "no addressees ('Kính gửi') were found")
+        cite_warnings = (*cite_warnings, NO_ADDRESSEES)
     directive = Directive(
         number=head.number,
         kind=head.kind,
@@ -144,9 +150,9 @@ def read_directive(text: str | bytes) -> Reading:
         recipients=tuple(each.value for each in closing.recipients),
         signer=None if closing.signer is None else closing.signer.value,
     )
-    told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.warnings)]
+    told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
     if closing.signer is None:
-        told.append("no signature was found")
+        told.append(NO_SIGNATURE)
     return Reading(
         directive=directive,
         fields=_fields(head, closing.signer),
@@ -155,7 +161,7 @@ def read_directive(text: str | bytes) -> Reading:
         duties=duties,
         recipients=closing.recipients,
         signer=closing.signer,
-        warnings=tuple(dict.fromkeys(told)),
+        notes=tuple(dict.fromkeys(told)),
     )
 
 
@@ -198,24 +204,25 @@ def _fields(head: Head, signer: Found[Signer] | None) -> tuple[Field, ...]:
     return tuple(found)
 
 
-def _cites(source: Source, head: Head) -> tuple[tuple[Found[Cited], ...], tuple[str, ...]]:
+def _cites(source: Source, head: Head) -> tuple[tuple[Found[Cited], ...], tuple[Text, ...]]:
     """Every document named, once, where it is first named, and what looks wrong with it."""
     own = () if head.number_part is None else (head.number_part.span,)
     first: dict[object, Found[Cited]] = {}
-    warnings: list[str] = []
+    registered: dict[str, object] = {}
+    warnings: list[Text] = []
     for found in find_citations(source, exclude=own):
         citation = found.value
         if citation.self_reference or citation.named_scheme:
             continue
         if _is_own(citation, head):
             continue
-        warnings.extend(found.warnings)
+        warnings.extend(found.notes)
         cited = _cited(citation)
-        key = cited.document or cited.resolved or (cited.name or "").casefold()
-        for known in (key, cited.resolved):
-            if known in first and known is not None:
-                first[known] = evolve(first[known], value=_merged(first[known].value, cited))
-                break
+        key: object = cited.document or cited.resolved or (cited.name or "").casefold()
+        if cited.resolved is not None:
+            key = registered.setdefault(cited.resolved, key)
+        if key in first:
+            first[key] = evolve(first[key], value=_merged(first[key].value, cited))
         else:
             first[key] = Found(value=cited, span=found.span, printed=found.printed)
     return tuple(first.values()), tuple(dict.fromkeys(warnings))
@@ -244,20 +251,13 @@ def _merged(one: Cited, other: Cited) -> Cited:
 
 
 def _cited(citation: Citation) -> Cited:
-    issued = None
-    if citation.issued is not None:
-        written = citation.issued
-        try:
-            issued = WrittenDate(year=written.year, month=written.month, day=written.day)
-        except DirectiveError:
-            issued = WrittenDate(year=written.year)
     part = citation.parts[0] if citation.parts else None
     provision: Provision | None = citation.provisions[0] if citation.provisions else None
     return Cited(
         document=citation.document,
         kind=citation.kind,
         name=citation.name,
-        issued=issued,
+        issued=citation.issued,
         issuer=citation.issuer,
         part=None if part is None else _in_words(part),
         provision=provision,
@@ -322,9 +322,13 @@ def _duties(
     head: Head,
 ) -> tuple[Found[ReportingRequest], ...]:
     issued: date | None = head.issued.date
+    tells = head.kind is DocumentKindName.REPORT
     holders = {p.start: task for task, section in tasks for p in section.paragraphs}
-    found = []
+    found: list[Found[ReportingRequest]] = []
+    lead: str | None = None
     for paragraph in parts:
+        if paragraph.level != _BULLET:
+            lead = _report_to(paragraph)
         task = holders.get(paragraph.start)
         begin = _begin(paragraph, inside=task is not None)
         if begin is None:
@@ -332,8 +336,29 @@ def _duties(
         for duty in find_duties(
             paragraph.text, issued=issued, this_year=head.issued.year, begin=begin
         ):
-            found.append(_placed(duty, paragraph, task, layout))
+            if not (tells and _is_past(duty, issued)):
+                found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)
+
+
+_BULLET = 7
+
+
+def _report_to(paragraph: Paragraph) -> str | None:
+    """To whom the reports of the list go that a paragraph leads in: ``gửi về Bộ Y tế:``."""
+    text = paragraph.text.rstrip()
+    if not text.endswith(":") or REPORTS.search(text) is None:
+        return None
+    return recipient_in(text[-_LEAD:])
+
+
+_LEAD = 600
+
+
+def _is_past(duty: Duty, issued: date | None) -> bool:
+    """Whether a day lies before the day of issue, as the days of what a report tells do."""
+    last = duty.request.last_day
+    return last is not None and issued is not None and last < issued
 
 
 def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
@@ -346,9 +371,11 @@ def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
 
 
 def _placed(
-    duty: Duty, paragraph: Paragraph, task: Task | None, layout: Layout
+    duty: Duty, paragraph: Paragraph, task: Task | None, layout: Layout, lead: str | None
 ) -> Found[ReportingRequest]:
     request = duty.request
+    if request.is_report and request.to is None and paragraph.level == _BULLET:
+        request = evolve(request, to=lead)
     if task is not None:
         request = evolve(request, task=task.label, by=request.by or task.by)
     start, end = paragraph.start + duty.start, paragraph.start + duty.end
@@ -356,5 +383,5 @@ def _placed(
         value=request,
         span=layout.span(start, end),
         printed=words(layout.flat[start:end]),
-        warnings=duty.warnings,
+        notes=duty.warnings,
     )

@@ -10,7 +10,10 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from vnchild.domain.directive import Bound
+from vnchild.law.text import Text
+from vnchild.reading.dates import whole_year
 from vnchild.reading.layout import loose, words
+from vnchild.reading.notes import no_such_due, short_year
 
 _YEAR = r"(?:20\d{2}|19\d{2})"
 _DAY = (
@@ -24,6 +27,7 @@ _WHOLE = rf"(?:năm (?P<w>{_YEAR}))"
 _OPEN = (
     r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
     r"các )?(?:tháng|quý)"
+    r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
     r"(?: (?:đầu|cuối|tiếp theo|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
     r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
     r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
@@ -35,6 +39,7 @@ _AGAIN = (
 _MONTHLY = _AGAIN.replace("<again>", "<every>")
 _THIS = r"(?P<now> (?:của )?năm nay)?"
 _CLOCK = r"(?:(?P<clock>(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?) ?,? ?(?:của )?)"
+_WEEKDAY = r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w) ?,? ?)"
 _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
     r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết)?|không (?:quá|"
@@ -42,10 +47,13 @@ _SIDE = (
     r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước)[^\W\d]+){0,4}?|"
     r"thời gian(?: (?!trước)[^\W\d]+){0,4}?|"
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
-    r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)xong (?:trong|vào)))"
+    r"|định kỳ(?: vào)?(?= ngày \d)"
+    r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)"
+    r"|(?<!\w)xong (?:trong|vào)))"
 )
 _DATED = loose(
-    rf"(?<!\w)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?(?:(?P<word>ngày|hết ngày) ?)?"
+    rf"(?<!\w)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?(?:(?P<word>ngày|hết ngày) ?)?"
+    rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTER}|{_WHOLE})",
     re.I,
 )
@@ -55,12 +63,11 @@ _RANGE = loose(
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
     re.I,
 )
+_SINCE = r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: [^\W\d_]+){1,6}"
+_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
 _WITHIN = loose(
-    r"(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trong (?:vòng|thời hạn|thời gian)|sau|"
-    r"không quá|chậm nhất) "
-    r"(?P<n>\d{1,3}(?: \([^()]{1,20}\))?) (?:ngày|giờ|tháng)(?: làm việc)?,? (?:kể )?(?:từ|"
-    r"sau) (?:ngày|khi|thời điểm)"
-    r"(?: [^\W\d_]+){1,6}",
+    rf"(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
+    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE})",
     re.I,
 )
 _BARE = loose(
@@ -106,7 +113,7 @@ class Due:
     form: str = "day"
     again: bool = False
     chained: bool = False
-    warning: str | None = None
+    warning: Text | None = None
 
 
 def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
@@ -212,10 +219,11 @@ def _made(
     printed_year = year or match["y"]
     number: int | None = None
     if printed_year is not None:
-        number = int(printed_year) if len(printed_year) == 4 else 2000 + int(printed_year)
+        number = int(printed_year) if len(printed_year) == 4 else whole_year(int(printed_year))
     elif groups.get("now"):
         number = this_year
     recurs = again or bool(match["again"])
+    short = printed_year is not None and len(printed_year) == 2
     printed = words(match.string[start : match.end()])
     made = Due(
         start=start,
@@ -229,21 +237,26 @@ def _made(
         chained=chained,
     )
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(number or 2024, month)[1]:
-        warning = f"{printed!r}: there is no such day"
+        warning = no_such_due(printed, "day")
         return _evolve(made, partial=None, warning=warning)
     if number is None or recurs:
         return made
     exact = date(number, month, day)
     hour = groups.get("hour")
     in_time = bound is Bound.BY or (hour is not None and int(hour) > 0)
-    return _evolve(made, day=exact, last_day=exact if in_time else exact - timedelta(days=1))
+    return _evolve(
+        made,
+        day=exact,
+        last_day=exact if in_time else exact - timedelta(days=1),
+        warning=short_year(printed, number) if short else None,
+    )
 
 
 def _evolve(
     due: Due,
     *,
     partial: tuple[int, int] | None = None,
-    warning: str | None = None,
+    warning: Text | None = None,
     day: date | None = None,
     last_day: date | None = None,
 ) -> Due:
@@ -279,7 +292,7 @@ def _span_of_time(match: re.Match[str], start: int, bound: Bound) -> Due:
     warning = None
     printed = words(match.string[start : match.end()])
     if not 1 <= last <= 12:
-        warning = f"{printed!r}: there is no such month"
+        warning = no_such_due(printed, "month")
     elif year is not None and not again:
         if bound is Bound.BEFORE:
             day = date(int(year), first, 1)

@@ -9,11 +9,13 @@ from datetime import date
 from attrs import evolve, frozen
 
 from vnchild.domain.directive import Addressee, DutyPeriod, ReportingRequest
+from vnchild.law.text import Text
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.alerts import find_alerts
 from vnchild.reading.due import Due, find_dues
 from vnchild.reading.layout import words
 from vnchild.reading.letters import UP
+from vnchild.reading.notes import before_issue, no_year, year_of_period
 from vnchild.reading.periods import Named, period_after, periods_in
 from vnchild.reading.wording import (
     DOES,
@@ -35,9 +37,11 @@ _STATE = re.compile(
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|"
     r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
-    r"kể\s+từ|thường\s+trú)\s*,?:?\s*(?:từ\s*)?$",
+    r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
 )
+_OPENED = re.compile(r"(?<!\w)từ\s+(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)\s*$", re.I)
+"""The beginning of a stretch of time of which the day is the end."""
 _ISSUED_BEFORE = re.compile(
     r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
 )
@@ -46,7 +50,10 @@ _OF_OTHERS = re.compile(
     r"về\s+việc)[^,.;]*$",
     re.I,
 )
-_PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$")
+_PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
+_SUBMITS = re.compile(r"(?<!\w)(?:trình|thông\s+tin|thông\s+báo)(?!\w)", re.I)
+_MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
+_LAST_TERM = re.compile(r"\s+(?:học\s+kỳ|quý)\s+[IV\d]+$")
 _FEW = 50
 _NEAR = 600
 """How many characters around a day are looked at."""
@@ -59,7 +66,7 @@ class Duty:
     request: ReportingRequest
     start: int
     end: int
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
 
 
 def find_duties(
@@ -107,8 +114,19 @@ def _same_recipient(text: str, duties: Sequence[Duty]) -> Iterator[Duty]:
             and re.fullmatch(r"[^.]{0,120}", text[last.end : each.start])
         ):
             same = evolve(each, request=evolve(request, to=last.request.to))
+        elif (
+            last is not None
+            and not request.is_report
+            and is_label(request.what)
+            and re.fullmatch(r"\s*[;,]?[^.;]{0,60}", text[last.end : each.start])
+        ):
+            what = re.sub(r"\s*\([^()]*\)$", "", last.request.what)
+            request = evolve(
+                request, what=f"{what} ({request.what})", is_report=True, to=last.request.to
+            )
+            same = evolve(each, request=request)
         yield same
-        last = same if request.is_report else None
+        last = same if same.request.is_report else None
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -139,11 +157,16 @@ def _is_order(text: str, start: int, due: Due) -> bool:
         due.form == "range" and re.search(r"(?:diễn\s+ra)\s*$", before)
     ):
         return False
+    opened = _OPENED.search(before[-60:])
+    if opened is not None and (
+        _STATE.search(before[:-60] + before[-60:][: opened.start()]) or not DOES.search(before)
+    ):
+        return False
     if _OF_OTHERS.search(before[-400:]):
         return False
     if _ISSUED_BEFORE.search(before[-100:]) or _PAST.search(before[-60:]):
         return False
-    if re.search(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$", before[-30:]):
+    if _MUST_ISSUE.search(before[-30:]):
         return True
     if due.form in {"month", "quarter", "year", "range"}:
         after = text[due.end : due.end + 25]
@@ -163,8 +186,8 @@ def _is_order(text: str, start: int, due: Due) -> bool:
         ):
             return False
         return DOES.search(before) is not None
-    if due.printed.lower().startswith("vào"):
-        return DOES.search(before) is not None
+    if due.form == "day" and due.printed.lower().startswith(("vào", "trong")):
+        return DOES.search(before) is not None or before.endswith("ngay ")
     return True
 
 
@@ -186,6 +209,9 @@ def _of_sentence(
                 named = pending.pop(0)
             else:
                 pending = []
+        if base is None and place == 0 and is_label(local):
+            base, base_report, told_to = _clause_before(text, start)
+            to_all = to_all or told_to
         if base is None or not is_label(local):
             what = cleaned(before_bracket(local) if base is None else local, named)
             is_report = REPORTS.search(what) is not None or (
@@ -204,7 +230,7 @@ def _of_sentence(
             told = False
             base, base_report = what, is_report
         else:
-            what = re.sub(r"\s+(?:học\s+kỳ|quý)\s+[IV\d]+$", "", base)
+            what = _LAST_TERM.sub("", base)
             is_report = base_report or REPORTS.search(local) is not None
             told = True
         until = dues[place + 1].start if place + 1 < len(dues) else end
@@ -217,11 +243,6 @@ def _of_sentence(
         if named is not None and not is_report:
             near = text[max(start, due.start - _NEAR) : min(end, due.end + _NEAR)]
             is_report = re.search(r"báo\s+cáo", near, re.I) is not None
-        to = (
-            recipient_in(local)
-            or recipient_in(text[due.end : min(until, due.end + _NEAR)])
-            or to_all
-        )
         request = ReportingRequest(
             what=shown,
             is_report=is_report,
@@ -231,11 +252,28 @@ def _of_sentence(
             bound=due.bound,
             day=due.day,
             last_day=due.last_day,
-            to=to if is_report else None,
+            to=_to(text, local, due.end, until) or to_all
+            if is_report or _SUBMITS.search(local)
+            else None,
         )
         yield _checked(request, due, issued)
         behind = _behind(text, due)
         last = due.end + (behind.end if behind is not None else 0)
+
+
+def _to(text: str, local: str, start: int, end: int) -> str | None:
+    return recipient_in(local) or recipient_in(text[start : min(end, start + _NEAR)])
+
+
+def _clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
+    """The report of the clause before one that only names days: ``...; 6 tháng trước ngày ...``."""
+    head = text[max(0, start - _NEAR) : start].rstrip()
+    if not head.endswith(";"):
+        return None, False, None
+    clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
+    if not REPORTS.search(clause):
+        return None, False, None
+    return cleaned(clause, None) or None, True, recipient_in(clause)
 
 
 def _of_row(text: str, dues: Sequence[Due], issued: date | None) -> Iterator[Duty]:
@@ -283,13 +321,11 @@ def _checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
         inferred = _in_named_year(due, request)
         if inferred is not None:
             request = inferred
-            warnings.append(
-                f"{due.printed!r}: the year {inferred.year} is that of the period reported on"
-            )
+            warnings.append(year_of_period(due.printed, inferred.year))
     if request.last_day is None and due.form == "day" and not due.again and not due.warning:
-        warnings.append(f"{due.printed!r}: the year is not printed, so no day is given")
+        warnings.append(no_year(due.printed))
     if issued is not None and request.last_day is not None and request.last_day < issued:
-        warnings.append(f"{due.printed!r}: the day is before the day of issue {issued}")
+        warnings.append(before_issue(due.printed, issued))
     return Duty(request=request, start=due.start, end=due.end, warnings=tuple(warnings))
 
 

@@ -6,12 +6,24 @@ import re
 
 from attrs import field, frozen
 
-from vnchild.domain.directive import DirectiveError, WrittenDate
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
+from vnchild.domain.written_date import WrittenDate
+from vnchild.law.text import Text
 from vnchild.reading.agencies import begins_agency, normal_case
 from vnchild.reading.layout import Layout, Line, loose, words
 from vnchild.reading.letters import CAPITALS, LOW, UP
+from vnchild.reading.notes import (
+    BLANK_NUMBER,
+    NO_DATE,
+    NO_ISSUER,
+    NO_NUMBER,
+    NO_SUBJECT,
+    left_blank,
+    misprinted_issue,
+    unreadable_number,
+)
+from vnchild.reading.placenames import misspelt
 from vnchild.reading.source import Span
 
 KINDS: dict[str, DocumentKindName] = {
@@ -19,6 +31,8 @@ KINDS: dict[str, DocumentKindName] = {
 }
 _ANY_KIND = "|".join(sorted((k.upper() for k in KINDS), key=len, reverse=True))
 _HEADING = re.compile(rf"(?P<kind>{_ANY_KIND})(?P<rest>(?:[ ](?:[{CAPITALS}\d“”\"(].*))?)$")
+_JOINT = re.compile(r"\s(?:LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)|PHỐI HỢP)(?!\w)")
+"""Belongs to the name of the kind."""
 _SYMBOL = r"(?P<symbol>(?:\d{4}\s?/\s?)?[^\W\d_][\w&.]*(?:\s?[-–/]\s?[\w&.()]+){0,7})"
 _NUMBER = re.compile(
     r"(?:^|(?<=[\t\n ]))S[ốôo]\s{0,3}[:.]?\s{0,3}(?P<number>\d{1,2}[ .]\d{3}(?!\d)|\d{0,6}[a-z]?|"
@@ -42,6 +56,7 @@ _DATED_IN_FIGURES = loose(
     rf"{_PLACE}[Nn]gày ?(?P<day>\d{{1,2}}) ?/ ?(?P<month>\d{{1,2}}) ?/ ?(?P<year>\d{{4}})(?!\d)"
 )
 _ABOUT = re.compile(r"(?:^|(?<=[\t\n( ]))(?:V/v|V/V|v/v|Về việc|VỀ VIỆC)\s*:?\s*")
+_ADDRESSED = re.compile(r"(?:^|(?<=[\n\t ]))K[íi]nh\s{0,3}g[ửử]i\s{0,3}:?")
 _ENDS_SUBJECT = re.compile(
     r"^(?:Kính\s?gửi|Căn cứ|CĂN CỨ|Thực hiện (?:Công|Kế|Quyết|Chỉ|Nghị|Thông|Luật|Chương|Văn)|Xét|"
     r"Theo |Tiếp theo|Trên cơ sở|Nhằm|Để |I\.|1\.|Phần|PHẦN|Điều\s1|Thời gian qua|Trong|Hiện nay|"
@@ -79,7 +94,7 @@ class Head:
     kind_part: Part | None = None
     subject: Part | None = None
     body_at: int = 0
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
 
 
 @frozen
@@ -97,7 +112,8 @@ class _Reader:
 
 def read_head(layout: Layout) -> Head:
     """Read the head of a document; never fails, what is missing is told in the warnings."""
-    flat, warnings = layout.flat, []
+    flat = layout.flat
+    warnings: list[Text] = []
     reader = _Reader(layout, min(len(flat), layout.closing))
     number = _number(layout)
     start = number[1] if number else 0
@@ -108,14 +124,14 @@ def read_head(layout: Layout) -> Head:
     document = number[0] if number else None
     number_part = reader.part(number[1], number[2]) if number else None
     if number is None:
-        warnings.append("no number and symbol ('Số: 524/UBND-KGVX') was found")
+        warnings.append(NO_NUMBER)
     elif document is None:
-        warnings.append(f"the number {number_part.text if number_part else ''!r} cannot be read")
+        warnings.append(unreadable_number(number_part.text if number_part else ""))
     elif document.is_blank:
-        warnings.append("the number is left blank")
+        warnings.append(BLANK_NUMBER)
     issued, place = WrittenDate(), None
     if dated is None:
-        warnings.append("no date of issue ('ngày ... tháng ... năm ...') was found")
+        warnings.append(NO_DATE)
     else:
         issued, told = _written(dated)
         warnings.extend(told)
@@ -129,9 +145,10 @@ def read_head(layout: Layout) -> Head:
         kind_part = reader.part(heading[0], heading[3])
     subject, after = _subject(reader, start, dated, heading, addressed)
     if subject is None:
-        warnings.append("no subject ('V/v ...', or the lines under the kind) was found")
+        warnings.append(NO_SUBJECT)
     if body is None:
-        warnings.append("no issuer was found in the head")
+        warnings.append(NO_ISSUER)
+    warnings.extend(misspelt(_shown(place), _shown(body), flat))
     ends = [after, start if number is None else number[2]]
     ends += [dated.end()] if dated is not None and dated.end() <= reach else []
     ends += [heading[3]] if heading else []
@@ -151,13 +168,15 @@ def read_head(layout: Layout) -> Head:
     )
 
 
-_ADDRESSED = re.compile(r"(?:^|(?<=[\n\t ]))K[íi]nh\s{0,3}g[ửử]i\s{0,3}:?")
-
-
 def _number(layout: Layout) -> tuple[DocumentNumber | None, int, int] | None:
     """The number of the document and where it stands."""
     head = layout.flat[: min(layout.closing, 8000)]
-    for match in _NUMBER.finditer(head):
+    addressed = _ADDRESSED.search(head)
+    for match in _NUMBER.finditer(head, 0, addressed.start() if addressed else len(head)):
+        line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if line.rsplit("\t", 1)[-1].strip(" (*") and match.group()[0] == "s":
+            # "Công điện số 14/..." in running text is a document that is cited.
+            continue
         text = re.sub(r"[.…_ ]", "", match["number"])
         symbol = match["symbol"]
         about = re.search(r"(?:V/[vV]|[vV]/v)", symbol)
@@ -196,6 +215,9 @@ def _heading(layout: Layout, start: int, end: int) -> tuple[int, int, DocumentKi
         if rest and rest != rest.upper() and not rest.startswith(("Về", "V/v", "(")):
             continue
         at = line.start + match.end("kind")
+        joint = _JOINT.match(match["rest"])
+        if joint is not None:
+            at += joint.end()
         return line.start, line.end, KINDS[match["kind"].lower()], at
     return None
 
@@ -226,22 +248,22 @@ def _day_at(match: re.Match[str]) -> int:
     return at
 
 
-def _written(match: re.Match[str]) -> tuple[WrittenDate, list[str]]:
+def _written(match: re.Match[str]) -> tuple[WrittenDate, list[Text]]:
     """The date of issue as far as it is written."""
     parts = [match[name] if match[name].isdigit() else None for name in ("day", "month", "year")]
     if parts[2] is not None and len(parts[2]) < 4:
         parts[2] = None
     day, month, year = (None if part is None else int(part) for part in parts)
     blank = [n for n, v in (("day", day), ("month", month), ("year", year)) if v is None]
-    told = [f"the {' and '.join(blank)} of issue {_are(blank)} left blank"] if blank else []
-    try:
-        return WrittenDate(year=year, month=month, day=day), told
-    except DirectiveError as error:
-        return WrittenDate(year=year), [*told, f"the date of issue is misprinted: {error}"]
+    told = [left_blank(blank)] if blank else []
+    written = WrittenDate(year=year, month=month, day=day)
+    if written.is_impossible:
+        told.append(misprinted_issue(words(match.group())))
+    return written, told
 
 
-def _are(parts: list[str]) -> str:
-    return "is" if len(parts) == 1 else "are"
+def _shown(part: Part | None) -> str | None:
+    return None if part is None else part.text
 
 
 _UNFINISHED = frozenset(
@@ -350,7 +372,7 @@ def _under_heading(
         found.append((heading[3], heading[1]))
     for line in layout.lines(heading[1], limit):
         text = line.text.strip("-–—_* ")
-        if not text:
+        if not text or (not found and line.is_upper and text.startswith("CỦA ")):
             continue
         if (
             _ENDS_SUBJECT.match(text)
@@ -371,5 +393,8 @@ def _under_heading(
         return None, heading[1]
     start, end = found[0][0], found[-1][1]
     text = layout.text(start, end)
-    text = re.sub(r"^(?:\(?V/v|Về việc|VỀ VIỆC|V/V)\s*:?\s*", "", text).strip(" .;-–*()")
+    text = re.sub(rf"^CỦA [{CAPITALS} ,-]+ (?=về )", "", text)
+    text = re.sub(r"^(?:\(?V/v|Về việc|VỀ VIỆC|V/V|(?:Về|VỀ|về)(?=\s))\s*:?\s*", "", text).strip(
+        " .;-–*()"
+    )
     return reader.part(start, end, text or layout.text(start, end)), end

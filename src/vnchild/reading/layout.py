@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from vnchild.reading.letters import CAPITALS, UP
+from vnchild.reading.letters import CAPITALS, LOW, UP
 from vnchild.reading.source import Source, Span
 
 _PAGE = re.compile(
@@ -38,10 +38,14 @@ _TITLES = (
     "PHÓ THỦ TƯỚNG|VỤ TRƯỞNG|TRƯỞNG CÔNG AN|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|"
     "BỘ TRƯỞNG, CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHI CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHÁNH ÁN|"
     "PHÓ THỦ TƯỚNG CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|"
+    "CHÁNH THANH TRA|PHÓ CHÁNH THANH TRA|TỔNG THANH TRA|TRƯỞNG TRẠM|PHÓ TRƯỞNG TRẠM|TRẠM TRƯỞNG|"
+    "TRƯỞNG ĐOÀN|TỔ TRƯỞNG|TRƯỞNG THÔN|PHÓ CHÁNH ÁN|"
     "PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ BÍ THƯ THƯỜNG TRỰC|VIỆN TRƯỞNG|TRƯỞNG PHÒNG GIÁO DỤC"
 )
 TITLE = re.compile(rf"(?:{_TITLES})(?:,? [{CAPITALS} &.,-]+)?")
 """A line that is the office of a signer."""
+_SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký bởi)", re.I)
+_NAMED = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|CN)\.?\s?)*{UP}{LOW}+(?:[ ]{UP}{LOW}*){{1,4}}")
 _HEAD_REACH = 6000
 
 
@@ -142,7 +146,11 @@ def lay_out(source: Source) -> Layout:
 
 def _closing(layout: Layout, start: int) -> int:
     ended = None
+    office: int | None = None
     for line in layout.lines(start, len(layout.flat), cells=True):
+        if office is not None and (_SIGNED.match(line.text) or _NAMED.fullmatch(line.text)):
+            return office
+        office = line.start if line.is_upper and TITLE.fullmatch(line.text) else None
         if RECIPIENTS.match(line.text):
             return line.start
         if line.is_upper and CAPACITY.match(line.text):

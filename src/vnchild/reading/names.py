@@ -55,13 +55,20 @@ _REGISTERED = {
     and each.name.vi.casefold().startswith(("luật ", "bộ luật "))
 }
 _OTHERS = (
-    "Bộ luật Hình sự", "Bộ luật Tố tụng hình sự", "Bộ luật Tố tụng dân sự", "Hiến pháp",
+    "Bộ luật Hình sự", "Bộ luật Tố tụng hình sự", "Bộ luật Tố tụng dân sự", "Bộ luật Lao động",
+    "Bộ luật Dân sự", "Hiến pháp",
     "Luật An ninh mạng", "Luật An toàn thực phẩm", "Luật Bảo hiểm xã hội", "Luật Báo chí",
-    "Luật Ban hành văn bản quy phạm pháp luật", "Luật Bình đẳng giới", "Luật Căn cước",
+    "Luật Ban hành văn bản quy phạm pháp luật", "Luật Bảo hiểm y tế", "Luật Bình đẳng giới",
+    "Luật Bảo vệ, chăm sóc và giáo dục trẻ em", "Luật Căn cước", "Luật Cán bộ, công chức",
     "Luật Căn cước công dân", "Luật Cư trú", "Luật Giao thông đường bộ", "Luật Giáo dục",
     "Luật Giáo dục nghề nghiệp", "Luật Hộ tịch", "Luật Hôn nhân và gia đình",
-    "Luật Khám bệnh, chữa bệnh", "Luật Khiếu nại", "Luật Lưu trữ", "Luật Ngân sách nhà nước",
-    "Luật Người cao tuổi", "Luật Người khuyết tật", "Luật Nuôi con nuôi",
+    "Luật Khám bệnh, chữa bệnh", "Luật Khiếu nại", "Luật Lưu trữ", "Luật Mặt trận Tổ quốc Việt Nam",
+    "Luật Ngân sách nhà nước", "Luật Nhà giáo", "Luật Người cao tuổi",
+    "Luật Phòng, chống HIV/AIDS", "Luật Phòng, chống thiên tai", "Luật Thi hành án hình sự",
+    "Luật Thực hiện dân chủ ở cơ sở", "Luật Tư pháp người chưa thành niên", "Luật Viên chức",
+    "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+    "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân", "Luật Hòa giải ở cơ sở", "Luật Trẻ em",
+    "Luật Người khuyết tật", "Luật Nuôi con nuôi",
     "Luật Phòng, chống bạo lực gia đình", "Luật Phòng, chống ma túy", "Luật Phòng, chống ma tuý",
     "Luật Phòng, chống mua bán người", "Luật Phòng, chống tác hại của rượu, bia",
     "Luật Quốc tịch Việt Nam", "Luật Thanh niên", "Luật Thống kê", "Luật Tố cáo",
@@ -74,7 +81,7 @@ _NAMES = sorted({each.casefold() for each in _OTHERS} | set(_REGISTERED), key=le
 _KNOWN = "|".join(_spaced(name) for name in _NAMES)
 _GENERIC = (
     r"(?:Luật|Bộ luật|Pháp lệnh) (?!Luật|số)[A-ZĐÀ-Ỹ]\w{0,12}"
-    r"(?:,? (?!năm|số|của|ngày)\w{1,12}){0,14}?(?= năm [12])"
+    r"(?:,? (?!năm|số|của|ngày)\w{1,12}){0,14}?(?= năm [12]|,? ngày [0-9])"
 )
 _AMENDED = rf"(?i:{_KNOWN})(?!\w)"
 _AMENDING = (
@@ -83,7 +90,8 @@ _AMENDING = (
 )
 LAW_BY_NAME = re.compile(
     rf"(?=[LBHCP])(?<!\w)(?:(?P<amending>{_AMENDING})|(?P<known>(?i:{_KNOWN}))|(?P<generic>{_GENERIC}))"
-    r"(?!\w)(?: \((?:sửa đổi|sửa đổi, bổ sung)\))?(?:,? năm[ \n](?P<year>[12][0-9]{3})(?![0-9]))?"
+    r"(?!\w)(?: \((?:sửa đổi|sửa đổi, bổ sung)\))?"
+    r"(?:(?:,? năm)?[ \n](?P<year>(?:19|20)[0-9]{2})(?![\w/-]|\.[0-9]))?"
 )
 """A law, code, ordinance, constitution or convention by name, with the year if it follows."""
 

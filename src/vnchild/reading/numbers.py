@@ -9,6 +9,8 @@ from attrs import frozen
 
 from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
+from vnchild.law.text import Text
+from vnchild.reading.notes import slip
 from vnchild.reading.source import Found, Source
 
 
@@ -21,9 +23,9 @@ class NumberMatch:
     value: DocumentNumber
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Text, ...]:
         """The slips in its symbol."""
-        return tuple(str(slip) for slip in self.value.misprints)
+        return tuple(slip(each) for each in self.value.misprints)
 
 
 _U, _L = "[A-ZĐƯÔƠÂĂÊ&]", "[a-zđưôơâăê]"
@@ -31,7 +33,7 @@ _CODE = rf"(?:(?:{_U}{_L}?){{2,20}}[0-9]{{0,4}}|{_U}[0-9]{{1,4}})(?![\w&])"
 _DASH = "[–—-]"
 _KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
 _KIND = rf"(?:(?i:{_KINDS})|[QN]D)(?= ?{_DASH})"
-_CHAIN = rf"(?:(?: ?{_DASH}|{_DASH} ){_CODE})*"
+_CHAIN = rf"(?:(?: ?{_DASH}|{_DASH} |\.){_CODE})*"
 _SPACED = rf"(?: {_DASH} {_CODE})+"
 _SYMBOL = (
     rf"(?:(?:ubnd|hđnd|(?i:{_KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
@@ -40,10 +42,11 @@ _SYMBOL = (
     r"|(?:ubtv)?qh[0-9]{1,2}(?!\w))"
 )
 _YEAR = r"(?:(?:19|20)[0-9]{2} ?/ ?)?"
-_PARTY = rf"(?i:{_KINDS})(?:-{_CODE})? ?/ ?{_CODE}"
+_PARTY = rf"(?i:{_KINDS})(?:-{_CODE})? ?/ ?{_CODE}(?:-{_CODE})*"
 _BEFORE = r"(?<![\w/])(?<![0-9][.,])"
 _NUMBER = re.compile(
-    rf"{_BEFORE}[0-9]{{1,6}}[a-zđ]?(?: ?/ ?{_YEAR}{_SYMBOL}| ?{_DASH} ?{_PARTY})"
+    rf"{_BEFORE}(?:[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9])|[0-9]{{1,6}})[a-zđ]?"
+    rf"(?: ?/ ?{_YEAR}{_SYMBOL}| ?{_DASH} ?{_PARTY})"
     rf"|(?<!\w)[Ss]ố:?[ .…]{{0,40}}+(?P<blank>/ ?{_YEAR}{_SYMBOL}|{_DASH} ?{_PARTY})"
 )
 _INTRODUCED = re.compile(
@@ -120,5 +123,5 @@ def _found(source: Source, match: NumberMatch) -> Found[DocumentNumber]:
         value=match.value,
         span=source.span(match.start, match.end),
         printed=" ".join(source.text[match.start : match.end].split()),
-        warnings=match.warnings,
+        notes=match.warnings,
     )

@@ -14,9 +14,17 @@ from vnchild.reading.letters import CAPITALS, LOW, UP
 from vnchild.reading.source import Found
 
 _PURPOSE = re.compile(r"\s*\((?P<purpose>[^()]{1,60})\)\s*$")
-_NAME = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|CN|Bs|Ths)\.?\s?)*{UP}{LOW}*(?:[ ]{UP}{LOW}*){{1,5}}")
+_RANK = re.compile(r"^(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s(?=\w)", re.I)
+_NAME = re.compile(
+    rf"(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s)?"
+    rf"(?:(?:TS|ThS|PGS|GS|BS|CN|Bs|Ths)\.?\s?)*{UP}{LOW}*(?:[ ]{UP}{LOW}*){{1,5}}"
+)
 _LETTERS = re.compile(r"^(?:(KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|(Q)\s?\.)\s?")
 _SIGNED = re.compile(r"^[(\[]?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký bởi|Signed)", re.I)
+
+
+_LINES = 40
+"""How many lines a signature has at most."""
 
 
 @frozen(kw_only=True)
@@ -42,7 +50,9 @@ def read_closing(layout: Layout) -> Closing:
                 recipients.extend(_recipients(layout, line, len(text) - len(rest)))
             continue
         if _is_signature(line, signature):
-            if CAPACITY.match(text) or TITLE.fullmatch(text) or signature:
+            if len(signature) < _LINES and (
+                signature or CAPACITY.match(text) or TITLE.fullmatch(text)
+            ):
                 signature.append(line)
             if _names(signature):
                 listing = listing and not signature
@@ -53,7 +63,7 @@ def read_closing(layout: Layout) -> Closing:
 
 
 _BESIDE = re.compile(
-    rf"(?<=[;.:,])\s+(?=(?:(?:KT|TM|TL|TUQ|Q|T/M)\.\s?{UP}|"
+    rf"(?<=[;.:,])\s+(?=(?:(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)(?:\.\s?|\s){UP}|"
     rf"[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]{{2,}})+)"
     rf"[{CAPITALS}\s,.-]*$)"
 )
@@ -118,7 +128,7 @@ def _signer(layout: Layout, signature: list[Line]) -> Found[Signer] | None:
         if _SIGNED.match(line.text):
             continue
         if not line.is_upper:
-            name = words(line.text.strip("*. "))
+            name = _RANK.sub("", words(line.text.strip("*. ")))
             used.append(line)
             break
         letters = _LETTERS.match(line.text)

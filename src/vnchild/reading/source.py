@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from attrs import Attribute, field, frozen
 
+from vnchild.law.text import Text
 from vnchild.reading.errors import ReadingError
 
 T = TypeVar("T")
@@ -44,13 +45,18 @@ class Found(Generic[T]):
         value: what was read.
         span: where it stands in the text as given.
         printed: the words themselves, on one line and without marks of layout.
-        warnings: what a person should look at, in English.
+        notes: what a person should look at.
     """
 
     value: T
     span: Span
     printed: str
-    warnings: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The notes in English."""
+        return tuple(each.en for each in self.notes)
 
 
 @frozen

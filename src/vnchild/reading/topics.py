@@ -44,7 +44,11 @@ _WORDS: dict[Topic, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_PAIRS = tuple((topic, word) for topic, found in _WORDS.items() for word in found)
+
+
 def topics_of(text: str) -> tuple[Topic, ...]:
     """The topics whose words occur in a text, in the order of `Topic`."""
     plain = " ".join(text.casefold().split())
-    return tuple(topic for topic, found in _WORDS.items() if any(w in plain for w in found))
+    found = [topic for topic, word in _PAIRS if word in plain]
+    return tuple(dict.fromkeys(found))

@@ -10,7 +10,7 @@ from vnchild.reading.letters import UP
 from vnchild.reading.periods import Named
 
 REPORTS = re.compile(
-    r"(?<!\w)(?:báo\s+cáo|gửi|tổng\s+hợp\s+kết\s+quả|phản\s+hồi|cung\s+cấp\s+(?:số\s+liệu|"
+    r"(?<!\w)(?:báo\s+cáo|gửi|thông\s+(?:tin|báo)\s+kết\s+quả|tổng\s+hợp\s+kết\s+quả|phản\s+hồi|cung\s+cấp\s+(?:số\s+liệu|"
     r"thông\s+tin)|nộp|có\s+văn\s+bản|"
     r"tổng\s+hợp\s+số\s+liệu)(?!\w)",
     re.I,
@@ -27,7 +27,7 @@ _TO = re.compile(
     r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|đến|tới|cho))"
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
-    rf"trình)))\s+(?:cho\s+)?{AGENCY}",
+    rf"trình)))\s*:?\s+(?:cho\s+)?{AGENCY}",
 )
 _DESTINED = re.compile(
     rf"\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"

@@ -1,0 +1,71 @@
+"""Invented documents of many kinds and layouts: all that a clerk would note, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from vnchild.reading.as_json import as_json
+from vnchild.reading.directive import read_directive
+
+HERE = Path(__file__).parent / "unseen"
+NAMES = sorted(path.stem for path in HERE.glob("*.txt"))
+
+
+def plain(text: object) -> str:
+    return " ".join(str(text).split()).casefold()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_clerk_would_note(name: str) -> None:
+    wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
+    reading = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8"))
+    told = as_json(reading)
+    for field in ("number", "symbol", "kind", "issued", "place", "issuer"):
+        if field in wanted:
+            assert plain(told[field]) == plain(wanted[field]), field
+    if "subject" in wanted:
+        assert plain(told["subject"]).startswith(plain(wanted["subject"]))
+    assert [plain(each.name) for each in reading.directive.addressees] == [
+        plain(each) for each in wanted["addressees"]
+    ]
+    if "signer" in wanted:
+        signer = reading.directive.signer
+        assert (None if signer is None else signer.name) == wanted["signer"]
+    assert len(reading.directive.recipients) == wanted["recipients"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_document_that_the_text_names_and_no_other(name: str) -> None:
+    wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["cites"]
+    cites = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive.cites
+    found = {plain(each.number or each.name): each for each in cites}
+    assert len(found) == len(cites)
+    assert sorted(found) == sorted(plain(each["document"]) for each in wanted)
+    for each in wanted:
+        cited = found[plain(each["document"])]
+        assert (None if cited.issued is None else cited.issued.iso) == each["issued"]
+        if each["provision"] is not None:
+            assert cited.provision is not None
+            assert plain(each["provision"]) in plain(cited.provision.vi)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_day_by_which_something_is_due_and_no_other(name: str) -> None:
+    wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["duties"]
+    duties = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive.duties
+    left = list(duties)
+    for each in wanted:
+        fits = [
+            duty
+            for duty in left
+            if (duty.last_day and duty.last_day.isoformat()) == each["last_day"]
+            and (duty.bound and duty.bound.code) == each["bound"]
+            and (not each["to"] or (duty.to or "").startswith(each["to"]))
+            and (not each.get("period") or (duty.period and duty.period.code) == each["period"])
+        ]
+        assert fits, each
+        left.remove(fits[0])
+    assert left == []
