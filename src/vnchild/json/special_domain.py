@@ -14,10 +14,12 @@ from vnchild.domain.person import SECRET
 from vnchild.domain.personal_number import PersonalNumber
 from vnchild.domain.personal_number import validate as validate_number
 from vnchild.domain.report_period import ReportPeriod
-from vnchild.json.reading import UnfitError, expected, read_str, unreadable
+from vnchild.json.reading import UnfitError, expected, read_str, unreadable, word_of
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Text
 from vnchild.rules.cases import Case, Entry
+from vnchild.rules.circumstances import Circumstances
+from vnchild.rules.circumstances.asked import Asked
 
 _EVENTS = {kind.__name__: kind for kind in EVENTS}
 TAG = "type"
@@ -111,6 +113,33 @@ def _read_case(converter: Converter, value: object) -> Case:
     return Case.replay(entries, number=None if number is None else read_str(number))
 
 
+CIRCUMSTANCES = ("groups", "possible", "sub_groups", "possible_sub_groups", "policies")
+"""What an answer about special circumstances tells, as lists of words."""
+
+
+def _write_circumstances(converter: Converter, value: Circumstances) -> dict[str, object]:
+    found: dict[str, object] = {"asked": converter.unstructure(value.asked)}
+    for name in CIRCUMSTANCES:
+        found[name] = [word_of(each) for each in getattr(value, name)]
+    found["missing"] = list(value.missing)
+    return found
+
+
+def _read_circumstances(converter: Converter, value: object) -> Circumstances:
+    """Ask again what was asked, and see that the answer is still the one written."""
+    if not isinstance(value, Mapping) or {"asked", *CIRCUMSTANCES, "missing"} != set(value):
+        names = ", ".join(("asked", *CIRCUMSTANCES, "missing"))
+        raise expected(Text(f"một đối tượng với {names}", f"an object with {names}"), value)
+    made = converter.structure(value["asked"], Asked).again()
+    again = _write_circumstances(converter, made)
+    for name in CIRCUMSTANCES:
+        if list(value[name]) != again[name]:
+            vi = f"câu trả lời đã ghi khác với luật mà gói này biết ({name})"
+            en = f"the answer written is not that of the law this package knows ({name})"
+            raise UnfitError("answer_differs", Text(vi, en))
+    return made
+
+
 def register(converter: Converter) -> None:
     """Add the hooks of this module."""
     for kind, (write, read, form) in TEXTS.items():
@@ -122,6 +151,12 @@ def register(converter: Converter) -> None:
     )
     converter.register_structure_hook_func(
         lambda kind: kind is Event, lambda value, _: _read_event(converter, value)
+    )
+    converter.register_unstructure_hook(
+        Circumstances, lambda value: _write_circumstances(converter, value)
+    )
+    converter.register_structure_hook(
+        Circumstances, lambda value, _: _read_circumstances(converter, value)
     )
     converter.register_unstructure_hook(Case, lambda value: _write_case(converter, value))
     converter.register_structure_hook(Case, lambda value, _: _read_case(converter, value))

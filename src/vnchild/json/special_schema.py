@@ -8,13 +8,15 @@ from typing import Any
 
 from vnchild.domain.case import EVENTS, Event
 from vnchild.json.reading import Tagged, word_of
-from vnchild.json.special_domain import TEXTS, Line
+from vnchild.json.special_domain import CIRCUMSTANCES, TEXTS, Line
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, TermFact
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import Reason
 from vnchild.law.text import Text
 from vnchild.law.truth import Truth
 from vnchild.rules.cases import Case
+from vnchild.rules.circumstances import Circumstances
+from vnchild.rules.circumstances.asked import Asked
 from vnchild.rules.social_assistance.assessment import Assessment, Entitlement, Status
 from vnchild.rules.social_assistance.facts import SCHEMA
 from vnchild.rules.social_assistance.life import Changed
@@ -42,6 +44,10 @@ def special_schema(kind: object, of: Of) -> dict[str, Any] | None:
         return {"type": "string", "minLength": 1, "description": form.en}
     if kind is Event:
         return {"anyOf": [of(Tagged(each)) for each in EVENTS]}
+    if kind is Circumstances:
+        words = {name: {"type": "array", "items": of(str)} for name in (*CIRCUMSTANCES, "missing")}
+        properties = {"asked": of(Asked), **words}
+        return _object("The special circumstances of a child.", properties, tuple(properties))
     if kind is Case:
         properties = {"number": of(str), "history": {"type": "array", "items": of(Line)}}
         properties["history"]["minItems"] = 1

@@ -30,6 +30,7 @@ _HOMES: Final[dict[str, tuple[str, ...]]] = {
     "vnchild.law.interpretation": ("Interpretation",),
     "vnchild.law.time_limit": ("TimeLimit",),
     "vnchild.rules.cases": ("Case",),
+    "vnchild.rules.circumstances": ("Circumstances",),
     "vnchild.rules.reporting": ("ReportingDuty",),
     "vnchild.rules.social_assistance.assessment": ("Assessment", "Entitlement"),
     "vnchild.rules.social_assistance.life": (
