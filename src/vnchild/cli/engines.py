@@ -160,7 +160,7 @@ def _with_polars(
 def _in_plain_types(source: Source, asked: Asked, folder: Path, errors: Path | None) -> Path:
     """A Parquet file of the table with types that are the same everywhere, its ids checked."""
     if source.path.suffix.lower() == ".parquet" and _is_plain(source.path):
-        if _may_repeat_ids(source.path):
+        if not _stand_once(source.path):
             _with_polars(source, asked, _nothing, errors)
         return source.path
     path = folder / "table.parquet"
@@ -202,14 +202,19 @@ def _is_plain(path: Path) -> bool:
     return all(schema[name] == _plain_type(BY_NAME[name]) for name in schema if name in BY_NAME)
 
 
-def _may_repeat_ids(path: Path) -> bool:
+def _stand_once(path: Path) -> bool:
+    """Whether the identifiers of a Parquet file can be read, and no two of them are the same."""
     table = pl.scan_parquet(path)
     if ID not in table.collect_schema():
-        return False
+        return True
     names = pl.col(ID).cast(pl.String)
     hashes = table.select(names).filter(names.str.strip_chars() != "").select(names.hash())
-    counted = hashes.select(rows=pl.len(), ids=pl.col(ID).n_unique()).collect(engine="streaming")
-    return bool(counted["ids"].item() < counted["rows"].item())
+    counted = hashes.select(rows=pl.len(), ids=pl.col(ID).n_unique())
+    try:
+        found = counted.collect(engine="streaming")
+    except pl.exceptions.PolarsError:
+        return False
+    return bool(found["ids"].item() == found["rows"].item())
 
 
 def _gathered(name: str, table: Path, out: Path) -> Iterator[pl.DataFrame]:
@@ -229,6 +234,8 @@ def _gathered(name: str, table: Path, out: Path) -> Iterator[pl.DataFrame]:
             raise BadInput(msg)
         first += batch.height
         yield batch.drop(ROW)
+    if not first:
+        yield result.drop(ROW).head(0).collect()
 
 
 def _facts(table: Path) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
 from vnchild.frames.planning import compare, plan
 from vnchild.frames.plans import Plan, PlanDifference, PlanMonth, PlanRow
+from vnchild.frames.sampling import Population, SampleError, sample
 from vnchild.frames.table import assess
 
 __all__ = [
@@ -18,9 +19,12 @@ __all__ = [
     "PlanDifference",
     "PlanMonth",
     "PlanRow",
+    "Population",
     "Problem",
+    "SampleError",
     "TableError",
     "assess",
     "compare",
     "plan",
+    "sample",
 ]
