@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +21,7 @@ from vnchild.cli.files import (
 )
 from vnchild.cli.problems import read_presumed, read_standard, stop_for
 from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.streams import incoming, outgoing, to_stream
 from vnchild.cli.summary import Summary
 from vnchild.frames.contract import TableError, check_columns
 from vnchild.law.errors import VnchildError
@@ -28,10 +30,17 @@ from vnchild.rules.social_assistance.assess import ask
 
 
 def assess(
-    file: Annotated[Path, typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
+    ],
     on: Annotated[str, typer.Option(help="The day asked about, YYYY-MM-DD.", metavar="DATE")],
     out: Annotated[
-        Path | None, typer.Option(help="Write the result here, .csv or .parquet.", metavar="FILE")
+        Path | None,
+        typer.Option(
+            help="Write the result here, .csv or .parquet; - is standard output, as CSV.",
+            metavar="FILE",
+        ),
     ] = None,
     province: Annotated[
         str | None,
@@ -68,6 +77,9 @@ def assess(
             metavar="ENGINE",
         ),
     ] = POLARS,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the summary as a JSON object.")
+    ] = False,
     lang: Annotated[
         str, typer.Option(help="Language of the summary: vi or en.", metavar="vi|en")
     ] = "en",
@@ -79,6 +91,7 @@ def assess(
     try:
         if lang not in {"vi", "en"}:
             stop(f"--lang {lang!r}: the languages are vi and en")
+        language: Lang = "vi" if lang == "vi" else "en"
         question = ask(
             read_day("--on", on),
             None if known is None else read_day("--known", known),
@@ -87,24 +100,29 @@ def assess(
         )
         presumed = read_presumed(presume or [])
         check_engine(engine)
-        source = open_table(file)
-        if out is not None:
-            check_writable(out, file)
-        if errors is not None:
-            check_place(errors, "--errors", file)
-            if out is not None and _same(errors, out):
-                stop("--errors and --out are the same file; give two")
-        unused = check_columns(list(source.columns))
-        summary = _run(engine, source, Asked(question, presumed), out, errors)
+        with incoming(file) as given, outgoing(out, as_json) as wanted:
+            file = given
+            source = open_table(given)
+            if wanted is not None:
+                check_writable(wanted, given)
+            if errors is not None:
+                check_place(errors, "--errors", given)
+                if wanted is not None and _same(errors, wanted):
+                    stop("--errors and --out are the same file; give two")
+            unused = check_columns(list(source.columns))
+            summary = _run(engine, source, Asked(question, presumed), wanted, errors)
     except TableError as error:
         stop_for(error.problems, file)
     except (BadInput, VnchildError) as error:
         stop(str(error))
     except OSError as error:
         stop(f"{error.strerror}: {error.filename or file}")
-    language: Lang = "vi" if lang == "vi" else "en"
-    summary.show(Console(), question, language, unused, presumed)
-    if out is not None:
+    if as_json:
+        typer.echo(json.dumps(summary.as_dict(question, unused), ensure_ascii=False, indent=2))
+        return
+    streamed = to_stream(out)
+    summary.show(Console(stderr=streamed), question, language, unused, presumed)
+    if out is not None and not streamed:
         typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(out))
 
 

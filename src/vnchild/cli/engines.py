@@ -260,7 +260,7 @@ def _with_duckdb(table: Path, out: Path, folder: Path, asked: Asked) -> None:
 
 
 def _with_spark(table: Path, out: Path, folder: Path, asked: Asked) -> None:
-    from py4j.protocol import Py4JError  # type: ignore[import-untyped]  # noqa: PLC0415
+    from py4j.protocol import Py4JError  # noqa: PLC0415
     from pyspark.errors import PySparkException  # noqa: PLC0415
     from pyspark.sql import SparkSession  # noqa: PLC0415
     from pyspark.sql.functions import col  # noqa: PLC0415

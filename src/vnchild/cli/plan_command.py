@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from functools import partial
@@ -18,15 +19,20 @@ from vnchild.cli.files import check_place, check_writable, open_table, target, w
 from vnchild.cli.plan_summary import show
 from vnchild.cli.problems import read_presumed, read_standard, stop_for
 from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.streams import incoming
 from vnchild.cli.what_if import read_coefficients, show_difference
 from vnchild.frames.contract import TableError, check_columns
 from vnchild.frames.planning import Planner
+from vnchild.frames.plans import Plan
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
 
 
 def plan(
-    file: Annotated[Path, typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
+    ],
     first: Annotated[str, typer.Option("--from", help="The first month.", metavar="YYYY-MM")],
     last: Annotated[str, typer.Option("--to", help="The last month.", metavar="YYYY-MM")],
     out: Annotated[
@@ -70,6 +76,9 @@ def plan(
     errors: Annotated[
         Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
     ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the plan as a JSON object.")
+    ] = False,
     lang: Annotated[str, typer.Option(help="Language of the tables: vi or en.")] = "en",
 ) -> None:
     """Plan what a table of persons costs, month by month, and print it.
@@ -98,36 +107,72 @@ def plan(
         if reform is not None:
             reform.check([question.rules for question in planner.questions])
         as_is = asked() if compare else None
-        source = open_table(file)
-        _check_places(file, out, months, chart, errors)
-        unused = check_columns(list(source.columns))
+        with incoming(file) as given:
+            file = given
+            source = open_table(given)
+            _check_places(given, out, months, chart, errors)
+            unused = check_columns(list(source.columns))
 
-        def work(first: int, batch: pl.DataFrame, well: bool) -> None:
-            planner.add(batch)
-            if as_is is not None:
-                as_is.add(batch)
+            def work(first: int, batch: pl.DataFrame, well: bool) -> None:
+                planner.add(batch)
+                if as_is is not None:
+                    as_is.add(batch)
 
-        each_batch(source, work, errors)
-        made = planner.plan()
-        picture = None if chart is None else drawn(made, language)
-        for path, frame in ((out, made.as_frame), (months, made.months_as_frame)):
-            if path is not None:
-                with target(path) as table:
-                    table.add(frame())
-        if chart is not None and picture is not None:
-            write_text(chart, picture)
+            each_batch(source, work, errors)
+            made = planner.plan()
+            picture = None if chart is None else drawn(made, language)
+            for path, frame in ((out, made.as_frame), (months, made.months_as_frame)):
+                if path is not None:
+                    with target(path) as table:
+                        table.add(frame())
+            if chart is not None and picture is not None:
+                write_text(chart, picture)
     except TableError as error:
         stop_for(error.problems, file)
     except (BadInput, VnchildError) as error:
         stop(str(error))
     except OSError as error:
         stop(f"{error.strerror}: {error.filename or file}")
+    if as_json:
+        typer.echo(json.dumps(_as_dict(made, as_is), ensure_ascii=False, indent=2))
+        return
     console = Console()
     show(console, made, language, unused)
     if as_is is not None:
         show_difference(console, made, as_is.plan(), language)
     for path in filter(None, (out, months, chart)):
         typer.echo(("Đã ghi: " if lang == "vi" else "Written: ") + str(path))
+
+
+def _as_dict(plan: Plan, as_is: Planner | None) -> dict[str, object]:
+    """A plan for a program; money is VND."""
+    found: dict[str, object] = {
+        "months": [
+            {
+                "month": f"{each.month:%Y-%m}",
+                "persons": each.persons,
+                "amount": each.amount,
+                "undetermined": each.undetermined,
+                "up_to": each.up_to,
+                "unbounded": each.unbounded,
+            }
+            for each in plan.months
+        ],
+        "groups": [
+            {
+                "month": f"{row.month:%Y-%m}",
+                "clause": row.clause,
+                "persons": row.persons,
+                "amount": row.amount,
+            }
+            for row in plan.rows
+        ],
+        "total": plan.total,
+        "up_to": plan.up_to,
+    }
+    if as_is is not None:
+        found["by_the_law"] = as_is.plan().total
+    return found
 
 
 def _read_month(option: str, text: str) -> date:

@@ -64,6 +64,37 @@ class Summary:
             for name in filter(None, text.split(",")):
                 self.missing[name] += count
 
+    def as_dict(self, question: Question, unused: tuple[str, ...]) -> dict[str, object]:
+        """What was counted, for a program; money is VND a month."""
+        standard = question.standard
+        groups = [
+            {
+                "clause": group.code,
+                "provision": group.provision.vi,
+                "persons": self.persons[Status.ELIGIBLE.value, group.code],
+                "amount": self.money[Status.ELIGIBLE.value, group.code],
+            }
+            for group in question.rules.groups
+            if self.persons[Status.ELIGIBLE.value, group.code]
+        ]
+        by_status: Counter[str] = Counter()
+        for (status, _), persons in self.persons.items():
+            by_status[status] += persons
+        return {
+            "on": question.on.isoformat(),
+            "law": question.rules.article_5.vi,
+            "standard": standard.value,
+            "standard_provision": standard.provision.vi,
+            "persons": sum(self.persons.values()),
+            "by_status": {status.value: by_status[status.value] for status in Status},
+            "amount": sum(self.money.values()),
+            "more_at_most": self.more,
+            "unbounded": self.unbounded,
+            "groups": groups,
+            "missing": {name: self.missing[name] for name in BY_NAME if self.missing[name]},
+            "columns_not_used": list(unused),
+        }
+
     def show(
         self,
         console: Console,

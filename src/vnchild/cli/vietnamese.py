@@ -18,6 +18,7 @@ FRAME: Final[tuple[tuple[str, str], ...]] = (
 """What the frame of a help page says, and how that is said in Vietnamese."""
 
 TEXTS: Final[dict[str, str]] = {
+    "Print the plan as a JSON object.": "In dự toán dạng đối tượng JSON.",
     "Install completion for the current shell.": "Cài gợi ý lệnh cho shell đang dùng.",
     "Show completion for the current shell, to copy it or customize the installation.": (
         "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc tự cài."
