@@ -34,6 +34,11 @@ _ITEM = e.PlanItem(
     cost=1_000_000,
 )
 
+_SUITS = e.FollowUpFinding.SUITABLE
+_DECIDED = e.CareDecided(
+    at=NEW_YEAR, decided_by=e.CareDecider.COMMUNE_CHAIRMAN, consent=e.Consent.GUARDIAN
+)
+
 
 def _later(now: datetime, chance: random.Random, hours: int) -> datetime:
     return now + timedelta(minutes=chance.randrange(60 * hours))
@@ -69,9 +74,9 @@ def _happening(start: datetime, chance: random.Random) -> Iterator[e.Event]:
         steps += [
             (24 * 9, e.CareFileMade(at=now, ground=e.CareGround.ORPHANED_OR_ABANDONED)),
             (24 * 9, e.CarerChosen(at=now, care=e.CareForm.RELATIVE, child_heard=True)),
-            (24 * 9, e.CareDecided(at=now)),
-            (24 * 30, e.HandedOver(at=now)),
-            (24 * 45, e.FollowedUp(at=now, which=e.FollowUp.FIRST)),
+            (24 * 9, _DECIDED),
+            (24 * 30, e.HandedOver(at=now, meetings=2)),
+            (24 * 45, e.FollowedUp(at=now, which=e.FollowUp.FIRST, finding=_SUITS)),
         ]
     steps += [
         (24 * 60, e.ServiceDone(at=now, item=1)),
@@ -81,6 +86,8 @@ def _happening(start: datetime, chance: random.Random) -> Iterator[e.Event]:
     for hours, event in steps:
         if chance.random() < 0.03:
             return
+        if isinstance(event, e.FollowedUp):
+            now += timedelta(days=31)  # the month that has to pass first
         now = _later(now, chance, hours)
         yield _at(event, now)
 

@@ -67,7 +67,7 @@ PLAN = (
     ),
     PlanItem(
         service=Service.PSYCHOLOGICAL,
-        measure=Measure.FAMILY_COUNSEL,
+        measure=Measure.FAMILY_GUIDANCE,
         start=date(2026, 2, 24),
         end=date(2026, 4, 30),
         responsible="Hội Liên hiệp Phụ nữ xã",
@@ -141,7 +141,7 @@ def tell(case: Case, now: datetime, lang: Lang) -> None:
 def main() -> None:
     """Walk through the case."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--lang", choices=("vi", "en"), default="en")
+    parser.add_argument("--lang", choices=("vi", "en"), default="vi")
     lang: Lang = parser.parse_args().lang
     print(WORDS[lang]["head"])
     case = Case.open(INTAKE, number="2026-0001")

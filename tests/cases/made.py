@@ -69,6 +69,9 @@ MAKE: Mapping[type[Event], Made] = {
     ),
     e.ContinuationRequested: lambda t, _: e.ContinuationRequested(at=t),
     e.SeparationContinued: lambda t, _: e.SeparationContinued(at=t),
+    e.RestrictionRequested: lambda t, _: e.RestrictionRequested(at=t),
+    e.CourtDecided: lambda t, v: e.CourtDecided(at=t, outcome=_variant(e.CourtOutcome, v)),
+    e.RequestWithdrawn: lambda t, v: e.RequestWithdrawn(at=t, which=_variant(e.Request, v)),
     e.SeparationEnded: lambda t, v: e.SeparationEnded(at=t, why=_variant(e.SeparationEnd, v)),
     e.DetailedAssessment: lambda t, v: e.DetailedAssessment(
         at=t, need=_variant(e.Need, v), alternative_care=True
@@ -78,6 +81,7 @@ MAKE: Mapping[type[Event], Made] = {
     e.PlanReturned: lambda t, _: e.PlanReturned(at=t),
     e.PlanApproved: lambda t, _: e.PlanApproved(at=t),
     e.PlanSent: lambda t, _: e.PlanSent(at=t),
+    e.PlanRefused: lambda t, _: e.PlanRefused(at=t, abused=True),
     e.ServiceStarted: lambda t, _: e.ServiceStarted(at=t, item=1),
     e.ServiceDone: lambda t, _: e.ServiceDone(at=t, item=1),
     e.PlanAdjusted: lambda t, _: e.PlanAdjusted(at=t, items=(ITEM,)),
@@ -85,17 +89,33 @@ MAKE: Mapping[type[Event], Made] = {
     e.Transferred: lambda t, _: e.Transferred(at=t, commune="00001"),
     e.Review: lambda t, v: e.Review(at=t, result=_variant(e.ReviewResult, v)),
     e.CareFileMade: lambda t, _: e.CareFileMade(at=t, ground=e.CareGround.ORPHANED_OR_ABANDONED),
-    e.CarerChosen: lambda t, _: e.CarerChosen(at=t, care=e.CareForm.RELATIVE, child_heard=True),
-    e.CareDecided: lambda t, _: e.CareDecided(at=t, child_heard=True),
-    e.HandedOver: lambda t, _: e.HandedOver(at=t),
+    e.CarerChosen: lambda t, v: e.CarerChosen(
+        at=t, care=_variant(e.CareForm, v), child_heard=True, commune="00002"
+    ),
+    e.CareDecided: lambda t, _: e.CareDecided(
+        at=t,
+        decided_by=e.CareDecider.COMMUNE_CHAIRMAN,
+        consent=e.Consent.GUARDIAN,
+        child_heard=True,
+    ),
+    e.HandedOver: lambda t, _: e.HandedOver(at=t, meetings=2),
     e.FollowedUp: lambda t, v: e.FollowedUp(at=t, which=_variant(e.FollowUp, v)),
     e.EndOfCareRequested: lambda t, _: e.EndOfCareRequested(at=t),
+    e.ChildAskedToLeave: lambda t, _: e.ChildAskedToLeave(at=t),
+    e.EndOfCareRefused: lambda t, _: e.EndOfCareRefused(at=t),
+    e.Adopted: lambda t, _: e.Adopted(at=t),
+    e.FacilityFileSubmitted: lambda t, _: e.FacilityFileSubmitted(at=t),
+    e.FacilityReviewed: lambda t, _: e.FacilityReviewed(at=t),
     e.CareEnded: lambda t, v: e.CareEnded(
         at=t,
         reason=e.CareEndReason.CARER_ASKED,
         then=_variant(e.NextCare, v),
     ),
-    e.PlacedInFacility: lambda t, _: e.PlacedInFacility(at=t),
+    e.PlacedInFacility: lambda t, v: e.PlacedInFacility(
+        at=t,
+        ground=_variant(e.FacilityGround, v),
+        decided_by=e.CareDecider.DEPARTMENT_DIRECTOR,
+    ),
     e.TransferProposed: lambda t, _: e.TransferProposed(at=t),
     e.TransferRefused: lambda t, _: e.TransferRefused(at=t),
     e.TransferFileReceived: lambda t, _: e.TransferFileReceived(at=t),
@@ -133,6 +153,25 @@ def planned() -> Case:
         e.ConferenceHeld(at=at(2, 23, 14)),
         e.PlanDrafted(at=at(2, 23, 16), items=(ITEM,)),
         e.PlanApproved(at=at(2, 24)),
+    )
+
+
+def decided(moment: datetime, *, by_court: bool = False) -> e.CareDecided:
+    """A placement decided, with the consent that fits."""
+    return e.CareDecided(
+        at=moment,
+        decided_by=e.CareDecider.COURT if by_court else e.CareDecider.COMMUNE_CHAIRMAN,
+        consent=e.Consent.NOT_NEEDED_INTERVENTION if by_court else e.Consent.GUARDIAN,
+        child_heard=True,
+    )
+
+
+def in_facility(moment: datetime) -> e.PlacedInFacility:
+    """A child placed in a facility for good."""
+    return e.PlacedInFacility(
+        at=moment,
+        ground=e.FacilityGround.NO_CARER_FOUND,
+        decided_by=e.CareDecider.DEPARTMENT_DIRECTOR,
     )
 
 

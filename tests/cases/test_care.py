@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
-from tests.cases.made import at, duty, new, planned, tasks, through
+from tests.cases.made import at, decided, duty, in_facility, new, planned, tasks, through
 from vnchild.domain import case as e
-from vnchild.rules.cases import CareStage, Case, CaseError, NotAllowedError, Stage, Task
+from vnchild.rules.cases import CareStage, Case, CaseError, NotAllowedError, Role, Stage, Task
 
 
 def sought(ground: e.CareGround = e.CareGround.ORPHANED_OR_ABANDONED) -> Case:
@@ -25,7 +26,7 @@ def chosen(ground: e.CareGround = e.CareGround.ORPHANED_OR_ABANDONED) -> Case:
 
 def placed(day: int = 10) -> Case:
     """A child that a carer took in March."""
-    return through(chosen(), e.CareDecided(at=at(3, 4)), e.HandedOver(at=at(3, day, 15)))
+    return through(chosen(), decided(at(3, 4)), e.HandedOver(at=at(3, day, 15)))
 
 
 def test_the_file_follows_from_the_detailed_assessment() -> None:
@@ -81,7 +82,7 @@ def test_which_court_depends_on_the_day() -> None:
 
 
 def test_the_child_is_handed_over_within_fifteen_working_days() -> None:
-    case = chosen().record(e.CareDecided(at=at(3, 4)))
+    case = chosen().record(decided(at(3, 4)))
     handing = duty(case, at(3, 4), Task.HAND_OVER)
     assert handing.due is not None
     assert handing.due.at == date(2026, 3, 25)
@@ -102,14 +103,19 @@ def test_follow_ups_after_one_three_and_six_months() -> None:
 
 
 def test_a_follow_up_meets_its_own_duty_only() -> None:
-    case = placed().record(e.FollowedUp(at=at(4, 9), which=e.FollowUp.FIRST))
-    found = tasks(case, at(4, 9))
+    case = placed().record(e.FollowedUp(at=at(4, 10), which=e.FollowUp.FIRST))
+    found = tasks(case, at(4, 10))
     assert Task.FOLLOW_UP_FIRST not in found
     assert {Task.FOLLOW_UP_SECOND, Task.FOLLOW_UP_PERIODIC} <= found
 
 
 def test_each_periodic_report_lays_the_next_six_months_later() -> None:
-    case = placed().record(e.FollowedUp(at=at(9, 8), which=e.FollowUp.PERIODIC))
+    case = through(
+        placed(),
+        e.FollowedUp(at=at(4, 10), which=e.FollowUp.FIRST),
+        e.FollowedUp(at=at(6, 10), which=e.FollowUp.SECOND),
+        e.FollowedUp(at=at(9, 8), which=e.FollowUp.PERIODIC),
+    )
     following = duty(case, at(9, 8), Task.FOLLOW_UP_PERIODIC)
     assert following.due is not None
     assert following.due.at == date(2027, 3, 8)
@@ -142,7 +148,7 @@ def test_a_carer_who_asks_is_answered() -> None:
 def test_a_court_ends_what_a_court_decided() -> None:
     case = through(
         chosen(e.CareGround.UNSAFE_WITH_PARENTS),
-        e.CareDecided(at=at(3, 4)),
+        decided(at(3, 4), by_court=True),
         e.HandedOver(at=at(3, 5)),
         e.EndOfCareRequested(at=at(5, 4)),
     )
@@ -157,8 +163,8 @@ def test_a_ground_that_is_not_on_record_names_both_who_may_decide() -> None:
         irregular="hồ sơ chưa lập",
     )
     assert {Task.DECIDE_CARE, Task.DECIDE_CARE_BY_COURT} <= tasks(case, at(3, 3))
-    decided = case.record(e.CareDecided(at=at(3, 4)))
-    assert not {Task.DECIDE_CARE, Task.DECIDE_CARE_BY_COURT} & tasks(decided, at(3, 4))
+    done = case.record(decided(at(3, 4)))
+    assert not {Task.DECIDE_CARE, Task.DECIDE_CARE_BY_COURT} & tasks(done, at(3, 4))
 
 
 @pytest.mark.parametrize("then", e.NextCare)
@@ -177,6 +183,7 @@ def test_the_end_of_care_ends_its_follow_ups(then: e.NextCare) -> None:
 
 def test_turning_sixteen_in_care_is_assessed() -> None:
     case = placed().record(e.TurnedSixteen(at=at(5, 4)))
+    assert duty(case, at(5, 4), Task.ASSESS_AT_16).who.role is Role.CARER_OFFICER
     assert duty(case, at(5, 4), Task.ASSESS_AT_16).provision.vi == (
         "Điều 13 khoản 4 Thông tư 14/2020/TT-BLĐTBXH"
     )
@@ -186,7 +193,7 @@ def test_turning_sixteen_in_care_is_assessed() -> None:
 
 
 def test_from_a_facility_to_a_family() -> None:
-    case = sought().record(e.PlacedInFacility(at=at(3, 3)))
+    case = sought().record(in_facility(at(3, 3)))
     assert case.care is CareStage.IN_FACILITY
     case = case.record(e.TransferProposed(at=at(6, 1)))
     appraise = duty(case, at(6, 1), Task.APPRAISE_TRANSFER)
@@ -197,17 +204,17 @@ def test_from_a_facility_to_a_family() -> None:
     assert decide.due is not None
     assert decide.due.at == date(2026, 7, 3)
     with pytest.raises(NotAllowedError, match="child from 7 full years must be taken") as caught:
-        case.record(e.CareDecided(at=at(6, 30)))
+        case.record(evolve(decided(at(6, 30)), child_heard=None))
     assert caught.value.provision is not None
     assert caught.value.provision.en == "Article 45(3), Decree 56/2017/NĐ-CP"
-    case = case.record(e.CareDecided(at=at(6, 30), child_heard=True))
+    case = case.record(decided(at(6, 30)))
     with pytest.raises(NotAllowedError, match=r"it comes after: .*end of care in the facility"):
         case.record(e.HandedOver(at=at(7, 1)))
     case = case.record(e.CareDecisionReceived(at=at(7, 1)))
     end = duty(case, at(7, 1), Task.END_FACILITY_CARE)
     assert end.due is not None
     assert end.due.at == date(2026, 7, 8)
-    case = through(case, e.FacilityCareEnded(at=at(7, 3)), e.HandedOver(at=at(7, 6)))
+    case = through(case, e.FacilityCareEnded(at=at(7, 3)), e.HandedOver(at=at(7, 6), meetings=2))
     assert case.care is CareStage.WITH_CARER
 
 
@@ -218,7 +225,7 @@ def test_who_appraises_a_transfer_depends_on_the_day() -> None:
                 new(at(1, 5, year=year)),
                 e.InitialAssessment(at=at(1, 5, 10, year=year), danger=e.Danger.NO_EMERGENCY),
                 e.CareFileMade(at=at(1, 6, year=year), ground=e.CareGround.ORPHANED_OR_ABANDONED),
-                e.PlacedInFacility(at=at(1, 7, year=year)),
+                in_facility(at(1, 7, year=year)),
                 e.TransferProposed(at=at(1, 8, year=year)),
             ),
             at(1, 8, year=year),
@@ -233,7 +240,7 @@ def test_who_appraises_a_transfer_depends_on_the_day() -> None:
 def test_a_refused_transfer_leaves_the_child_in_the_facility() -> None:
     case = through(
         sought(),
-        e.PlacedInFacility(at=at(3, 3)),
+        in_facility(at(3, 3)),
         e.TransferProposed(at=at(6, 1)),
         e.TransferRefused(at=at(6, 8)),
     )

@@ -90,7 +90,10 @@ def test_events_are_values(kind: type[e.Event]) -> None:
 
 
 def test_lists_are_closed() -> None:
-    with pytest.raises(e.CaseError, match=r"Closed\.ground is one of .*PLAN_ENDED"):
+    with pytest.raises(
+        e.CaseError,
+        match=r"Closed\.ground is a ClosingGround of vnchild\.domain\.case: one of PLAN_ENDED",
+    ):
         e.Closed(at=RECEIVED, ground="done")  # type: ignore[arg-type]
     with pytest.raises(e.CaseError, match=r"EmergencyMeasure\.steps is a tuple of at least one"):
         e.EmergencyMeasure(at=RECEIVED, steps=())

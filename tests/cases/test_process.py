@@ -76,12 +76,12 @@ def test_overdue_begins_when_the_twelve_hours_have_passed(
 @pytest.mark.parametrize(
     ("place", "who"),
     [
-        (e.ReceivedBy.HOTLINE, "national child protection hotline (111)"),
+        (e.ReceivedBy.HOTLINE, "National Child Protection Hotline (111)"),
         (
             e.ReceivedBy.AGENCY_FOR_CHILDREN,
-            "provincial health department, or commune division of culture and society",
+            "Division of Culture and Social Affairs at commune level or Department of Health",
         ),
-        (e.ReceivedBy.POLICE, "police"),
+        (e.ReceivedBy.POLICE, "Police at province level or Police at commune level"),
     ],
 )
 def test_information_received_elsewhere_is_passed_on_at_once(place: e.ReceivedBy, who: str) -> None:
@@ -108,7 +108,7 @@ def test_an_emergency_has_twelve_hours_from_the_receipt_not_the_assessment(
     assert urgent.due.at == at(2, 14, 10, 15)
     assert urgent.due.limit is not None
     assert urgent.due.limit.provision.article == article
-    assert urgent.who.text.en == "chairman of the commune People's Committee"
+    assert urgent.who.text.vi == "Chủ tịch Ủy ban nhân dân cấp xã"
 
 
 def test_no_emergency_lays_no_emergency_duty() -> None:

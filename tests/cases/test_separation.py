@@ -62,8 +62,8 @@ def test_the_child_is_given_into_care_at_once() -> None:
 def test_the_term_is_that_of_the_decision() -> None:
     term = duty(separated(days=5), at(2, 14, 3), Task.SEPARATION_TERM)
     assert term.due is not None
-    # Five days after the 14th is the 19th, in Tết: the next working day is Monday the 23rd.
-    assert term.due.at == date(2026, 2, 23)
+    # The 19th, though it is in Tết: a longest term is not stretched by a day off.
+    assert term.due.at == date(2026, 2, 19)
     longer = duty(separated(days=10), at(2, 14, 3), Task.SEPARATION_TERM)
     assert longer.due is not None
     assert longer.due.at == date(2026, 2, 24)
@@ -87,7 +87,7 @@ def test_fifteen_days_at_the_most(days: int, allowed: bool) -> None:
 
 @pytest.mark.parametrize(("more", "allowed"), [(9, True), (10, True), (11, False)])
 def test_fifteen_days_with_extensions(more: int, allowed: bool) -> None:
-    extend = e.SeparationExtended(at=at(2, 20), days=more)
+    extend = e.SeparationExtended(at=at(2, 19), days=more)
     if not allowed:
         with pytest.raises(NotAllowedError, match=r"5 \+ 11 days is longer than 15") as caught:
             separated(5).record(extend)
@@ -114,7 +114,7 @@ def test_a_term_recorded_irregularly_is_still_due_within_fifteen_days() -> None:
 def test_after_fifteen_days_the_child_is_assessed() -> None:
     assess = duty(separated(), at(2, 14, 3), Task.SEPARATION_ASSESSMENT)
     assert assess.due is not None
-    assert assess.due.at == date(2026, 3, 2)  # 1 March is a Sunday
+    assert assess.due.at == date(2026, 3, 1)  # a Sunday
     assert assess.provision.document == "14/2020/TT-BLĐTBXH"
 
 
@@ -128,6 +128,8 @@ def test_before_the_circular_there_was_no_such_assessment() -> None:
         Task.SAFE_CARE,
         Task.SEPARATION_TERM,
         Task.DETAILED_ASSESSMENT,
+        Task.STOP_THE_HARM,
+        Task.PETITION,
     }
 
 
@@ -136,7 +138,7 @@ def test_where_the_home_is_safe_the_decision_is_cancelled() -> None:
     assert Task.CANCEL_SEPARATION in tasks(case, at(2, 18))
     home = case.record(e.SeparationEnded(at=at(2, 18, 15), why=e.SeparationEnd.CANCELLED))
     assert home.separation is SeparationStage.NOT_SEPARATED
-    assert tasks(home, at(2, 18, 15)) == {Task.DETAILED_ASSESSMENT}
+    assert tasks(home, at(2, 18, 15)) == {Task.DETAILED_ASSESSMENT, Task.STOP_THE_HARM}
 
 
 def test_where_it_is_not_safe_the_court_is_asked() -> None:
@@ -146,13 +148,13 @@ def test_where_it_is_not_safe_the_court_is_asked() -> None:
     ask = duty(case, at(2, 26), Task.ASK_COURT)
     assert ask.who.text.vi == "Chủ tịch Ủy ban nhân dân cấp xã"
     assert ask.due is not None
-    assert ask.due.at == date(2026, 3, 2)
+    assert ask.due.at == date(2026, 3, 1)
     asked = case.record(e.ContinuationRequested(at=at(2, 27)))
     assert Task.ASK_COURT not in tasks(asked, at(2, 27))
     assert Task.SEPARATION_TERM in tasks(asked, at(2, 27))
-    going_on = asked.record(e.SeparationContinued(at=at(3, 2)))
+    going_on = asked.record(e.SeparationContinued(at=at(3, 1)))
     assert going_on.separation is SeparationStage.CONTINUED
-    assert Task.SEPARATION_TERM not in tasks(going_on, at(3, 2))
+    assert Task.SEPARATION_TERM not in tasks(going_on, at(3, 1))
 
 
 def test_a_case_is_not_closed_while_the_child_is_separated() -> None:
@@ -160,8 +162,11 @@ def test_a_case_is_not_closed_while_the_child_is_separated() -> None:
     close = e.Closed(at=at(2, 23), ground=e.ClosingGround.NO_PLAN_NEEDED)
     with pytest.raises(NotAllowedError, match="while the case is at 'temporarily separated'"):
         case.record(close)
-    ended = case.record(e.SeparationEnded(at=at(2, 23), why=e.SeparationEnd.TERM_ENDED))
-    assert ended.record(close).stage is Stage.CLOSED
+    ended = case.record(e.SeparationEnded(at=at(2, 20), why=e.SeparationEnd.TERM_ENDED))
+    with pytest.raises(NotAllowedError, match="duties of emergency, assessment, separation"):
+        ended.record(close)
+    safe = ended.record(e.SeparationAssessed(at=at(2, 21), safety=e.SeparationSafety.SAFE))
+    assert safe.record(close).stage is Stage.CLOSED
 
 
 @pytest.mark.parametrize(
@@ -178,16 +183,17 @@ def test_care_is_sought_no_more_for_a_child_that_went_home(
         separated(),
         e.TemporaryCareGiven(at=at(2, 14, 4), care=e.CareForm.RELATIVE),
         e.CareFileMade(at=at(2, 16), ground=e.CareGround.UNSAFE_WITH_PARENTS),
-        e.SeparationEnded(at=at(2, 18), why=why),
+        e.SeparationAssessed(at=at(2, 18), safety=e.SeparationSafety.SAFE),
+        e.SeparationEnded(at=at(2, 19), why=why),
     )
     assert case.care is care
-    assert (Task.CHOOSE_CARER in tasks(case, at(2, 18))) is (care is CareStage.FILE_MADE)
+    assert (Task.CHOOSE_CARER in tasks(case, at(2, 19))) is (care is CareStage.FILE_MADE)
 
 
 def test_a_child_may_be_separated_again() -> None:
     case = through(
         separated(15),
-        e.SeparationEnded(at=at(2, 27), why=e.SeparationEnd.TERM_ENDED),
+        e.SeparationEnded(at=at(3, 1), why=e.SeparationEnd.TERM_ENDED),
         e.FurtherReport(at=at(4, 1, 20), received_by=e.ReceivedBy.POLICE),
         e.InitialAssessment(at=at(4, 1, 21), danger=e.Danger.CARER_HARMS),
         e.TemporarySeparation(at=at(4, 1, 22), days=15),
@@ -200,8 +206,8 @@ def test_a_child_may_be_separated_again() -> None:
 
 def test_an_extension_of_a_separation_that_ended_does_not_add_to_its_days() -> None:
     case = through(
-        separated(5), e.SeparationEnded(at=at(2, 18), why=e.SeparationEnd.TERM_ENDED)
-    ).record(e.SeparationExtended(at=at(2, 19), days=2), irregular="gia hạn sau khi hết hạn")
-    term = duty(case, at(2, 19), Task.SEPARATION_TERM)
+        separated(5), e.SeparationEnded(at=at(2, 19), why=e.SeparationEnd.TERM_ENDED)
+    ).record(e.SeparationExtended(at=at(2, 20), days=2), irregular="gia hạn sau khi hết hạn")
+    term = duty(case, at(2, 20), Task.SEPARATION_TERM)
     assert term.due is not None
-    assert (term.due.start, term.due.amount) == (date(2026, 2, 19), 2)
+    assert (term.due.start, term.due.amount) == (date(2026, 2, 14), 2)

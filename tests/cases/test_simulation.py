@@ -53,9 +53,9 @@ def test_a_year_is_the_same_each_time(simulated: ModuleType) -> None:
 
 @pytest.mark.slow
 def test_ten_thousand_cases_in_under_a_minute(simulated: ModuleType) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     _ask(simulated, 10_000)
-    assert time.perf_counter() - before < 60
+    assert time.process_time() - before < 60
 
 
 def test_recording_takes_one_step_however_long_the_case(

@@ -15,6 +15,7 @@ from vnchild.domain.person import SECRET
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
 
+_MODULE = "vnchild.domain.case"
 Check = Callable[[Any, "Attribute[Any]", Any], None]
 """A validator of attrs."""
 
@@ -39,14 +40,19 @@ def aware(event: object, attribute: Attribute[Any], value: object) -> None:
         raise CaseError(msg)
 
 
+def allowed(kind: type[Term]) -> str:
+    """What a field of a kind takes, with where it is found: ``a Danger of ... (one of ...)``."""
+    members = ", ".join(each.name for each in kind)
+    return f"a {kind.__name__} of {_MODULE}: one of {members}"
+
+
 def one_of(kind: type[Term]) -> Check:
     """Check that a value is a member of a list; ``None`` passes where it is the default."""
 
     def check(event: object, attribute: Attribute[Any], value: object) -> None:
         if (value is None and attribute.default is None) or isinstance(value, kind):
             return
-        allowed = ", ".join(str(each) for each in kind)
-        msg = f"{type(event).__name__}.{attribute.name} is one of {allowed}"
+        msg = f"{type(event).__name__}.{attribute.name} is {allowed(kind)}"
         raise CaseError(msg)
 
     return check
@@ -69,7 +75,8 @@ def some(kind: type[object]) -> Check:
             or not all(isinstance(each, kind) for each in value)
         ):
             whose = f"{type(event).__name__}.{attribute.name}"
-            msg = f"{whose} is a tuple of at least one {kind.__name__}"
+            one = allowed(kind) if issubclass(kind, Term) else f"{kind.__name__} of {_MODULE}"
+            msg = f"{whose} is a tuple of at least one {one.removeprefix('a ')}"
             raise CaseError(msg)
 
     return check
@@ -79,6 +86,13 @@ def number(event: object, attribute: Attribute[Any], value: object) -> None:
     """Check that a value is a whole number from 1 on."""
     if type(value) is not int or value < 1:
         msg = f"{type(event).__name__}.{attribute.name} is a whole number from 1 on"
+        raise CaseError(msg)
+
+
+def count(event: object, attribute: Attribute[Any], value: object) -> None:
+    """Check that a value is a whole number from 0 on, or not known."""
+    if value is not None and (type(value) is not int or value < 0):
+        msg = f"{type(event).__name__}.{attribute.name} is a whole number from 0 on, or None"
         raise CaseError(msg)
 
 
@@ -146,6 +160,11 @@ class Event:
     def recorded(self) -> datetime:
         """The moment it was written down."""
         return self.recorded_at or self.at
+
+    @property
+    def alarm(self) -> bool:
+        """Whether it tells of abuse in care, and so is new information to be dealt with at once."""
+        return False
 
     @property
     def variant(self) -> Term | None:

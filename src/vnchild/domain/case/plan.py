@@ -8,6 +8,7 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from vnchild.domain.case.errors import CaseError
+from vnchild.domain.case.event import allowed
 from vnchild.domain.case.measures import Measure, ProtectionLevel, Service
 from vnchild.domain.person import SECRET
 from vnchild.law.documents import DECREE_56_2017, LAW_ON_CHILDREN
@@ -63,10 +64,10 @@ class PlanItem:
         service: object = self.service
         measure: object = self.measure
         if not isinstance(service, Service):
-            msg = f"service is one of {', '.join(map(str, Service))}"
+            msg = f"PlanItem.service is {allowed(Service)}"
             raise CaseError(msg)
         if measure is not None and not isinstance(measure, Measure):
-            msg = "measure is a Measure or None"
+            msg = f"PlanItem.measure is {allowed(Measure)}, or None"
             raise CaseError(msg)
         if self.end is not None and self.end < self.start:
             msg = f"a plan's item would end on {self.end}, before {self.start}, its first day"

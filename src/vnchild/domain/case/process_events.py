@@ -19,7 +19,6 @@ from vnchild.domain.case.event import (
     yes_or_no,
 )
 from vnchild.domain.case.forms import Form
-from vnchild.domain.case.plan import PlanItem
 from vnchild.domain.case.terms import (
     ClosingGround,
     Danger,
@@ -27,13 +26,13 @@ from vnchild.domain.case.terms import (
     InformedBy,
     Need,
     ReceivedBy,
-    ReviewResult,
 )
 from vnchild.law.documents import DECREE_56_2017, LAW_ON_CHILDREN
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
 
 _at = DECREE_56_2017.at
+_PROTECTING = (EmergencyStep.STOP_THE_HARM, EmergencyStep.FIRST_AID, EmergencyStep.TREATMENT)
 
 
 @frozen(kw_only=True)
@@ -66,7 +65,12 @@ class Intake(Event):
 
 @frozen(kw_only=True)
 class FurtherReport(Event):
-    """New information on the same child, to be assessed too; it reopens a closed case."""
+    """New information on the same child, to be assessed too; it reopens a closed case.
+
+    Args:
+        received_by: the place that received it.
+        informed_by: who gave it, ``None`` if not known.
+    """
 
     text: ClassVar[Text] = Text("tiếp nhận thông tin mới", "further information received")
     provision: ClassVar[Provision] = _at(25, 1)
@@ -94,13 +98,23 @@ class InformationForwarded(Event):
 
 @frozen(kw_only=True)
 class ChildIdentified(Event):
-    """Who the child is becomes known; a field that is not given stays as it was."""
+    """Who the child is becomes known; a field that is not given stays as it was.
+
+    Args:
+        child_name: the child's name.
+        birth_date: the child's day of birth.
+    """
 
     text: ClassVar[Text] = Text("xác định thông tin trẻ em", "child identified")
     provision: ClassVar[Provision] = _at(25, 2)
 
     child_name: str | None = secret()
     birth_date: date | None = secret(birth_date)
+
+    @property
+    def tells_birth_date(self) -> bool:
+        """Whether it gives a birth date."""
+        return self.birth_date is not None
 
 
 @frozen(kw_only=True)
@@ -127,12 +141,26 @@ class InitialAssessment(Event):
 
 @frozen(kw_only=True)
 class EmergencyMeasure(Event):
-    """A measure of emergency protection is taken."""
+    """A measure of emergency protection is taken.
+
+    Args:
+        steps: what was done.
+    """
 
     text: ClassVar[Text] = Text("can thiệp khẩn cấp", "emergency measure")
     provision: ClassVar[Provision] = _at(31, 2)
 
     steps: tuple[EmergencyStep, ...] = secret_needed(some(EmergencyStep))
+
+    @property
+    def protects(self) -> bool:
+        """Whether a step protects the child; evidence and guidance alone do not."""
+        return any(step in _PROTECTING for step in self.steps)
+
+    @property
+    def stops_the_harm(self) -> bool:
+        """Whether what threatens or harms the child was stopped."""
+        return EmergencyStep.STOP_THE_HARM in self.steps
 
 
 @frozen(kw_only=True)
@@ -160,96 +188,12 @@ class DetailedAssessment(Event):
 
 
 @frozen(kw_only=True)
-class ConferenceHeld(Event):
-    """The chairman's meeting that settles the measures for the child."""
-
-    text: ClassVar[Text] = Text(
-        "họp xác định các biện pháp bảo vệ trẻ em", "meeting on the measures held"
-    )
-    provision: ClassVar[Provision] = _at(27, 2)
-
-
-@frozen(kw_only=True)
-class PlanDrafted(Event):
-    """The plan is drawn up and submitted to the chairman."""
-
-    text: ClassVar[Text] = Text("trình kế hoạch hỗ trợ, can thiệp", "plan submitted")
-    provision: ClassVar[Provision] = _at(28, 1)
-    form: ClassVar[Form | None] = Form.FORM_04
-
-    items: tuple[PlanItem, ...] = secret_needed(some(PlanItem))
-
-
-@frozen(kw_only=True)
-class PlanReturned(Event):
-    """The chairman does not approve the plan as submitted."""
-
-    text: ClassVar[Text] = Text("kế hoạch chưa được phê duyệt, yêu cầu hoàn thiện", "plan returned")
-    provision: ClassVar[Provision] = _at(28, 4)
-
-
-@frozen(kw_only=True)
-class PlanApproved(Event):
-    """The chairman's decision approves the plan."""
-
-    text: ClassVar[Text] = Text("phê duyệt kế hoạch hỗ trợ, can thiệp", "plan approved")
-    provision: ClassVar[Provision] = _at(28, 4)
-    form: ClassVar[Form | None] = Form.FORM_05
-
-    decision: str | None = secret()
-
-
-@frozen(kw_only=True)
-class PlanSent(Event):
-    """Decision and plan are sent to those who carry it out and to the parents or carers."""
-
-    text: ClassVar[Text] = Text("gửi quyết định và kế hoạch", "decision and plan sent")
-    provision: ClassVar[Provision] = _at(28, 5)
-
-
-@frozen(kw_only=True)
-class ServiceStarted(Event):
-    """A service of the plan begins; ``item`` is its place in the plan, from 1."""
-
-    text: ClassVar[Text] = Text("bắt đầu dịch vụ", "service started")
-    provision: ClassVar[Provision] = _at(29, 1)
-
-    item: int = field(validator=number)
-
-
-@frozen(kw_only=True)
-class ServiceDone(Event):
-    """A service of the plan is done; ``item`` is its place in the plan, from 1."""
-
-    text: ClassVar[Text] = Text("hoàn thành dịch vụ", "service done")
-    provision: ClassVar[Provision] = _at(29, 1)
-
-    item: int = field(validator=number)
-
-
-@frozen(kw_only=True)
-class PlanAdjusted(Event):
-    """The chairman adjusts the plan on the officer's proposal; ``items`` is the plan from now."""
-
-    text: ClassVar[Text] = Text("điều chỉnh kế hoạch", "plan adjusted")
-    provision: ClassVar[Provision] = _at(29, 1, "a")
-
-    items: tuple[PlanItem, ...] = secret_needed(some(PlanItem))
-
-
-@frozen(kw_only=True)
-class Referred(Event):
-    """The child is put in touch with a service outside the commune; ``to`` says whose."""
-
-    text: ClassVar[Text] = Text("kết nối, chuyển gửi dịch vụ", "referred to a service")
-    provision: ClassVar[Provision] = _at(29, 1, "b")
-
-    to: str | None = secret()
-
-
-@frozen(kw_only=True)
 class Transferred(Event):
-    """The child lives in another commune from now on, which takes the case over."""
+    """The child lives in another commune from now on, which takes the case over.
+
+    Args:
+        commune: code of the commune that takes the case over.
+    """
 
     text: ClassVar[Text] = Text(
         "chuyển trường hợp đến xã khác", "case transferred to another commune"
@@ -257,22 +201,6 @@ class Transferred(Event):
     provision: ClassVar[Provision] = LAW_ON_CHILDREN.at(52, 2)
 
     commune: str = secret_needed(commune_code)
-
-
-@frozen(kw_only=True)
-class Review(Event):
-    """The review after the plan was carried out, and what it proposes to the chairman."""
-
-    text: ClassVar[Text] = Text("rà soát, đánh giá sau thực hiện kế hoạch", "review")
-    provision: ClassVar[Provision] = _at(30, 1)
-    form: ClassVar[Form | None] = Form.FORM_06
-
-    result: ReviewResult = field(validator=one_of(ReviewResult))
-
-    @property
-    def variant(self) -> Term:
-        """What it proposes."""
-        return self.result
 
 
 @frozen(kw_only=True)
@@ -293,7 +221,11 @@ class ChildDied(Event):
 
 @frozen(kw_only=True)
 class Closed(Event):
-    """The chairman closes the case."""
+    """The chairman closes the case.
+
+    Args:
+        ground: why.
+    """
 
     text: ClassVar[Text] = Text("kết thúc trường hợp", "case closed")
     provision: ClassVar[Provision] = _at(30, 1, "b")

@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from vnchild.domain.case.care_terms import CareForm
 from vnchild.domain.case.event import Event, aware, number, one_of, secret_needed
 from vnchild.domain.case.forms import Form
-from vnchild.domain.case.terms import CareForm, SeparationEnd, SeparationSafety
-from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017
+from vnchild.domain.case.terms import CourtOutcome, Request, SeparationEnd, SeparationSafety
+from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017, LAW_ON_CHILDREN
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
 
@@ -41,7 +42,11 @@ class TemporarySeparation(Event):
 
 @frozen(kw_only=True)
 class TemporaryCareGiven(Event):
-    """The separated child is given into care at once, before the procedures of care."""
+    """The separated child is given into care at once, before the procedures of care.
+
+    Args:
+        care: the form of care.
+    """
 
     text: ClassVar[Text] = Text(
         "giao chăm sóc thay thế tạm thời", "child given into temporary care"
@@ -53,7 +58,11 @@ class TemporaryCareGiven(Event):
 
 @frozen(kw_only=True)
 class SeparationExtended(Event):
-    """The term is extended by so many days."""
+    """The term is extended by so many days.
+
+    Args:
+        days: by how many days.
+    """
 
     text: ClassVar[Text] = Text("gia hạn tạm thời cách ly", "separation extended")
     provision: ClassVar[Provision] = _at(32, 3)
@@ -64,7 +73,11 @@ class SeparationExtended(Event):
 
 @frozen(kw_only=True)
 class SeparationAssessed(Event):
-    """It is assessed whether parents or carers can keep the child safe."""
+    """It is assessed whether parents or carers can keep the child safe.
+
+    Args:
+        safety: what it finds.
+    """
 
     text: ClassVar[Text] = Text(
         "đánh giá điều kiện an toàn của cha, mẹ, người chăm sóc", "safety at home assessed"
@@ -103,7 +116,11 @@ class SeparationContinued(Event):
 
 @frozen(kw_only=True)
 class SeparationEnded(Event):
-    """The separation ends."""
+    """The separation ends.
+
+    Args:
+        why: why.
+    """
 
     text: ClassVar[Text] = Text("chấm dứt tạm thời cách ly", "separation ended")
     provision: ClassVar[Provision] = _at(32, 3)
@@ -114,3 +131,52 @@ class SeparationEnded(Event):
     def variant(self) -> Term:
         """Why."""
         return self.why
+
+
+@frozen(kw_only=True)
+class RestrictionRequested(Event):
+    """The court is asked to restrict the rights of parents or carers, or to separate the child."""
+
+    text: ClassVar[Text] = Text(
+        "đề nghị Tòa án hạn chế quyền của cha, mẹ, người chăm sóc hoặc cách ly trẻ em",
+        "court asked to restrict rights or separate the child",
+    )
+    provision: ClassVar[Provision] = LAW_ON_CHILDREN.at(52, 3)
+
+
+@frozen(kw_only=True)
+class CourtDecided(Event):
+    """The court decides on the separation, or on the rights of parents or carers.
+
+    Args:
+        outcome: what it decides.
+    """
+
+    text: ClassVar[Text] = Text("Tòa án quyết định", "court decided")
+    provision: ClassVar[Provision] = LAW_ON_CHILDREN.at(52, 3)
+
+    outcome: CourtOutcome = secret_needed(one_of(CourtOutcome))
+
+    @property
+    def variant(self) -> Term:
+        """What it decides."""
+        return self.outcome
+
+
+@frozen(kw_only=True)
+class RequestWithdrawn(Event):
+    """Who asked takes the request back.
+
+    Args:
+        which: what had been asked for.
+    """
+
+    text: ClassVar[Text] = Text("rút đề nghị", "request withdrawn")
+    provision: ClassVar[Provision] = LAW_ON_CHILDREN.at(52, 3)
+
+    which: Request = secret_needed(one_of(Request))
+
+    @property
+    def variant(self) -> Term:
+        """What had been asked for."""
+        return self.which

@@ -179,122 +179,39 @@ class SeparationEnd(Term):
         _D56.at(32, 3),
     )
     TERM_ENDED = "term_ended", "hết thời hạn cách ly", "the term is over", _D56.at(32, 3)
-
-
-class CareForm(Term):
-    """The forms of alternative care (Law on Children Art. 61), in the order of preference."""
-
-    RELATIVE = "relative", "bởi người thân thích", "by a relative", _LAW.at(61, 1)
-    NOT_RELATED = (
-        "not_related",
-        "bởi cá nhân, gia đình không phải là người thân thích",
-        "by a person or family not related",
-        _LAW.at(61, 2),
-    )
-    ADOPTION = "adoption", "nhận con nuôi", "adoption", _LAW.at(61, 3)
-    FACILITY = (
-        "facility",
-        "tại cơ sở trợ giúp xã hội",
-        "in a social assistance facility",
-        _LAW.at(61, 4),
+    COURT_REFUSED = (
+        "court_refused",
+        "Tòa án không chấp nhận tiếp tục cách ly",
+        "the court refused to continue it",
+        _C14.at(14, 3, "b"),
     )
 
 
-class CareGround(Term):
-    """Why a child needs alternative care (Law on Children Art. 62)."""
+class CourtOutcome(Term):
+    """What a court decides on a petition (Law on Children Art. 52(3); Circular 14/2020)."""
 
-    ORPHANED_OR_ABANDONED = (
-        "orphaned_or_abandoned",
-        "mồ côi cả cha và mẹ, bị bỏ rơi, không nơi nương tựa",
-        "orphaned of both parents, abandoned or without support",
-        _LAW.at(62, 1),
+    GRANTED = (
+        "granted",
+        "quyết định tạm thời cách ly hoặc tiếp tục cách ly trẻ em",
+        "the child is to be separated, or to stay so",
+        _LAW.at(52, 3),
     )
-    UNSAFE_WITH_PARENTS = (
-        "unsafe_with_parents",
-        "không thể sống cùng cha, mẹ vì sự an toàn; cha, mẹ không có khả năng bảo vệ, nuôi dưỡng "
-        "hoặc chính là người xâm hại",
-        "cannot live with the parents in safety, or they cannot protect and raise the child",
-        _LAW.at(62, 2),
+    RIGHTS_RESTRICTED = (
+        "rights_restricted",
+        "quyết định hạn chế quyền của cha, mẹ, người chăm sóc trẻ em",
+        "the rights of the parents or carers are restricted",
+        _LAW.at(52, 3),
     )
-    DISASTER_OR_CONFLICT = (
-        "disaster_or_conflict",
-        "bị ảnh hưởng của thiên tai, thảm họa, xung đột vũ trang",
-        "affected by disaster or armed conflict",
-        _LAW.at(62, 3),
-    )
-    REFUGEE = (
-        "refugee",
-        "lánh nạn, tị nạn chưa xác định được cha mẹ",
-        "refugee whose parents are not identified",
-        _LAW.at(62, 4),
-    )
+    REFUSED = "refused", "không chấp nhận đề nghị", "the petition is refused", _LAW.at(52, 3)
 
 
-class CareEndReason(Term):
-    """Why alternative care ends (Law on Children Art. 69)."""
+class Request(Term):
+    """What can be asked for in a case, and so be withdrawn."""
 
-    CONDITIONS_LOST = (
-        "conditions_lost",
-        "người nhận chăm sóc không còn đủ điều kiện",
-        "the carer no longer meets the conditions",
-        _LAW.at(69, 1, "a"),
-    )
-    PROHIBITED_ACT = (
-        "prohibited_act",
-        "người nhận chăm sóc vi phạm quy định gây tổn hại cho trẻ em",
-        "the carer broke a prohibition and harmed the child",
-        _LAW.at(69, 1, "b"),
-    )
-    CARER_ASKED = (
-        "carer_asked",
-        "người nhận chăm sóc đề nghị chấm dứt",
-        "the carer asked for it",
+    COURT = "court", "đề nghị Tòa án quyết định", "the petition to the court", _LAW.at(52, 3)
+    END_OF_CARE = (
+        "end_of_care",
+        "đề nghị chấm dứt chăm sóc thay thế",
+        "the request to end alternative care",
         _LAW.at(69, 1, "c"),
     )
-    CARER_HARMED_BY_CHILD = (
-        "carer_harmed_by_child",
-        "trẻ em cố ý xâm phạm nghiêm trọng gia đình nhận chăm sóc",
-        "the child gravely and wilfully harmed the carer's family",
-        _LAW.at(69, 1, "d"),
-    )
-    FAMILY_REUNITED = (
-        "family_reunited",
-        "trẻ em trở về đoàn tụ gia đình",
-        "the child returned to its family",
-        _LAW.at(69, 1, "đ"),
-    )
-    ABUSE_IN_CARE = (
-        "abuse_in_care",
-        "người nhận chăm sóc hoặc thành viên gia đình xâm hại trẻ em",
-        "the carer or a member of the family abused the child",
-        _LAW.at(69, 2),
-    )
-    CHILD_ASKED = "child_asked", "trẻ em muốn chấm dứt", "the child asked for it", _LAW.at(69, 3)
-
-
-class NextCare(Term):
-    """Where a child goes when its alternative care ends."""
-
-    HOME = "home", "trở về gia đình", "home to the family", _LAW.at(69, 1, "đ")
-    OTHER_CARE = (
-        "other_care",
-        "chuyển hình thức hoặc người chăm sóc thay thế",
-        "another form of care or another carer",
-        _D56.at(48, 2),
-    )
-    ADOPTED = "adopted", "được nhận làm con nuôi", "adopted", _LAW.at(61, 3)
-
-
-class FollowUp(Term):
-    """The follow-ups of a child in alternative care (Decree 56/2017 Art. 43(2))."""
-
-    FIRST = "first", "sau 01 tháng", "after one month", _D56.at(43, 2)
-    SECOND = "second", "sau 03 tháng", "after three months", _D56.at(43, 2)
-    PERIODIC = "periodic", "định kỳ 06 tháng", "every six months", _D56.at(43, 2)
-    CHANGE = (
-        "change",
-        "khi chuyển đổi hình thức hoặc người chăm sóc",
-        "on a change of form or carer",
-        _D56.at(43, 2),
-    )
-    AT_16 = "at_16", "khi đủ 16 tuổi", "on turning 16", _C14.at(13, 4)

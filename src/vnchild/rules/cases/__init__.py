@@ -6,13 +6,15 @@ Decree 56/2017 Art. 25-32 and 38-48, Law on Children Art. 47-52 and 60-69, Circu
 from __future__ import annotations
 
 from vnchild.domain.case import CaseError
-from vnchild.rules.cases.case import Case, Entry
+from vnchild.rules.cases.case import Case
 from vnchild.rules.cases.diagram import mermaid
 from vnchild.rules.cases.duty import Duty
+from vnchild.rules.cases.duty_table import OBLIGATIONS
 from vnchild.rules.cases.errors import NotAllowedError
-from vnchild.rules.cases.obligations import OBLIGATIONS, Obligation, Start, Trigger
+from vnchild.rules.cases.history import Entry
+from vnchild.rules.cases.obligations import Measured, Needs, Obligation, Start, Trigger
 from vnchild.rules.cases.primero import PRIMERO, PrimeroField
-from vnchild.rules.cases.readings import READINGS
+from vnchild.rules.cases.readings import NOT_ENCODED, READINGS
 from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
 from vnchild.rules.cases.state import DutyState
 from vnchild.rules.cases.tasks import Task
@@ -20,6 +22,7 @@ from vnchild.rules.cases.transitions import TRANSITIONS, Transition
 from vnchild.rules.cases.who import Actor, Role, who
 
 __all__ = [
+    "NOT_ENCODED",
     "OBLIGATIONS",
     "PRIMERO",
     "READINGS",
@@ -32,6 +35,8 @@ __all__ = [
     "Duty",
     "DutyState",
     "Entry",
+    "Measured",
+    "Needs",
     "NotAllowedError",
     "Obligation",
     "PrimeroField",

@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Self
 
 from attrs import Attribute, evolve, field, frozen
 
 from vnchild.domain.case import CaseCorrected, CaseError, Event, Intake, PlanItem
-from vnchild.domain.person import SECRET
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
-from vnchild.rules.cases.duty import Duty, seen, urgency
+from vnchild.rules.cases.duty import Duty, owed, seen, urgency
+from vnchild.rules.cases.errors import NotAllowedError
+from vnchild.rules.cases.history import Entry, folded, keeping, recorded_by, told
 from vnchild.rules.cases.machine import START, allowed_kinds, step
 from vnchild.rules.cases.stages import CareStage, SeparationStage, Stage
 from vnchild.rules.cases.state import DutyState, State
 from vnchild.rules.cases.transitions import EventType
-
-
-@frozen(kw_only=True)
-class Entry:
-    """A line of the history of a case.
-
-    Args:
-        number: its number, from 1, in the order of recording.
-        event: what was recorded.
-        irregular: why it was recorded although the law does not allow it there, ``None`` if it
-            does.
-        corrected_by: the number of the correction that holds instead of it, ``None`` if none.
-    """
-
-    number: int
-    event: Event
-    irregular: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
-    corrected_by: int | None = None
-
-    @property
-    def happened(self) -> datetime:
-        """When it happened."""
-        return self.event.at
-
-    @property
-    def recorded(self) -> datetime:
-        """When it was recorded."""
-        return self.event.recorded
-
-    @property
-    def is_irregular(self) -> bool:
-        """Whether the law does not allow it where it stands."""
-        return self.irregular is not None
 
 
 def _moment(value: datetime) -> datetime:
@@ -90,9 +58,14 @@ class Case:
         number: the application's own number or key; give no name of a child.
     """
 
-    number: str | None = field(validator=_opaque)
-    _entries: tuple[Entry, ...]
-    _state: State = field(eq=False)
+    number: str | None = field(default=None, validator=_opaque)
+    _entries: tuple[Entry, ...] = ()
+    _state: State = field(default=START, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not self._entries:
+            msg = "a case begins with the information: make it with Case.open(Intake(...))"
+            raise CaseError(msg)
 
     @classmethod
     def open(cls, intake: Intake, *, number: str | None = None) -> Self:
@@ -131,6 +104,9 @@ class Case:
     def record(self, event: Event, *, irregular: str | None = None) -> Self:
         """The case with one more event.
 
+        Events are numbered as they are recorded and taken as they happened: what is written down
+        late (``recorded_at``) takes its place by ``at``.
+
         Args:
             event: what happened; a `CaseCorrected` replaces what an earlier number says.
             irregular: why an event is recorded that the law does not allow here. It is then
@@ -143,20 +119,33 @@ class Case:
             CaseError: it is no event, or it cannot be one of this case.
         """
         number = len(self._entries) + 1
-        given = _event(event)
-        entries = (*self._entries, Entry(number=number, event=given, irregular=_reason(irregular)))
+        given, reason = _event(event), _reason(irregular)
+        last = self._entries[-1]
+        if given.recorded < last.recorded:
+            msg = (
+                f"recording goes backwards: #{number} {given} would be recorded "
+                f"{given.recorded.isoformat(timespec='minutes')}, before #{last.number} "
+                f"{last.event}, recorded {last.recorded.isoformat(timespec='minutes')}; of what "
+                "happened earlier give recorded_at, the moment it is written down"
+            )
+            raise NotAllowedError(msg, None, self.allowed)
+        entry = Entry(number=number, event=given, irregular=reason)
         if isinstance(given, CaseCorrected):
             self._check_correction(given)
-            return evolve(self, entries=entries, state=self._corrected(entries))
+            return self._again(entry)
+        happened = self._state.last
+        if happened is not None and given.at < happened[1].at and not isinstance(given, Intake):
+            return self._again(entry)
         try:
             state = step(self._state, number, given)
         except CaseError:
-            if irregular is None:
+            if reason is None:
                 raise
             state = step(self._state, number, given, irregular=True)
         else:
-            entries = (*self._entries, Entry(number=number, event=given))
-        return evolve(self, entries=entries, state=state)
+            if reason is not None:
+                entry = evolve(entry, irregular=None)
+        return type(self)(self.number, (*self._entries, entry), state)
 
     def _check_correction(self, correction: CaseCorrected) -> None:
         held = len(self._entries)
@@ -174,21 +163,24 @@ class Case:
             msg = f"{correction}: #1 is the Intake; only another Intake can stand for it"
             raise CaseError(msg)
 
-    def _corrected(self, entries: tuple[Entry, ...]) -> State:
-        state = START
-        irregular = any(
-            entry.is_irregular for entry in entries if isinstance(entry.event, CaseCorrected)
-        )
-        for entry in _in_force(entries):
-            taken = entry.irregular is not None
-            try:
-                state = step(state, entry.number, entry.event, irregular=taken)
-            except CaseError as error:
-                if not irregular or entry.number == 1:
-                    msg = f"the correction would leave the case so: {error}"
-                    raise CaseError(msg) from error
-                state = step(state, entry.number, entry.event, irregular=True)
-        return _keeping(self._state, state, entries[-1])
+    def _again(self, entry: Entry) -> Self:
+        """The case with a line that changes what came before it, all folded anew."""
+        bearable = set(self._state.irregular)
+        bearable.update(each.number for each in self._entries if each.irregular is not None)
+        if entry.irregular is not None:
+            bearable.update(range(2, entry.number + 1))
+        entries = (*self._entries, entry)
+        try:
+            state = folded(entries, bearable)
+        except CaseError as error:
+            what = "correction" if isinstance(entry.event, CaseCorrected) else "late record"
+            msg = f"the {what} #{entry.number} would leave the case so: {error}"
+            provision = error.provision if isinstance(error, NotAllowedError) else None
+            raise NotAllowedError(msg, provision, self.allowed) from error
+        made = state.irregular - self._state.irregular
+        if not made and not isinstance(entry.event, CaseCorrected):
+            entries = (*self._entries, evolve(entry, irregular=None))
+        return evolve(self, entries=entries, state=keeping(self._state, state, entry))
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -197,16 +189,11 @@ class Case:
 
     @property
     def history(self) -> tuple[Entry, ...]:
-        """Everything that was recorded, with when it happened, was recorded and was corrected."""
-        by = {
-            entry.event.number: entry.number
-            for entry in self._entries
-            if isinstance(entry.event, CaseCorrected)
-        }
-        return tuple(
-            evolve(entry, corrected_by=by[entry.number]) if entry.number in by else entry
-            for entry in self._entries
-        )
+        """Everything that was recorded, with when it happened, was recorded and was corrected.
+
+        What `replay` needs to make the case again.
+        """
+        return told(self._entries, self._state)
 
     @property
     def stage(self) -> Stage:
@@ -222,6 +209,11 @@ class Case:
     def care(self) -> CareStage:
         """How far the child's alternative care is."""
         return self._state.care
+
+    @property
+    def commune(self) -> str | None:
+        """Code of the commune that has the case, ``None`` if not known; a secret."""
+        return self._state.facts.commune
 
     @property
     def plan(self) -> tuple[PlanItem, ...]:
@@ -262,7 +254,7 @@ class Case:
         then = self._known_at(_moment(now))
         if then is None:
             return ()
-        found = (seen(laid, then.facts, now, calendar) for laid in then.open)
+        found = (seen(laid, then.facts, now, calendar) for laid in then.open if owed(laid, now))
         return tuple(sorted(found, key=urgency))
 
     def overdue(self, now: datetime, calendar: Calendar = STATE_SECTOR) -> tuple[Duty, ...]:
@@ -288,8 +280,9 @@ class Case:
         then: State | None = self._state if now is None else self._known_at(_moment(now))
         if then is None:
             return ()
+        by = now or self._entries[-1].recorded
         every = sorted((*then.settled, *then.open), key=lambda laid: laid.number)
-        return tuple(seen(laid, then.facts, now, calendar) for laid in every)
+        return tuple(seen(laid, then.facts, now, calendar) for laid in every if owed(laid, by))
 
     def as_of(self, moment: datetime) -> Self | None:
         """The case as it was on record at a moment, ``None`` if it was not opened yet.
@@ -298,14 +291,13 @@ class Case:
             CaseError: the moment has no time zone.
         """
         _moment(moment)
-        known = _recorded_by(self._entries, moment)
+        known = recorded_by(self._entries, moment)
         if len(known) == len(self._entries):
             return self
         return type(self).replay(known, number=self.number) if known else None
 
     def _known_at(self, now: datetime) -> State | None:
-        last = self._state.last
-        if last is None or now >= last[1].recorded:
+        if now >= self._entries[-1].recorded:
             return self._state
         then = self.as_of(now)
         return None if then is None else then._state
@@ -323,46 +315,3 @@ def _event(event: Event) -> Event:
         msg = f"an event of vnchild.domain.case is recorded, not a {type(given).__name__}"
         raise CaseError(msg)
     return event
-
-
-def _recorded_by(entries: tuple[Entry, ...], moment: datetime) -> tuple[Entry, ...]:
-    for place, entry in enumerate(entries):
-        if entry.recorded > moment:
-            return entries[:place]
-    return entries
-
-
-def _in_force(entries: tuple[Entry, ...]) -> Iterator[Entry]:
-    """The entries with what corrections put in their place; what did not happen is left out."""
-    instead = {
-        entry.event.number: entry.event.event
-        for entry in entries
-        if isinstance(entry.event, CaseCorrected)
-    }
-    for entry in entries:
-        if entry.number not in instead:
-            yield entry
-            continue
-        event = instead[entry.number]
-        if event is not None:
-            # It keeps its place in the order of recording.
-            when = max(entry.recorded, event.at)
-            yield evolve(entry, event=evolve(event, recorded_at=when))
-
-
-def _keeping(before: State, after: State, correction: Entry) -> State:
-    """The state after a correction, with every duty that it undid, now void by it."""
-    held = {laid.key for laid in (*after.open, *after.settled)}
-    void = tuple(
-        laid
-        if laid.state is DutyState.CANCELLED
-        else evolve(
-            laid,
-            state=DutyState.CANCELLED,
-            settled_by=correction.number,
-            settled_at=correction.event.at,
-        )
-        for laid in (*before.settled, *before.open)
-        if laid.key not in held
-    )
-    return evolve(after, settled=(*after.settled, *void)) if void else after

@@ -16,6 +16,8 @@ def _label(row: Transition, lang: Lang) -> str:
     words = row.event.text.in_(lang)
     if row.variants:
         words += f" ({' / '.join(each.text.in_(lang) for each in row.variants)})"
+    if row.alarm:
+        words += " (xâm hại)" if lang == "vi" else " (abuse)"
     return words.replace(":", " -").replace(";", ",")
 
 
@@ -41,7 +43,7 @@ def _lines(track: Track, lang: Lang) -> list[str]:
     ]
 
 
-def mermaid(lang: Lang = "en", *tracks: Track) -> str:
+def mermaid(lang: Lang = "vi", *tracks: Track) -> str:
     """A Mermaid state diagram of the transition table.
 
     Events after which the stage stays the same are left out.

@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from vnchild.domain.case import Event
+from vnchild.domain.person import SECRET
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
+from vnchild.law.duration import written
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
 from vnchild.law.time_limit import VIETNAM, Due, TimeLimit, Unit, due
-from vnchild.rules.cases.guards import vietnam_day
+from vnchild.rules.cases.finding import vietnam_day
 from vnchild.rules.cases.state import DutyState, Facts, Laid
 from vnchild.rules.cases.tasks import Task
-from vnchild.rules.cases.who import Actor, who
+from vnchild.rules.cases.who import Actor, Role, who
 
 
 @lru_cache(maxsize=1 << 16)
@@ -38,9 +40,23 @@ def moment_text(moment: datetime, lang: Lang) -> str:
     return f"{day_text(local.date(), lang)} {local:%H:%M}"
 
 
-@frozen(kw_only=True)
+_OF_THE_CARER = frozenset(
+    {
+        Role.CARER_COMMUNE,
+        Role.CARER_COMMUNE_CHAIRMAN,
+        Role.CARER_CHAIRMAN,
+        Role.CARER_OFFICER,
+        Role.TRANSFER_DECIDER,
+    }
+)
+_OF_THE_CHILD = frozenset({Role.OFFICER, Role.CHAIRMAN, Role.COURT_PETITIONER})
+
+
+@frozen(kw_only=True, repr=False)
 class Duty:
     """Something that the law asks for in a case.
+
+    What it asks for can tell of danger, abuse or a court; its `repr` does not show it.
 
     Args:
         task: what it is.
@@ -55,6 +71,9 @@ class Duty:
         state: open, met or cancelled.
         settled_by: the number of the event that met or cancelled it.
         settled_at: when that happened.
+        commune: code of the commune whose duty it is, ``None`` if not known or of no commune.
+        decided_days: the term that the decision itself gives, in days, also where it is longer
+            than the law allows.
     """
 
     task: Task
@@ -67,6 +86,15 @@ class Duty:
     state: DutyState
     settled_by: int | None
     settled_at: datetime | None
+    commune: str | None = field(default=None, metadata={"sensitive": SECRET})
+    decided_days: int | None = None
+
+    def __repr__(self) -> str:
+        end = "no time given" if self.due is None else f"due {self.due.at.isoformat()}"
+        return f"Duty(from #{self.from_number}, {self.state.value.en}, {end})"
+
+    def __str__(self) -> str:
+        return repr(self)
 
     @property
     def what(self) -> Text:
@@ -88,8 +116,12 @@ class Duty:
         """The number of the event that made it void."""
         return self.settled_by if self.state is DutyState.CANCELLED else None
 
-    def explain(self, lang: Lang = "en") -> str:
-        """One line: what, who, by when, by which provision."""
+    def explain(self, lang: Lang = "vi") -> str:
+        """One line: what, who, by when, by which provision.
+
+        It tells what is done for the child, so it is sensitive (Decree 56/2017 Art. 33): for those
+        who act, not for logs.
+        """
         parts = [f"{self.what.in_(lang)} - {self.who.text.in_(lang)}"]
         if self.due is not None and self.due.limit is not None:
             at = self.due.at
@@ -99,6 +131,9 @@ class Duty:
             if limit.provision != self.provision:
                 within += f", {limit.provision.in_(lang)}"
             parts.append(within + ")")
+            if self.decided_days is not None and self.decided_days > limit.amount:
+                says = "quyết định ghi" if lang == "vi" else "the decision says"
+                parts.append(f"{says} {written(self.decided_days, limit.unit, lang)}")
         elif self.planned is not None:
             until = "kế hoạch đến" if lang == "vi" else "planned until"
             parts.append(f"{until} {day_text(self.planned, lang)}")
@@ -125,6 +160,17 @@ def _span(duty: Duty, lang: Lang) -> str:
     return " ".join(told) or ("dưới 1 phút" if lang == "vi" else "less than a minute")
 
 
+def owed(laid: Laid, now: datetime) -> bool:
+    """Whether a duty has arisen by a moment; one of a birthday ahead has not."""
+    return not laid.obligation.later or laid.start <= now
+
+
+def _commune(role: Role, facts: Facts) -> str | None:
+    if role in _OF_THE_CARER:
+        return facts.care.commune
+    return facts.commune if role in _OF_THE_CHILD else None
+
+
 def seen(laid: Laid, facts: Facts, now: datetime | None, calendar: Calendar) -> Duty:
     """A duty as it stands at a moment; ``now`` matters to those still open only."""
     when = laid.settled_at or now
@@ -146,6 +192,8 @@ def seen(laid: Laid, facts: Facts, now: datetime | None, calendar: Calendar) -> 
         state=laid.state,
         settled_by=laid.settled_by,
         settled_at=laid.settled_at,
+        commune=_commune(laid.obligation.who, facts),
+        decided_days=laid.decided_days,
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from attrs import evolve
 
 from vnchild.domain import case as e
-from vnchild.domain.case import Event
-from vnchild.rules.cases.state import Facts
+from vnchild.domain.case import CourtOutcome, Danger, Event, NextCare, Request
+from vnchild.law.time_limit import VIETNAM
+from vnchild.rules.cases.state import Care, Facts, Separation
 
 _Change: TypeAlias = Callable[[Facts, Any, int], Facts]
 
@@ -17,6 +19,7 @@ _Change: TypeAlias = Callable[[Facts, Any, int], Facts]
 def _intake(facts: Facts, event: e.Intake, _: int) -> Facts:
     return evolve(
         facts,
+        opened_at=event.at,
         reported_at=event.at,
         unassessed=True,
         birth_date=event.birth_date,
@@ -24,14 +27,42 @@ def _intake(facts: Facts, event: e.Intake, _: int) -> Facts:
     )
 
 
-def _report(facts: Facts, event: e.FurtherReport, _: int) -> Facts:
+def _report(facts: Facts, event: Event, _: int) -> Facts:
+    separation = evolve(facts.separation, reported=True)
     if facts.unassessed:
-        return facts  # the hours of the earlier information go on
-    return evolve(facts, reported_at=event.at, unassessed=True, emergency=None)
+        # The hours of the earlier information go on.
+        return evolve(facts, separation=separation)
+    return evolve(
+        facts,
+        reported_at=event.at,
+        unassessed=True,
+        protected=None,
+        stopped=None,
+        separation=evolve(separation, ground_at=None),
+    )
 
 
-def _dealt_with(facts: Facts, _: e.InitialAssessment | e.Closed, __: int) -> Facts:
+def _assessed(facts: Facts, event: e.InitialAssessment, _: int) -> Facts:
+    found = event.danger is not Danger.NO_EMERGENCY or event.separation is True
+    if not facts.unassessed and found:
+        # A new finding of danger is new information.
+        facts = evolve(facts, reported_at=event.at, protected=None, stopped=None)
+    facts = evolve(facts, unassessed=False)
+    if event.separation is True:
+        separation = evolve(facts.separation, ground_at=facts.reported_at)
+        facts = evolve(facts, separation=separation)
+    return facts
+
+
+def _closed(facts: Facts, _: e.Closed, __: int) -> Facts:
     return evolve(facts, unassessed=False)
+
+
+def _plan_refused(facts: Facts, event: e.PlanRefused, _: int) -> Facts:
+    if event.abused is False:
+        return facts
+    separation = evolve(facts.separation, ground_at=event.at, parents_refused=True)
+    return evolve(facts, separation=separation)
 
 
 def _identified(facts: Facts, event: e.ChildIdentified, _: int) -> Facts:
@@ -41,19 +72,81 @@ def _identified(facts: Facts, event: e.ChildIdentified, _: int) -> Facts:
 
 
 def _emergency(facts: Facts, event: e.EmergencyMeasure, number: int) -> Facts:
-    return evolve(facts, emergency=(number, event.at)) if facts.emergency is None else facts
+    taken = (number, event.at)
+    return evolve(
+        facts,
+        protected=facts.protected or (taken if event.protects else None),
+        stopped=facts.stopped or (taken if event.stops_the_harm else None),
+    )
+
+
+def _days(begun: datetime, ended: datetime) -> int:
+    apart = ended.astimezone(VIETNAM).date() - begun.astimezone(VIETNAM).date()
+    return max(apart.days, 0)
+
+
+def new_facts(separation: Separation) -> bool:
+    """Whether a separation from now on would rest on other facts than the one before."""
+    return separation.reported or separation.parents_refused
 
 
 def _separated(facts: Facts, event: e.TemporarySeparation, _: int) -> Facts:
-    return evolve(facts, separated_at=event.since, separation_days=event.days)
+    before = facts.separation
+    return evolve(
+        facts,
+        separation=Separation(
+            ground_at=before.ground_at,
+            since=event.since,
+            days=event.days,
+            used=0 if new_facts(before) else before.used,
+        ),
+    )
 
 
 def _extended(facts: Facts, event: e.SeparationExtended, _: int) -> Facts:
-    return evolve(facts, separation_days=facts.separation_days + event.days)
+    before = facts.separation
+    since = before.since or event.at
+    return evolve(facts, separation=evolve(before, since=since, days=before.days + event.days))
 
 
-def _together(facts: Facts, _: Event, __: int) -> Facts:
-    return evolve(facts, separated_at=None, separation_days=0)
+def _home_assessed(facts: Facts, event: e.SeparationAssessed, _: int) -> Facts:
+    return evolve(facts, separation=evolve(facts.separation, safety=event.safety))
+
+
+def _together(facts: Facts, event: e.SeparationEnded, _: int) -> Facts:
+    before = facts.separation
+    lasted = 0 if before.since is None else _days(before.since, event.at)
+    separation = evolve(before, days=0, used=before.used + lasted, refused=False)
+    care = facts.care
+    cancelled = event.why is e.SeparationEnd.CANCELLED
+    if care.since is None and (cancelled or care.ground is None):
+        care = evolve(care, in_facility=care.from_facility)
+    return evolve(facts, separation=separation, care=care)
+
+
+def _court_asked(facts: Facts, _: Event, __: int) -> Facts:
+    return evolve(facts, court_asked=True)
+
+
+def _continued(facts: Facts, _: Event, __: int) -> Facts:
+    return evolve(facts, separation=evolve(facts.separation, safety=None))
+
+
+def _court(facts: Facts, event: e.CourtDecided, number: int) -> Facts:
+    facts = evolve(facts, court_asked=False)
+    if event.outcome is CourtOutcome.GRANTED:
+        since = facts.separation.since if facts.separation.days else event.at
+        facts = evolve(facts, separation=evolve(facts.separation, since=since))
+        return _continued(facts, event, number)
+    if event.outcome is CourtOutcome.REFUSED:
+        return evolve(facts, separation=evolve(facts.separation, refused=True))
+    return facts
+
+
+def _withdrawn(facts: Facts, event: e.RequestWithdrawn, _: int) -> Facts:
+    if event.which is Request.COURT:
+        return evolve(facts, court_asked=False)
+    return evolve(facts, care=evolve(facts.care, end_asked=False))
 
 
 def _needs(facts: Facts, event: Event, _: int) -> Facts:
@@ -77,15 +170,69 @@ def _reviewed(facts: Facts, event: e.Review, number: int) -> Facts:
 
 
 def _care_file(facts: Facts, event: e.CareFileMade, _: int) -> Facts:
-    return evolve(facts, ground=event.ground)
+    return evolve(facts, care=evolve(facts.care, ground=event.ground))
 
 
-def _care_ended(facts: Facts, event: e.CareEnded, _: int) -> Facts:
-    return facts if event.then is e.NextCare.OTHER_CARE else evolve(facts, ground=None)
+def _chosen(facts: Facts, event: e.CarerChosen, _: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, form=event.care, commune=event.commune))
 
 
-def _sixteen(facts: Facts, _: e.TurnedSixteen, __: int) -> Facts:
-    return evolve(facts, turned_16=True)
+def _care_decided(facts: Facts, event: e.CareDecided, _: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, decided_by=event.decided_by))
+
+
+def _taken(facts: Facts, event: e.HandedOver, _: int) -> Facts:
+    care = evolve(
+        facts.care,
+        since=event.at,
+        followed=frozenset(),
+        in_facility=False,
+        from_facility=False,
+        end_asked=False,
+    )
+    return evolve(facts, care=care)
+
+
+def _followed(facts: Facts, event: e.FollowedUp, number: int) -> Facts:
+    care = evolve(facts.care, followed=facts.care.followed | {event.which})
+    if event.care_unfit:
+        care = evolve(care, end_asked=True)
+    facts = evolve(facts, care=care)
+    return _report(facts, event, number) if event.alarm else facts
+
+
+def _end_asked(facts: Facts, _: Event, __: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, end_asked=True))
+
+
+def _end_refused(facts: Facts, _: Event, __: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, end_asked=False))
+
+
+def _care_ended(facts: Facts, event: e.CareEnded, number: int) -> Facts:
+    ground = facts.care.ground if event.then is NextCare.OTHER_CARE else None
+    care = Care(ground=ground, was_with_carer=facts.care.since is not None)
+    facts = evolve(facts, care=care)
+    return _report(facts, event, number) if event.alarm else facts
+
+
+def _adopted(facts: Facts, _: e.Adopted, __: int) -> Facts:
+    return evolve(facts, care=Care())
+
+
+def _facility(facts: Facts, event: e.PlacedInFacility, _: int) -> Facts:
+    care = evolve(facts.care, in_facility=True)
+    if event.ground.lasting:
+        care = evolve(care, decided_by=event.decided_by, from_facility=True, form=None)
+    return evolve(facts, care=care)
+
+
+def _left_facility(facts: Facts, _: e.FacilityCareEnded, __: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, in_facility=False))
+
+
+def _sixteen(facts: Facts, event: e.TurnedSixteen, _: int) -> Facts:
+    return evolve(facts, turned_16=event.at)
 
 
 def _moved(facts: Facts, event: e.Transferred, _: int) -> Facts:
@@ -95,13 +242,20 @@ def _moved(facts: Facts, event: e.Transferred, _: int) -> Facts:
 _CHANGES: dict[type[Event], _Change] = {
     e.Intake: _intake,
     e.FurtherReport: _report,
-    e.InitialAssessment: _dealt_with,
-    e.Closed: _dealt_with,
+    e.InitialAssessment: _assessed,
+    e.Closed: _closed,
+    e.PlanRefused: _plan_refused,
     e.ChildIdentified: _identified,
     e.EmergencyMeasure: _emergency,
     e.TemporarySeparation: _separated,
     e.SeparationExtended: _extended,
+    e.SeparationAssessed: _home_assessed,
+    e.SeparationContinued: _continued,
     e.SeparationEnded: _together,
+    e.ContinuationRequested: _court_asked,
+    e.RestrictionRequested: _court_asked,
+    e.CourtDecided: _court,
+    e.RequestWithdrawn: _withdrawn,
     e.DetailedAssessment: _needs,
     e.PlanDrafted: _plan,
     e.PlanAdjusted: _plan,
@@ -109,7 +263,17 @@ _CHANGES: dict[type[Event], _Change] = {
     e.ServiceDone: _done,
     e.Review: _reviewed,
     e.CareFileMade: _care_file,
+    e.CarerChosen: _chosen,
+    e.CareDecided: _care_decided,
+    e.HandedOver: _taken,
+    e.FollowedUp: _followed,
+    e.EndOfCareRequested: _end_asked,
+    e.ChildAskedToLeave: _end_asked,
+    e.EndOfCareRefused: _end_refused,
     e.CareEnded: _care_ended,
+    e.Adopted: _adopted,
+    e.PlacedInFacility: _facility,
+    e.FacilityCareEnded: _left_facility,
     e.TurnedSixteen: _sixteen,
     e.Transferred: _moved,
 }

@@ -5,17 +5,23 @@ A case is folded event by event, so that recording one more costs the same howev
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 
 from attrs import evolve
 
 from vnchild.domain import case as e
 from vnchild.domain.case import CaseError, Event
-from vnchild.law.time_limit import TimeLimit
+from vnchild.domain.person import CHILD_BELOW
+from vnchild.law.age import birthday
+from vnchild.law.time_limit import VIETNAM, TimeLimit
+from vnchild.rules.cases.duty_table import OBLIGATIONS
 from vnchild.rules.cases.errors import NotAllowedError
 from vnchild.rules.cases.facts import changed
-from vnchild.rules.cases.guards import against, out_of_time, vietnam_day
-from vnchild.rules.cases.obligations import OBLIGATIONS, Obligation, Start
+from vnchild.rules.cases.finding import vietnam_day
+from vnchild.rules.cases.guards import against, out_of_time
+from vnchild.rules.cases.obligations import Measured, Needs, Obligation, Start
+from vnchild.rules.cases.separation_guards import longest
 from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
 from vnchild.rules.cases.state import DutyState, Facts, Laid, State
 from vnchild.rules.cases.transitions import BY_EVENT, EventType, Transition
@@ -44,13 +50,12 @@ def allowed_kinds(state: State) -> tuple[EventType, ...]:
     return tuple(
         kind
         for kind, tracks in BY_EVENT.items()
-        if all(any(_at(row, state) for row in rows) for rows in tracks.values())
+        if all(any(row.stands_at(state.on(row.track)) for row in rows) for rows in tracks.values())
     )
 
 
-def _at(row: Transition, state: State) -> bool:
-    stage = state.on(row.track)
-    return stage in row.before if row.before else stage is None
+def _allowed(state: State) -> tuple[EventType, ...]:
+    return (*allowed_kinds(state), e.CaseCorrected)
 
 
 def _needed(rows: tuple[Transition, ...]) -> str:
@@ -67,31 +72,38 @@ def _needed(rows: tuple[Transition, ...]) -> str:
 def _refusal(state: State, number: int, event: Event, track: Track) -> NotAllowedError:
     rows = BY_EVENT[type(event)][track]
     stage = state.on(track)
-    allowed = allowed_kinds(state)
-    where = "before the intake" if stage is None else f"while the case is at {stage.text.en!r}"
-    last = "" if state.last is None else f" (after #{state.last[0]} {state.last[1]})"
-    found = any(_at(row, state) for row in rows)
-    what = " with what it finds or gives as ground" if found else ""
-    provision = rows[0].provision
-    msg = (
-        f"#{number} {event}{what} is not allowed {where}{last}: {provision.en}"
-        f"{'' if found else _needed(rows)}; allowed now: "
-        f"{', '.join(kind.__name__ for kind in allowed)}"
+    here = tuple(row for row in rows if row.stands_at(stage))
+    right = next((row for row in rows if row.suits(event)), rows[0])
+    where = (
+        "before the intake"
+        if stage is None
+        else f"while the case is at {stage.text.en!r} (track: {track.value.en})"
     )
-    return NotAllowedError(msg, provision, allowed)
+    last = "" if state.last is None else f" (after #{state.last[0]} {state.last[1]})"
+    what, then = "", _needed(tuple(row for row in rows if row.suits(event)) or rows)
+    if here:
+        fitting = dict.fromkeys(each for row in here for each in row.variants)
+        what = " with what it finds or gives as ground"
+        then = f"; here it is {' or '.join(f'{type(v).__name__}.{v.name}' for v in fitting)}"
+    allowed = _allowed(state)
+    msg = (
+        f"#{number} {event}{what} is not allowed {where}{last}: {right.provision.en}{then}; "
+        f"allowed now: {', '.join(kind.__name__ for kind in allowed)}"
+    )
+    return NotAllowedError(msg, right.provision, allowed)
 
 
 def _check(state: State, number: int, event: Event) -> dict[Track, Transition | None]:
-    late = out_of_time(state, number, event)
+    late = out_of_time(state, event)
     if late is not None:
-        raise NotAllowedError(*late)
+        raise NotAllowedError(f"#{number} {late[0]}", late[1], _allowed(state))
     rows = rows_for(state, event)
     for track, row in rows.items():
         if row is None:
             raise _refusal(state, number, event, track)
     wrong = against(state, event)
     if wrong is not None:
-        raise NotAllowedError(*wrong, allowed_kinds(state))
+        raise NotAllowedError(f"#{number} {wrong[0]}", wrong[1], _allowed(state))
     return rows
 
 
@@ -103,14 +115,14 @@ def _best(state: State, event: Event) -> dict[Track, Transition | None]:
                 (
                     each
                     for each in BY_EVENT[type(event)][track]
-                    if each.to is not None and (not each.variants or event.variant in each.variants)
+                    if each.to is not None and each.suits(event)
                 ),
                 None,
             )
     return rows
 
 
-def _moved(state: State, rows: dict[Track, Transition | None]) -> State:
+def _moved(state: State, rows: dict[Track, Transition | None], facts: Facts) -> State:
     stage, separation, care = state.stage, state.separation, state.care
     for row in rows.values():
         to: AnyStage | None = None if row is None else row.to
@@ -120,7 +132,10 @@ def _moved(state: State, rows: dict[Track, Transition | None]) -> State:
             separation = to
         elif isinstance(to, CareStage):
             care = to
-    return evolve(state, stage=stage, separation=separation, care=care)
+    # Made outright: `evolve` is several times slower, and this is done for every event.
+    return State(
+        stage, separation, care, facts, state.open, state.settled, state.last, state.irregular
+    )
 
 
 @lru_cache(maxsize=64)
@@ -128,70 +143,139 @@ def _of_length(limit: TimeLimit, days: int) -> TimeLimit:
     return evolve(limit, amount=min(days, limit.amount))
 
 
-def _settled(laid: Laid, number: int, event: Event) -> Laid:
+def _settled(laid: Laid, state: State, number: int, event: Event) -> Laid:
     obligation = laid.obligation
+    needs = obligation.needs
+    gone = needs is not None and needs.lasting and not _on_record(needs, state)
     if any(each.fits(event) for each in obligation.met_by):
-        state = DutyState.MET
-    elif isinstance(event, e.ChildDied) or any(
-        each.fits(event) for each in obligation.cancelled_by
+        become = DutyState.MET
+    elif (
+        gone
+        or isinstance(event, e.ChildDied)
+        or any(each.fits(event) for each in obligation.cancelled_by)
     ):
-        state = DutyState.CANCELLED
+        become = DutyState.CANCELLED
     else:
         return laid
-    return evolve(laid, state=state, settled_by=number, settled_at=event.at)
+    return evolve(laid, state=become, settled_by=number, settled_at=event.at)
+
+
+def _sixteenth(facts: Facts) -> datetime | None:
+    born = facts.birth_date
+    if born is None:
+        return facts.turned_16
+    day = birthday(born, CHILD_BELOW)
+    return datetime(day.year, day.month, day.day, tzinfo=VIETNAM)
+
+
+def _on_record(needs: Needs | None, state: State) -> bool:
+    facts = state.facts
+    if needs is Needs.CARED_FOR:
+        return state.care is not CareStage.NONE
+    if needs is Needs.NOT_FOUND_SAFE:
+        return facts.separation.safety is not e.SeparationSafety.SAFE
+    if needs is Needs.IN_FACILITY:
+        return facts.care.in_facility
+    if needs is Needs.UNSAFE_HOME:
+        return facts.separation.safety is e.SeparationSafety.NOT_SAFE
+    if needs is Needs.FROM_CARER:
+        return facts.care.was_with_carer
+    if needs is Needs.SIXTEEN:
+        return _sixteenth(facts) is not None and e.FollowUp.AT_16 not in facts.care.followed
+    return True
 
 
 def _arises(obligation: Obligation, state: State, event: Event) -> bool:
-    ground = state.facts.ground
+    care = state.facts.care
+    owed_from = _sixteenth(state.facts) if obligation.later else None
     return (
         any(each.fits(event) for each in obligation.opened_by)
-        and vietnam_day(event.at) >= obligation.since
-        and (not obligation.grounds or ground is None or ground in obligation.grounds)
+        and vietnam_day(owed_from or event.at) >= obligation.since
+        and (not obligation.grounds or care.ground is None or care.ground in obligation.grounds)
+        and (
+            not obligation.deciders
+            or care.decided_by is None
+            or care.decided_by in obligation.deciders
+        )
         and (not obligation.at or state.separation in obligation.at or state.care in obligation.at)
+        and _on_record(obligation.needs, state)
     )
 
 
+def _limited(obligation: Obligation, facts: Facts) -> TimeLimit | None:
+    limit = obligation.limit
+    if limit is None or obligation.start is not Start.SEPARATION:
+        return limit
+    held = facts.separation
+    left = longest(held.used)
+    return _of_length(limit, min(held.days, left) if obligation.own_term and held.days else left)
+
+
 def _lay(obligation: Obligation, facts: Facts, number: int, event: Event) -> Laid:
+    held = facts.separation
     starts = {
         Start.EVENT: event.at,
         Start.REPORT: facts.reported_at,
+        Start.SEPARATION_GROUND: held.ground_at or facts.reported_at,
         Start.NEEDS: facts.needs_at,
-        Start.SEPARATION: facts.separated_at,
+        Start.SEPARATION: held.since,
+        Start.SIXTEENTH_BIRTHDAY: _sixteenth(facts),
     }
-    limit = obligation.limit
-    if limit is not None and obligation.own_term:
-        limit = _of_length(limit, max(facts.separation_days, 1))
-    laid = Laid(obligation, number, event, starts[obligation.start] or event.at, limit)
-    if obligation.met_before and facts.emergency is not None:
-        by, when = facts.emergency
-        return evolve(laid, state=DutyState.MET, settled_by=by, settled_at=when)
-    return laid
+    laid = Laid(
+        obligation,
+        number,
+        event,
+        starts[obligation.start] or event.at,
+        _limited(obligation, facts),
+        held.days if obligation.own_term else None,
+    )
+    taken = {
+        None: None,
+        Measured.PROTECTED: facts.protected,
+        Measured.STOPPED: facts.stopped,
+    }[obligation.measured]
+    if taken is None:
+        return laid
+    by, when = taken
+    return evolve(laid, state=DutyState.MET, settled_by=by, settled_at=when)
 
 
-def _with_duties(state: State, number: int, event: Event) -> State:
+def _with_duties(state: State, number: int, event: Event, marks: frozenset[int]) -> State:
     still: list[Laid] = []
     settled: list[Laid] = []
     for laid in state.open:
-        after = _settled(laid, number, event)
+        after = _settled(laid, state, number, event)
         (still if after is laid else settled).append(after)
+    owed = {(laid.obligation.task, laid.obligation.who) for laid in still}
     for obligation in _OPENING[type(event)]:
-        if _arises(obligation, state, event):
-            laid = _lay(obligation, state.facts, number, event)
-            (still if laid.state is DutyState.OPEN else settled).append(laid)
-    return evolve(
-        state,
-        open=tuple(still),
-        settled=(*state.settled, *settled) if settled else state.settled,
+        what = obligation.task, obligation.who
+        if what in owed or not _arises(obligation, state, event):
+            continue
+        laid = _lay(obligation, state.facts, number, event)
+        if laid.state is DutyState.OPEN:
+            still.append(laid)
+            owed.add(what)
+        else:
+            settled.append(laid)
+    return State(
+        state.stage,
+        state.separation,
+        state.care,
+        state.facts,
+        tuple(still),
+        (*state.settled, *settled) if settled else state.settled,
+        (number, event),
+        marks,
     )
 
 
 def step(state: State, number: int, event: Event, *, irregular: bool = False) -> State:
-    """The state after one more event.
+    """The state after one more event, which happened after all before it.
 
     Args:
         state: the state before.
         number: the number of the event in the case, from 1.
-        event: the event; a correction only moves the clock.
+        event: the event, no correction.
         irregular: whether it is taken as it is, as well as it fits.
 
     Raises:
@@ -205,19 +289,7 @@ def step(state: State, number: int, event: Event, *, irregular: bool = False) ->
             else f"#{number} {event}: a case has one Intake; record FurtherReport"
         )
         raise CaseError(msg)
-    if isinstance(event, e.CaseCorrected):
-        late = out_of_time(state, number, event)
-        if late is not None and not irregular:
-            raise NotAllowedError(*late)
-        return _later(state, number, event)
     rows = _best(state, event) if irregular else _check(state, number, event)
-    moved = evolve(_moved(state, rows), facts=changed(state.facts, event, number))
-    return _later(_with_duties(moved, number, event), number, event)
-
-
-def _later(state: State, number: int, event: Event) -> State:
-    """The state with its clock moved on; an irregular event of the past does not move it back."""
-    last = None if state.last is None else state.last[1]
-    if last is not None and (event.at < last.at or event.recorded < last.recorded):
-        return state
-    return evolve(state, last=(number, event))
+    moved = _moved(state, rows, changed(state.facts, event, number))
+    marks = state.irregular | {number} if irregular else state.irregular
+    return _with_duties(moved, number, event, marks)

@@ -7,7 +7,15 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from vnchild.domain.case import CareGround, Event, PlanItem
+from vnchild.domain.case import (
+    CareDecider,
+    CareForm,
+    CareGround,
+    Event,
+    FollowUp,
+    PlanItem,
+    SeparationSafety,
+)
 from vnchild.domain.person import SECRET
 from vnchild.law.text import Text
 from vnchild.law.time_limit import TimeLimit
@@ -39,6 +47,7 @@ class Laid:
         event: the event.
         start: the moment from which its time counts.
         limit: its time, ``None`` if the law gives none.
+        decided_days: the term that the decision itself gives, in days, where that is the time.
         state: whether it is open, met or cancelled.
         settled_by: the number of the event that met or cancelled it.
         settled_at: when that happened.
@@ -49,6 +58,7 @@ class Laid:
     event: Event
     start: datetime
     limit: TimeLimit | None
+    decided_days: int | None = None
     state: DutyState = DutyState.OPEN
     settled_by: int | None = None
     settled_at: datetime | None = None
@@ -60,39 +70,99 @@ class Laid:
 
 
 @frozen
+class Separation:
+    """What is on record of the separations on the same facts.
+
+    Args:
+        ground_at: when the information was received that makes a separation needed.
+        since: when the present or last separation began.
+        days: its term with all extensions, as decided, in days.
+        used: the days that earlier separations on the same facts lasted.
+        safety: what the last assessment of the home found, ``None`` if there is none yet.
+        refused: whether the court refused to have it continued.
+        parents_refused: whether parents or carers refused the plan since the last separation.
+        reported: whether new information came in since the last separation.
+    """
+
+    ground_at: datetime | None = None
+    since: datetime | None = None
+    days: int = 0
+    used: int = 0
+    safety: SeparationSafety | None = field(
+        default=None, repr=False, metadata={"sensitive": SECRET}
+    )
+    refused: bool = field(default=False, repr=False, metadata={"sensitive": SECRET})
+    parents_refused: bool = field(default=False, repr=False, metadata={"sensitive": SECRET})
+    reported: bool = False
+
+
+@frozen
+class Care:
+    """What is on record of the alternative care.
+
+    Args:
+        ground: why the child needs it.
+        form: the form that was chosen.
+        commune: the commune where the carer lives.
+        decided_by: who decided on it.
+        since: when the carer took the child, ``None`` while it is with none.
+        was_with_carer: whether the care that ended last was with a carer.
+        followed: the follow-ups made since.
+        in_facility: whether the child is in a facility, for a time or for good.
+        from_facility: whether the child leaves a facility where it was for good.
+        end_asked: whether its end was asked for and is not decided.
+    """
+
+    ground: CareGround | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    form: CareForm | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    commune: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    decided_by: CareDecider | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    since: datetime | None = None
+    was_with_carer: bool = False
+    followed: frozenset[FollowUp] = frozenset()
+    in_facility: bool = False
+    from_facility: bool = False
+    end_asked: bool = False
+
+
+@frozen
 class Facts:
     """What the rules need to know of a case.
 
     Args:
+        opened_at: when the first information was received.
         reported_at: when the information was received from which the hours count: the first
             that was not assessed yet, or the last that was.
         unassessed: whether that information still waits for its initial assessment.
-        emergency: number and moment of the first emergency measure since then.
+        protected: number and moment of the first step since then that protects the child.
+        stopped: number and moment of the first step since then that stops the harm.
         needs_at: when the child's needs were last found.
-        separated_at: when the present separation began.
-        separation_days: its term with all extensions, in days.
         items: the plan.
         started: the items of the plan that began.
         done: the items that are done.
-        ground: why the child needs alternative care.
         birth_date: the child's day of birth.
-        turned_16: whether it was recorded that the child turned 16.
+        turned_16: when it was recorded that the child turned 16.
         commune: the commune that has the case.
+        court_asked: whether the court was asked and has not decided.
+        separation: the separation.
+        care: the alternative care.
     """
 
+    opened_at: datetime | None = None
     reported_at: datetime | None = None
     unassessed: bool = False
-    emergency: tuple[int, datetime] | None = None
+    protected: tuple[int, datetime] | None = None
+    stopped: tuple[int, datetime] | None = None
     needs_at: datetime | None = None
-    separated_at: datetime | None = None
-    separation_days: int = 0
     items: tuple[PlanItem, ...] = field(default=(), repr=False, metadata={"sensitive": SECRET})
     started: frozenset[int] = frozenset()
     done: frozenset[int] = frozenset()
-    ground: CareGround | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
     birth_date: date | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
-    turned_16: bool = False
+    turned_16: datetime | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
     commune: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    court_asked: bool = field(default=False, repr=False, metadata={"sensitive": SECRET})
+    separation: Separation = Separation()
+    care: Care = Care()
 
 
 @frozen
@@ -106,7 +176,8 @@ class State:
         facts: what the rules need to know.
         open: the duties still to be met, in the order they arose.
         settled: the duties met or cancelled, in the order they were settled.
-        last: number and event of what was recorded last.
+        last: number and event of what happened last.
+        irregular: the numbers of the events that the law does not allow where they stand.
     """
 
     stage: Stage | None = None
@@ -116,6 +187,7 @@ class State:
     open: tuple[Laid, ...] = ()
     settled: tuple[Laid, ...] = ()
     last: tuple[int, Event] | None = None
+    irregular: frozenset[int] = frozenset()
 
     def on(self, track: Track) -> AnyStage | None:
         """The stage of a track."""

@@ -31,6 +31,12 @@ class Task(Term):
         "take emergency measures or separate the child temporarily",
         _at(31, 2),
     )
+    STOP_THE_HARM = (
+        "stop_the_harm",
+        "triển khai việc ngăn chặn hành vi đe dọa hoặc gây tổn hại cho trẻ em",
+        "stop what threatens or harms the child",
+        _at(31, 4, "a"),
+    )
     SEPARATION_DECISION = (
         "separation_decision",
         "ra quyết định tạm thời cách ly (Mẫu số 07)",
@@ -56,6 +62,12 @@ class Task(Term):
         "assess the separated child after 15 days",
         _C14.at(14, 3),
     )
+    REASSESS_HOME = (
+        "reassess_home",
+        "đánh giá ngay điều kiện an toàn để xem xét hủy bỏ quyết định tạm thời cách ly (Mẫu số 03)",
+        "assess the home at once, so that the separation can be cancelled (Form 03)",
+        _at(32, 3),
+    )
     CANCEL_SEPARATION = (
         "cancel_separation",
         "hủy bỏ quyết định tạm thời cách ly",
@@ -67,6 +79,12 @@ class Task(Term):
         "đề nghị Tòa án quyết định tiếp tục cách ly",
         "ask the court to continue the separation",
         _C14.at(14, 3, "b"),
+    )
+    PETITION = (
+        "petition",
+        "đề nghị Tòa án hạn chế quyền của cha, mẹ, người chăm sóc hoặc tạm thời cách ly trẻ em",
+        "ask the court to restrict the rights of parents or carers or to separate the child",
+        _LAW.at(52, 3),
     )
     DETAILED_ASSESSMENT = (
         "detailed_assessment",
@@ -134,6 +152,24 @@ class Task(Term):
         "the court decides on the alternative care",
         _LAW.at(66, 4),
     )
+    FACILITY_FILE = (
+        "facility_file",
+        "lập hồ sơ đề nghị đưa trẻ em vào cơ sở trợ giúp xã hội",
+        "make the file proposing that a facility takes the child",
+        _LAW.at(67, 1),
+    )
+    DECIDE_FACILITY = (
+        "decide_facility",
+        "quyết định giao trẻ em cho cơ sở trợ giúp xã hội",
+        "decide to give the child to a social assistance facility",
+        _LAW.at(66),
+    )
+    ADOPTION = (
+        "adoption",
+        "giải quyết việc nuôi con nuôi theo pháp luật về nuôi con nuôi",
+        "settle the adoption by the law on adoption",
+        _LAW.at(61, 3),
+    )
     HAND_OVER = (
         "hand_over",
         "tổ chức giao, nhận trẻ em",
@@ -176,6 +212,12 @@ class Task(Term):
         "the court that decided on the care decides on its end",
         _LAW.at(69, 4),
     )
+    TAKE_AWAY = (
+        "take_away",
+        "chuyển ngay trẻ em ra khỏi người nhận chăm sóc thay thế",
+        "take the child away from the carer at once",
+        _LAW.at(69, 2),
+    )
     APPRAISE_TRANSFER = (
         "appraise_transfer",
         "thẩm định hồ sơ chuyển trẻ em khỏi cơ sở trợ giúp xã hội",
@@ -193,6 +235,12 @@ class Task(Term):
         "quyết định chấm dứt việc chăm sóc trẻ em tại cơ sở",
         "decide to end the care in the facility",
         _at(48, 3),
+    )
+    FACILITY_REVIEW = (
+        "facility_review",
+        "rà soát danh sách trẻ em tại cơ sở trợ giúp xã hội định kỳ 06 tháng",
+        "review the children in the facility every six months",
+        _LAW.at(68, 1, "b"),
     )
     ASSESS_AT_16 = (
         "assess_at_16",

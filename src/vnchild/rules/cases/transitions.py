@@ -14,7 +14,9 @@ from attrs import frozen
 from vnchild.domain import case as e
 from vnchild.domain.case import (
     ClosingGround,
+    CourtOutcome,
     Event,
+    FacilityGround,
     FollowUp,
     Need,
     NextCare,
@@ -45,6 +47,8 @@ class Transition:
         to: the stage it leads to, ``None`` if it stays.
         provision: what allows it.
         variants: the findings for which the row holds; none for all.
+        alarm: whether it holds only for what tells of abuse in care, or only for what does not;
+            ``None`` for both.
     """
 
     track: Track
@@ -53,11 +57,21 @@ class Transition:
     to: AnyStage | None
     provision: Provision
     variants: tuple[Term, ...] = ()
+    alarm: bool | None = None
 
     def holds(self, event: Event, stage: AnyStage | None) -> bool:
         """Whether the row is for this event at this stage."""
-        found = stage in self.before if self.before else stage is None
-        return found and (not self.variants or event.variant in self.variants)
+        return self.stands_at(stage) and self.suits(event)
+
+    def stands_at(self, stage: AnyStage | None) -> bool:
+        """Whether the row is for this stage."""
+        return stage in self.before if self.before else stage is None
+
+    def suits(self, event: Event) -> bool:
+        """Whether the row is for what this event finds."""
+        return (not self.variants or event.variant in self.variants) and (
+            self.alarm is None or event.alarm is self.alarm
+        )
 
 
 def _row(
@@ -66,6 +80,7 @@ def _row(
     to: AnyStage | None = None,
     *variants: Term,
     by: Provision | None = None,
+    alarm: bool | None = None,
 ) -> Transition:
     stages = tuple(before)
     one = to if to is not None else stages[0]
@@ -83,6 +98,7 @@ def _row(
         to=to,
         provision=by or event.provision,
         variants=variants,
+        alarm=alarm,
     )
 
 
@@ -109,7 +125,29 @@ _PROCESS: tuple[Transition, ...] = (
     _row(e.TemporarySeparation, _KNOWN),
     _row(e.DetailedAssessment, _ASSESSING, S.ASSESSED, Need.PLAN),
     _row(e.DetailedAssessment, _ASSESSING, S.NO_PLAN_NEEDED, Need.NO_PLAN, by=_D56.at(27, 2)),
-    _row(e.DetailedAssessment, _AFTER, by=_D56.at(31, 3, "b")),
+    _row(
+        e.DetailedAssessment,
+        [S.MEASURES_SETTLED, S.PLAN_SUBMITTED, S.NEW_PLAN_NEEDED],
+        S.NO_PLAN_NEEDED,
+        Need.NO_PLAN,
+        by=_D56.at(27, 2),
+    ),
+    _row(
+        e.DetailedAssessment,
+        [S.END_PROPOSED],
+        S.NEW_PLAN_NEEDED,
+        Need.PLAN,
+        by=_D56.at(30, 1, "c"),
+    ),
+    _row(
+        e.DetailedAssessment,
+        [S.MEASURES_SETTLED, S.PLAN_SUBMITTED, S.NEW_PLAN_NEEDED],
+        None,
+        Need.PLAN,
+        by=_D56.at(31, 3, "b"),
+    ),
+    _row(e.DetailedAssessment, [S.END_PROPOSED], None, Need.NO_PLAN, by=_D56.at(27, 2)),
+    _row(e.DetailedAssessment, [S.IN_PROGRESS], by=_D56.at(31, 3, "b")),
     _row(e.ConferenceHeld, [S.ASSESSED, S.NEW_PLAN_NEEDED], S.MEASURES_SETTLED),
     _row(e.ConferenceHeld, [S.MEASURES_SETTLED, S.PLAN_SUBMITTED, S.IN_PROGRESS, S.END_PROPOSED]),
     _row(e.PlanDrafted, [S.MEASURES_SETTLED], S.PLAN_SUBMITTED),
@@ -117,6 +155,13 @@ _PROCESS: tuple[Transition, ...] = (
     _row(e.PlanReturned, [S.PLAN_SUBMITTED], S.MEASURES_SETTLED),
     _row(e.PlanApproved, [S.PLAN_SUBMITTED], S.IN_PROGRESS),
     _row(e.PlanSent, _AFTER),
+    _row(e.PlanRefused, _AFTER),
+    _row(e.SeparationAssessed, _LIVING),
+    _row(e.ContinuationRequested, _LIVING),
+    _row(e.PlacedInFacility, _LIVING),
+    _row(e.RestrictionRequested, _KNOWN),
+    _row(e.CourtDecided, OPEN),
+    _row(e.RequestWithdrawn, _LIVING),
     _row(e.ServiceStarted, [S.IN_PROGRESS]),
     _row(e.ServiceDone, [S.IN_PROGRESS]),
     _row(e.PlanAdjusted, [S.IN_PROGRESS]),
@@ -137,6 +182,15 @@ _PROCESS: tuple[Transition, ...] = (
         by=_D56.at(30, 1, "c"),
     ),
     _row(e.CareFileMade, _KNOWN),
+    *(
+        row
+        for event in (e.CareEnded, e.FollowedUp)
+        for row in (
+            _row(event, OPEN),
+            _row(event, [S.CLOSED], S.RECEIVED, by=_LAW.at(69, 2), alarm=True),
+            _row(event, [S.CLOSED], alarm=False),
+        )
+    ),
     _row(e.TurnedSixteen, _LIVING),
     _row(e.ChildDied, _LIVING, S.CHILD_DIED),
     _row(e.Closed, [S.END_PROPOSED], S.CLOSED, ClosingGround.PLAN_ENDED),
@@ -161,20 +215,39 @@ _SEPARATION: tuple[Transition, ...] = (
     _row(e.TemporarySeparation, [P.NOT_SEPARATED], P.SEPARATED),
     _row(e.TemporaryCareGiven, _AWAY),
     _row(e.SeparationExtended, [P.SEPARATED]),
-    _row(e.SeparationAssessed, _AWAY),
-    _row(e.ContinuationRequested, [P.SEPARATED]),
+    _row(e.SeparationAssessed, [*_AWAY, P.NOT_SEPARATED]),
+    _row(e.ContinuationRequested, [P.SEPARATED, P.NOT_SEPARATED]),
     _row(e.SeparationContinued, [P.SEPARATED], P.CONTINUED),
-    _row(e.SeparationEnded, _AWAY, P.NOT_SEPARATED),
+    _row(e.CourtDecided, [P.NOT_SEPARATED, P.SEPARATED], P.CONTINUED, CourtOutcome.GRANTED),
+    _row(e.CourtDecided, [P.CONTINUED], None, CourtOutcome.GRANTED),
+    _row(e.CourtDecided, P, None, CourtOutcome.REFUSED, CourtOutcome.RIGHTS_RESTRICTED),
+    _row(
+        e.SeparationEnded,
+        _AWAY,
+        P.NOT_SEPARATED,
+        SeparationEnd.CANCELLED,
+        SeparationEnd.TERM_ENDED,
+    ),
+    _row(
+        e.SeparationEnded,
+        _AWAY,
+        P.NOT_SEPARATED,
+        SeparationEnd.COURT_REFUSED,
+        by=_C14.at(14, 3, "b"),
+    ),
     _row(e.Closed, [P.NOT_SEPARATED]),
     _row(e.ChildDied, P, P.NOT_SEPARATED, by=_LAW.at(1)),
 )
+
+_FOR_A_TIME = (FacilityGround.MEANWHILE, FacilityGround.SAFE_PLACE)
+_OVER = (SeparationEnd.TERM_ENDED, SeparationEnd.COURT_REFUSED)
 
 _CARE: tuple[Transition, ...] = (
     _row(e.TemporaryCareGiven, [C.NONE], C.TEMPORARY),
     _row(e.TemporaryCareGiven, [C.TEMPORARY, *_PLACED]),
     _row(e.SeparationEnded, [C.TEMPORARY], C.NONE),
     _row(e.SeparationEnded, _SOUGHT, C.NONE, SeparationEnd.CANCELLED),
-    _row(e.SeparationEnded, _SOUGHT, None, SeparationEnd.TERM_ENDED),
+    _row(e.SeparationEnded, _SOUGHT, None, *_OVER),
     _row(e.SeparationEnded, [C.NONE, *_PLACED[2:]]),
     _row(e.CareFileMade, [C.NONE, C.TEMPORARY], C.FILE_MADE),
     _row(e.CarerChosen, [C.FILE_MADE], C.CARER_CHOSEN),
@@ -188,9 +261,16 @@ _CARE: tuple[Transition, ...] = (
     _row(e.FollowedUp, _PLACED, None, FollowUp.CHANGE),
     _row(e.FollowedUp, [C.WITH_CARER], None, FollowUp.AT_16, by=_C14.at(13, 4)),
     _row(e.EndOfCareRequested, [C.WITH_CARER]),
-    _row(e.CareEnded, _PLACED, C.NONE, NextCare.HOME, NextCare.ADOPTED),
+    _row(e.ChildAskedToLeave, [C.WITH_CARER]),
+    _row(e.EndOfCareRefused, [C.WITH_CARER]),
+    _row(e.CareEnded, [C.TEMPORARY, *_PLACED], C.NONE, NextCare.HOME, NextCare.ADOPTED),
     _row(e.CareEnded, [C.WITH_CARER, C.IN_FACILITY], C.FILE_MADE, NextCare.OTHER_CARE),
-    _row(e.PlacedInFacility, [C.TEMPORARY, *_SOUGHT], C.IN_FACILITY),
+    _row(e.Adopted, [C.TEMPORARY, *_PLACED], C.NONE),
+    _row(e.FacilityFileSubmitted, [C.TEMPORARY, *_SOUGHT]),
+    _row(e.PlacedInFacility, [C.NONE], C.TEMPORARY, *_FOR_A_TIME),
+    _row(e.PlacedInFacility, [C.TEMPORARY, *_SOUGHT, C.DECIDED], None, *_FOR_A_TIME),
+    _row(e.PlacedInFacility, _SOUGHT, C.IN_FACILITY, FacilityGround.NO_CARER_FOUND),
+    _row(e.FacilityReviewed, [C.TEMPORARY, *_PLACED]),
     _row(e.TransferProposed, [C.IN_FACILITY], C.TRANSFER_PROPOSED),
     _row(e.TransferRefused, [C.TRANSFER_PROPOSED, C.TRANSFER_FILE_RECEIVED], C.IN_FACILITY),
     _row(e.TransferFileReceived, [C.TRANSFER_PROPOSED], C.TRANSFER_FILE_RECEIVED),
