@@ -94,7 +94,11 @@ PERIOD_KINDS = {
 
 @frozen(kw_only=True)
 class Addressee:
-    """Whom a directive is sent to or whom a part of it binds, as printed."""
+    """Whom a directive is sent to or whom a part of it binds.
+
+    Args:
+        name: the name as printed.
+    """
 
     name: str
 
@@ -177,7 +181,13 @@ class BasisKind(Enum):
 
 @frozen(kw_only=True)
 class Basis:
-    """A paragraph that says what the directive rests on."""
+    """A paragraph that says what the directive rests on.
+
+    Args:
+        kind: how it rests on it: by what law, carrying out what, at whose proposal.
+        text: the paragraph.
+        cites: the documents that it names.
+    """
 
     kind: BasisKind
     text: str

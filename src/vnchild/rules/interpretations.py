@@ -7,6 +7,7 @@ from typing import Final
 from vnchild.law.counting import COUNTING_READINGS
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text
+from vnchild.rules.cases.readings import READINGS as CASE_READINGS
 from vnchild.rules.circumstances.readings import READINGS as CIRCUMSTANCE_READINGS
 from vnchild.rules.competence.readings import INTERPRETATIONS as COMPETENCE_READINGS
 from vnchild.rules.procedures.readings import READINGS as PROCEDURE_READINGS
@@ -32,6 +33,7 @@ INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
     (Text("Nghị quyết của địa phương", "Local resolutions"), (INCOME_BY_CRITERIA,)),
     (Text("Cách tính thời hạn", "How time is counted"), COUNTING_READINGS),
     (Text("Thủ tục", "Procedures"), PROCEDURE_READINGS),
+    (Text("Vụ việc", "Cases"), CASE_READINGS),
     (
         Text("Trẻ em có hoàn cảnh đặc biệt", "Children in special circumstances"),
         tuple(each.interpretation for each in CIRCUMSTANCE_READINGS),
