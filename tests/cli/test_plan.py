@@ -129,8 +129,7 @@ def test_what_if_with_other_coefficients_is_compared(tmp_path: Path) -> None:
     assert f"+{frames.compare(what_if, as_is).total:,}" in result.stdout
     assert f"{as_is.total:,}" in result.stdout
     assert pl.read_parquet(months).rows() == [
-        (m.month, m.persons, m.amount, m.undetermined, m.up_to, m.unbounded)
-        for m in what_if.months
+        (m.month, m.persons, m.amount, m.undetermined, m.up_to, m.unbounded) for m in what_if.months
     ]
 
 
