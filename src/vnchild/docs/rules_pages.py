@@ -84,13 +84,21 @@ def rules_pages(lang: Lang, on: date | None) -> Iterator[Page]:
     before: Rules | None = None
     for period, version in rules_periods(None):
         if on is None or period.covers(on):
-            shown = None if on is not None else before
+            only_ends = before is not None and _only_ends(version.value, before)
+            shown = before if on is None and period.end is not None and only_ends else None
             yield Page(
                 name=page_of(version),
                 title=title_of(version, lang),
                 body=paragraphs(*_page(period, version, shown, on, lang)),
             )
         before = version.value
+
+
+def _only_ends(rules: Rules, before: Rules) -> bool:
+    """Whether a version has nothing but groups of the one before it."""
+    return rules.article_5 == before.article_5 and all(
+        before.by_code.get(each.code) == each for each in rules.groups
+    )
 
 
 def _page(
@@ -105,7 +113,7 @@ def _page(
             f"{_PERIOD.in_(lang)} {decree_period(version).text(lang)}.",
         ]
     )
-    if before is not None and rules.article_5 == before.article_5:
+    if before is not None:
         yield from _changes(rules, before, lang)
         return
     yield from _all_clauses(rules, day, lang)

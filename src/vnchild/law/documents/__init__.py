@@ -31,6 +31,7 @@ from vnchild.law.documents.children import (
     LAW_91_2025,
     LAW_ON_CHILDREN,
 )
+from vnchild.law.documents.found import with_amendments
 from vnchild.law.documents.insurance import (
     DECREE_188_2025,
     LAW_25_2008,
@@ -64,7 +65,7 @@ from vnchild.law.documents.state import (
 REVIEWED = date(2026, 11, 22)
 """The day up to which the law was read; what was issued later, the package does not know."""
 
-REGISTER: tuple[Document, ...] = (
+_WRITTEN: tuple[Document, ...] = (
     LAW_25_2008,
     DECISION_188_1999,
     LABOUR_CODE_2012,
@@ -108,7 +109,12 @@ REGISTER: tuple[Document, ...] = (
     RESOLUTION_39_2026,
     DECREE_335_2026,
 )
-"""Every document that the package cites, in the order of their effect."""
+
+REGISTER: tuple[Document, ...] = with_amendments(_WRITTEN)
+"""Every document that the package cites, in the order of their effect.
+
+Those of this package, and those that the files of `vnchild.rules.amendments` state.
+"""
 
 __all__ = [
     "CIRCULAR_02_2021",

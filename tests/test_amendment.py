@@ -1,0 +1,141 @@
+"""An amendment is one new file and one test; all else follows. CONTRIBUTING tells how."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "tests" / "amendment"
+FILE, PROOF = EXAMPLE / "decree_999_2027.py", EXAMPLE / "proof_decree_999_2027.py"
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A copy of the sources, whose amendments are in the directory that is returned."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "src" / "vnchild", tmp_path / "src" / "vnchild", ignore=ignored)
+    return tmp_path / "src" / "vnchild" / "rules" / "amendments"
+
+
+def run(package: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    home = package.parents[3]
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(home / "src"), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def load(package: Path, code: str = "from vnchild import assess") -> str:
+    done = run(package, "-c", code)
+    return "" if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
+
+
+@pytest.mark.slow
+def test_one_file_and_one_test_and_all_else_follows(package: Path) -> None:
+    home = package.parents[3]
+    (home / "pytest.ini").write_text("[pytest]\naddopts =\n", encoding="utf-8")
+    test = shutil.copy(PROOF, home / "test_decree_999_2027.py")
+    arguments = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", str(test))
+
+    without = run(package, *arguments)
+    assert "8 failed" in without.stdout, "the test cannot tell whether the amendment is there"
+
+    shutil.copy(FILE, package)
+    done = run(package, *arguments)
+    assert done.returncode == 0, done.stdout[-5000:]
+    assert "8 passed" in done.stdout
+
+
+def test_the_register_knows_of_it_before_any_rule_is_loaded(package: Path) -> None:
+    shutil.copy(FILE, package)
+    code = (
+        "import sys; from vnchild import law; "
+        "assert law.document('999/2027/NĐ-CP').in_force_from; "
+        "assert not [m for m in sys.modules if m.startswith('vnchild.rules.social_assistance')]"
+    )
+    assert load(package, code) == ""
+
+
+def test_two_amendments_of_one_day_are_an_error_when_the_rules_are_loaded(package: Path) -> None:
+    text = FILE.read_text("utf-8")
+    other = text.replace("999/2027", "998/2027").replace("        9,\n", "        10,\n")
+    (package / "decree_998_2027.py").write_text(other, "utf-8")
+    shutil.copy(FILE, package)
+    assert load(package) == (
+        "vnchild.law.errors.LawConflictError: the monthly social allowance: Article 1, Decree "
+        "998/2027/NĐ-CP and Article 1, Decree 999/2027/NĐ-CP both apply from 2027-04-01"
+    )
+
+
+def test_a_document_stated_twice_is_an_error(package: Path) -> None:
+    shutil.copy(FILE, package)
+    shutil.copy(FILE, package / "decree_999_2027_again.py")
+    assert load(package) == (
+        "vnchild.law.errors.LawConflictError: vnchild.rules.amendments.decree_999_2027 and "
+        "vnchild.rules.amendments.decree_999_2027_again both state 999/2027/NĐ-CP"
+    )
+
+
+def test_a_document_stated_otherwise_than_the_register_does_is_an_error(package: Path) -> None:
+    text = FILE.read_text("utf-8")
+    (package / FILE.name).write_text(text.replace("999/2027", "76/2024"), "utf-8")
+    assert load(package) == (
+        "vnchild.law.errors.LawConflictError: vnchild.rules.amendments.decree_999_2027 states "
+        "76/2024/NĐ-CP otherwise than the register"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("DOCUMENT = Document(", "LAW = Document(", "states no DOCUMENT"),
+        ("def amend(", "def change(", "has no function amend from rules to rules"),
+        ("    return evolve(rules, ", "    evolve(rules, ", "has no function amend"),
+        ("in_force_from=date(2027, 4, 1),", "", "the first day in force of 999/2027/NĐ-CP is not"),
+    ],
+)
+def test_a_file_that_is_no_amendment_is_an_error(
+    package: Path, old: str, new: str, told: str
+) -> None:
+    text = FILE.read_text("utf-8")
+    assert old in text
+    changed = text.replace(old, new)
+    if new.startswith("LAW"):
+        changed = changed.replace("DOCUMENT.", "LAW.")
+    (package / FILE.name).write_text(changed, "utf-8")
+    assert told in load(package)
+
+
+def test_it_stacks_upon_the_amendment_before_it(package: Path) -> None:
+    text = FILE.read_text("utf-8")
+    shutil.copy(FILE, package)
+    second = text.replace("999/2027", "1000/2027").replace("date(2027, 4, 1)", "date(2027, 7, 1)")
+    (package / "decree_1000_2027.py").write_text(
+        second.split("    def raised")[0]
+        + "    return evolve(rules, groups=tuple(g for g in rules.groups if g.code != '8'))\n",
+        "utf-8",
+    )
+    code = (
+        "from datetime import date; from vnchild.rules.social_assistance import rules_on; "
+        "codes = rules_on(date(2027, 7, 1)).by_code; assert '9' in codes and '8' not in codes; "
+        "codes = rules_on(date(2027, 6, 30)).by_code; assert '9' in codes and '8' in codes"
+    )
+    assert load(package, code) == ""
+
+
+def test_the_worked_diff_of_contributing_is_the_file_itself() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    diff = text.split("```diff\n")[1].split("```")[0].splitlines()
+    name = diff[1].removeprefix("+++ b/")
+    assert [line[1:] for line in diff[3:]] == (ROOT / name).read_text("utf-8").splitlines()
+    assert diff[2] == f"@@ -0,0 +1,{len(diff) - 3} @@"
