@@ -319,3 +319,13 @@ class Directive:
         unknown = Text("văn bản", "document").in_(lang)
         kind = unknown if self.kind is None else self.kind.text.in_(lang)
         return kind if self.number is None else f"{kind} {self.number.normal}"
+
+    def _repr_html_(self) -> str:
+        from vnchild.domain.directive_html import directive_html  # noqa: PLC0415
+
+        return directive_html(self)
+
+    def _repr_mermaid_(self) -> str:
+        from vnchild.domain.directive_html import directive_mermaid  # noqa: PLC0415
+
+        return directive_mermaid(self)

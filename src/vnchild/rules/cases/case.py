@@ -308,6 +308,16 @@ class Case:
     def __repr__(self) -> str:
         return f"Case(number={self.number!r}, stage={self.stage!r}, events={len(self)})"
 
+    def _repr_html_(self) -> str:
+        from vnchild.rules.cases.html import case_html  # noqa: PLC0415
+
+        return case_html(self)
+
+    def _repr_mermaid_(self) -> str:
+        from vnchild.rules.cases.html import case_mermaid  # noqa: PLC0415
+
+        return case_mermaid(self)
+
 
 def _event(event: Event) -> Event:
     given: object = event

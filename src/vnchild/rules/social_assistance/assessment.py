@@ -221,6 +221,11 @@ class Assessment:
             raise ValueError(msg)
         return explanation(self, self._question, lang)
 
+    def _repr_html_(self) -> str:
+        from vnchild.rules.social_assistance.html import assessment_html  # noqa: PLC0415
+
+        return assessment_html(self)
+
     @property
     def _sure_paid(self) -> tuple[Paid, ...]:
         return self._outcome.sure.paid if self._outcome.bar == 0 else ()

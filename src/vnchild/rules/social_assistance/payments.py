@@ -117,3 +117,8 @@ class Schedule:
         label = "Tổng cộng" if lang == "vi" else "Total"
         out.append(f"{label}: {dong(self.total, lang)}")
         return "\n".join(out)
+
+    def _repr_html_(self) -> str:
+        from vnchild.rules.social_assistance.html import schedule_html  # noqa: PLC0415
+
+        return schedule_html(self)
