@@ -6,17 +6,11 @@ import pytest
 
 from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.agency_parsing import parse_agency
-from vnchild.domain.directive import (
-    Addressee,
-    Bound,
-    Directive,
-    DutyPeriod,
-    ReportingRequest,
-    WrittenDate,
-)
+from vnchild.domain.directive import Addressee, Bound, Directive, DutyPeriod, ReportingRequest
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.places import Level, Place
 from vnchild.domain.report_period import ReportPeriod
+from vnchild.domain.written_date import WrittenDate
 from vnchild.rules.reporting import (
     READINGS,
     Body,

@@ -68,7 +68,12 @@ def assessment_html(answer: Assessment) -> str:
         (Text("căn cứ", "Law"), _law(answer.provisions[0].document)),
     ]
     if answer.known is not None:
-        rows.append((Text("theo quy định đã biết đến ngày", "As known on"), escaped(day(answer.known, "en"))))
+        rows.append(  # noqa: E501
+            (
+                Text("theo quy định đã biết đến ngày", "As known on"),
+                escaped(day(answer.known, "en")),
+            )
+        )
     if missing:
         told = joined(escaped(missing), escaped("· names:"), code(".missing"))
         rows.append((Text("chưa biết", "Facts unknown"), told))
