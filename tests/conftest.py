@@ -18,7 +18,6 @@ SLOW = (
     "frames/test_scale.py",
     "json/test_properties.py",
     "notebooks/",
-    "proof/",
     "strategies/",
 )
 """Real servers and browsers, pages of the whole domain, notebooks, whole-package properties."""

@@ -68,7 +68,7 @@ def assessment_html(answer: Assessment) -> str:
         (Text("căn cứ", "Law"), _law(answer.provisions[0].document)),
     ]
     if answer.known is not None:
-        rows.append(  # noqa: E501
+        rows.append(
             (
                 Text("theo quy định đã biết đến ngày", "As known on"),
                 escaped(day(answer.known, "en")),
