@@ -103,6 +103,8 @@ def converter() -> Converter:
     for kind, write, read in plain:
         made.register_unstructure_hook(kind, write)
         made.register_structure_hook(kind, _reading(read))
+    made.register_unstructure_hook(Enum, word_of)
+    made.register_structure_hook(Enum, lambda value, kind: read_member(kind, value))
     made.register_unstructure_hook_func(_is_member, word_of)
     made.register_structure_hook_func(_is_member, lambda value, kind: read_member(kind, value))
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_reader(made, kind))
