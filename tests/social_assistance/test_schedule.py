@@ -354,3 +354,11 @@ def test_a_month_that_ends_unsure_surely_pays_the_least_that_can_be() -> None:
     # Clause 3 at 2.0 until 16; then clause 8 at 1.5, or nothing: 1.5 is sure for November
     assert at(found, "2026-10").amount == 1_080_000
     assert at(found, "2026-11").amount == 810_000
+
+
+def test_a_province_that_was_merged_is_followed() -> None:
+    orphan = Person(birth_date=date(2020, 3, 2), mother=DEAD, father=DEAD, care=Care.FAMILY)
+    gone = schedule(orphan, granted=date(2024, 1, 10), until=date(2026, 2, 1), province="02")
+    assert [each.amount for each in gone.payments][-1] == 750_000
+    merged = schedule(orphan, granted=date(2024, 1, 10), until=date(2026, 2, 1), province="30")
+    assert [each.amount for each in merged.payments][-1] == 1_050_000  # Hải Dương is Hải Phòng now

@@ -107,6 +107,7 @@ def converter() -> Converter:
     made.register_structure_hook(Enum, lambda value, kind: read_member(kind, value))
     made.register_unstructure_hook_func(_is_member, word_of)
     made.register_structure_hook_func(_is_member, lambda value, kind: read_member(kind, value))
+    made.register_unstructure_hook_factory(_is_tuple, lambda kind: _tuple_writer(made, kind))
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_reader(made, kind))
     made.register_structure_hook_factory(_is_optional, lambda kind: _optional_reader(made, kind))
     made.register_unstructure_hook_factory(_is_class, lambda kind: _class_writer(made, kind))
@@ -126,6 +127,17 @@ def _reading(read: Callable[[object], object]) -> Hook:
 
 def _read_seconds(value: object) -> timedelta:
     return timedelta(seconds=read_int(value))
+
+
+def _tuple_writer(made: Converter, kind: Any) -> Callable[[Any], Any]:
+    inner = get_args(kind)
+    repeated = len(inner) == 2 and inner[1] is Ellipsis
+
+    def write(value: Any) -> list[Any]:
+        kinds = (inner[0],) * len(value) if repeated else inner
+        return [made.unstructure(each, kind) for each, kind in zip(value, kinds, strict=True)]
+
+    return write
 
 
 def _tuple_reader(made: Converter, kind: Any) -> Hook:

@@ -30,6 +30,10 @@ from vnchild.rules.social_assistance.life import Changed
 from vnchild.rules.social_assistance.standard import LocalStandard
 
 _ASKED = {"facts", "on", "known", "standard", "province", "levels", "presume"}
+_ANSWER = {
+    "asked", "status", "clause", "coefficient", "standard", "amount", "up_to", "entitlements",
+    "provisions", "missing", "presumed", "readings", "notes", "reasons",
+}  # fmt: skip
 _FACTS = Text("một đối tượng gồm tên và giá trị", "an object of names and values")
 
 
@@ -145,6 +149,9 @@ def _read_assessment(converter: Converter, value: object) -> Assessment:
     """Ask again what was asked, and see that the answer is still the one written."""
     if not isinstance(value, Mapping) or not isinstance(value.get("asked"), Mapping):
         raise expected(Text("một đối tượng với asked", "an object with asked"), value)
+    if set(value) != _ANSWER:
+        names = ", ".join(sorted(_ANSWER))
+        raise expected(Text(f"một đối tượng với {names}", f"an object with {names}"), value)
     asked = value["asked"]
     extra = sorted(set(asked) - _ASKED)
     if extra:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import field, frozen
-from cattrs import Converter
+from cattrs import AttributeValidationNote, ClassValidationError, Converter
 
 from vnchild.domain.case import EVENTS, Event
 from vnchild.domain.document_number import DocumentNumber
@@ -100,11 +100,20 @@ def _write_case(converter: Converter, case: Case) -> dict[str, object]:
     return {"history": lines} if case.number is None else {"number": case.number, "history": lines}
 
 
+def _part(converter: Converter, name: str, value: object, kind: Any) -> Any:
+    """A part that is read by hand; what is wrong in it is told under its key."""
+    try:
+        return converter.structure(value, kind)
+    except Exception as error:
+        error.add_note(AttributeValidationNote(f"part {name}", name, kind))
+        raise ClassValidationError("a part", [error], dict) from None
+
+
 def _read_case(converter: Converter, value: object) -> Case:
     """Record again what was recorded; what the law does not allow must have its reason."""
     if not isinstance(value, Mapping) or not {"history"} <= set(value) <= {"number", "history"}:
         raise expected(Text("một đối tượng với history", "an object with history"), value)
-    lines = converter.structure(value["history"], tuple[Line, ...])
+    lines = _part(converter, "history", value["history"], tuple[Line, ...])
     number = value.get("number")
     entries = [
         Entry(number=place, event=line.event, irregular=line.irregular)
@@ -130,7 +139,8 @@ def _read_circumstances(converter: Converter, value: object) -> Circumstances:
     if not isinstance(value, Mapping) or {"asked", *CIRCUMSTANCES, "missing"} != set(value):
         names = ", ".join(("asked", *CIRCUMSTANCES, "missing"))
         raise expected(Text(f"một đối tượng với {names}", f"an object with {names}"), value)
-    made = converter.structure(value["asked"], Asked).again()
+    asked: Asked = _part(converter, "asked", value["asked"], Asked)
+    made = asked.again()
     again = _write_circumstances(converter, made)
     for name in CIRCUMSTANCES:
         if list(value[name]) != again[name]:

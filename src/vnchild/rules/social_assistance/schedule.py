@@ -14,6 +14,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from vnchild.domain.person import CHILD_BELOW, Person
+from vnchild.domain.places import province, province_on
 from vnchild.law.age import birthday, day_of
 from vnchild.law.conditions import Facts, FactValue
 from vnchild.law.documents import CIRCULAR_02_2021, DECREE_335_2026
@@ -237,7 +238,7 @@ class _Run:
             facts,
             on=on,
             known=self.known,
-            province=place.province,
+            province=_province_of(place, on),
             standard=place.standard,
             levels=self.levels,
         )
@@ -361,6 +362,13 @@ class _Run:
             day = birthday(self.born, year - self.born.year)
             found += [day, day + ONE_DAY]
         return found
+
+
+def _province_of(place: Moved, on: date) -> str | None:
+    """The code of the province lived in on a day, through the mergers of provinces."""
+    if place.province is None or on < place.on:
+        return place.province
+    return province_on(province(place.province, place.on), on).code
 
 
 def _sure(held: Sequence[_Spell]) -> int:
