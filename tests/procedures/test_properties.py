@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +49,7 @@ def test_what_follows_is_due_no_earlier(drawn: tuple[Procedure, date, date]) -> 
     )
 
 
+@pytest.mark.slow
 @given(days_of_one_law())
 def test_a_later_receipt_is_never_due_earlier(drawn: tuple[Procedure, date, date]) -> None:
     one, first, second = drawn
