@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import effort
+
 HERE = Path(__file__).parent
 SLOW = (
     "adapters/test_web_app.py",
@@ -22,11 +24,21 @@ SLOW = (
 )
 """Real servers and browsers, pages of the whole domain, notebooks, whole-package properties."""
 
+effort.register()
+
+
+def _is_slow(path: Path) -> bool:
+    return path.is_relative_to(HERE) and path.relative_to(HERE).as_posix().startswith(SLOW)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave unread what would be left out: importing it takes a second here and there."""
+    left_out = "not slow" in config.option.markexpr
+    return True if left_out and collection_path.is_file() and _is_slow(collection_path) else None
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests of these places as slow."""
     for item in items:
-        if item.path.is_relative_to(HERE):
-            place = item.path.relative_to(HERE).as_posix()
-            if place.startswith(SLOW):
-                item.add_marker(pytest.mark.slow)
+        if _is_slow(item.path):
+            item.add_marker(pytest.mark.slow)

@@ -72,6 +72,7 @@ def test_the_documented_readings_are_those_of_the_rules() -> None:
     assert readings_as_markdown() in (ROOT / "docs" / "readings.md").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_example_data_is_what_its_script_makes(tmp_path: Path) -> None:
     kept = (ROOT / "examples" / "data" / "commune.csv").read_bytes()
     code = (

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.cases.made import MAKE, RECEIVED, VARIANTS, at
+from tests.effort import examples
 from vnchild.domain import case as e
 from vnchild.law import Term
 from vnchild.law.time_limit import TimeLimit
@@ -236,7 +237,9 @@ class LongCaseMachine(CaseMachine):
     """The same, in many long sequences."""
 
 
-CaseMachine.TestCase.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+CaseMachine.TestCase.settings = settings(
+    max_examples=examples(8), stateful_step_count=25, deadline=None
+)
 LongCaseMachine.TestCase.settings = settings(
     max_examples=150, stateful_step_count=40, deadline=None
 )

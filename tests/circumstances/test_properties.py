@@ -12,6 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.circumstances.children import DEAD, ORDINARY, asked, told, without
+from tests.effort import examples
 from vnchild.domain import Care, Disability, HouseholdClass, ParentSituation, PersonError
 from vnchild.domain.circumstances import (
     CaredForBy,
@@ -114,7 +115,7 @@ def completions(facts: dict[str, Any], hidden: set[str]) -> Iterator[Circumstanc
 
 
 @pytest.mark.slow
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     facts=consistent(),
     hidden=st.sets(st.sampled_from(sorted(set(ORDINARY) - {"abandoned"})), max_size=3),

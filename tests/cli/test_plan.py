@@ -187,7 +187,12 @@ def test_the_chart(tmp_path: Path, lang: str) -> None:
     [
         ("birth_date\n2020-01-01\n", "2026-11", "2026-11"),
         ("birth_date\n", "2026-11", "2026-12"),
-        ("birth_date,disability,care\n2020-01-01,severe,family\n", "2021-07", "2031-07"),
+        pytest.param(
+            "birth_date,disability,care\n2020-01-01,severe,family\n",
+            "2021-07",
+            "2031-07",
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 def test_charts_of_small_and_long_plans(tmp_path: Path, table: str, first: str, last: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from tests.frames.people import (
     BACKENDS,
     DAYS,
@@ -50,7 +51,7 @@ def batches(draw: st.DrawFn) -> tuple[date, list[Row]]:
     return on, draw(rows(on, 30))
 
 
-@settings(slowly, max_examples=40)
+@settings(slowly, max_examples=examples(12))
 @given(batches())
 def test_polars_equals_the_scalar_reading(batch: tuple[date, list[Row]]) -> None:
     on, many = batch
@@ -158,7 +159,7 @@ def test_many_rows_on_every_backend(backend: str) -> None:
 
 
 @pytest.mark.slow
-@settings(slowly, max_examples=600)
+@settings(slowly, max_examples=examples(150))
 @given(batches())
 def test_polars_equals_the_scalar_reading_in_many_batches(batch: tuple[date, list[Row]]) -> None:
     on, many = batch

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from vnchild import frames
 from vnchild.domain.places import UnknownProvinceError
 from vnchild.frames import COLUMNS, Population, SampleError, sample
@@ -39,7 +40,7 @@ def test_the_same_seed_gives_the_same_table_for_ever() -> None:
     assert hashlib.sha256(text.encode()).hexdigest() == GOLDEN
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=examples(6))
 @given(st.integers(0, 300), st.integers(1, 400), st.integers(), st.floats(0, 1))
 def test_a_row_does_not_depend_on_how_many_there_are(
     n: int, size: int, seed: int, unknown: float
@@ -103,7 +104,7 @@ def test_when_all_is_known_every_answer_is_settled(people: pl.DataFrame) -> None
     assert 0.01 < (answers["status"] == "eligible").sum() / answers.height < 0.06
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(10))
 @given(
     st.dates(date(1960, 1, 1), date(2100, 12, 31)),
     st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda pair: (min(pair), max(pair))),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from vnchild.privacy import PrivacyError, suppress
 
 
@@ -55,7 +56,7 @@ def test_what_is_published_is_true_and_never_small(counts: dict[int, int]) -> No
         assert shown == counts
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(30))
 @given(tables)
 def test_nobody_can_tell_a_suppressed_cell_from_the_total(counts: dict[int, int]) -> None:
     shown = suppress(counts)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from tests.social_assistance.oracle import DOMAINS
 from vnchild import (
     Assessment,
@@ -49,7 +50,7 @@ anybody = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(anybody, st.sampled_from(DAYS))
 def test_every_provision_an_answer_rests_on_is_named_in_both_languages(
     facts: dict[str, object], on: date
@@ -72,7 +73,7 @@ def test_every_provision_an_answer_rests_on_is_named_in_both_languages(
     assert not re.search(r"<|object at|None\b", vi + en)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(anybody, st.sampled_from(DAYS))
 def test_the_tree_has_a_node_with_provision_and_day_for_every_clause(
     facts: dict[str, object], on: date

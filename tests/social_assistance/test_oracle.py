@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from tests.social_assistance import oracle
 from vnchild import Assessment, Household, Person, Status, assess, assess_facts
 
@@ -67,7 +68,7 @@ def questions_with_unknowns(draw: st.DrawFn) -> tuple[dict[str, Any], date]:
     return {name: None if name in unknown else value for name, value in facts.items()}, on
 
 
-fast = settings(max_examples=300, deadline=None, derandomize=True)
+fast = settings(max_examples=examples(100), deadline=None, derandomize=True)
 large = settings(max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from tests.social_assistance.test_schedule import KNOWN
 from vnchild import (
     Care,
@@ -69,7 +70,7 @@ def granted(draw: st.DrawFn) -> tuple[Person, date, tuple[Entry, ...]]:
     return person, day, later
 
 
-SLOW = settings(max_examples=60, deadline=None)
+SLOW = settings(max_examples=examples(15), deadline=None)
 
 
 @SLOW

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from tests.effort import examples
 from vnchild import (
     Care,
     Disability,
@@ -58,7 +59,9 @@ TERMS = {
     "poverty": HouseholdClass,
 }
 COUNTS = {"children_under_16", "children_studying", "under_36_months", "treated_days"}
-slowly = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+slowly = settings(
+    deadline=None, max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def values(name: str) -> st.SearchStrategy[Any]:
