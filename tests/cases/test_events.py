@@ -10,6 +10,7 @@ import pytest
 from tests.cases.made import HIDDEN_NAME, HIDDEN_NOTE, ITEM, MAKE, RECEIVED, VARIANTS, at
 from vnchild.domain import case as e
 from vnchild.law import Term
+from vnchild.rules.cases import Case
 
 
 def test_every_kind_of_event_is_made_here() -> None:
@@ -31,6 +32,18 @@ def test_other_moments_are_named_too() -> None:
         e.TemporarySeparation(at=RECEIVED, days=3, began=naive)
     with pytest.raises(e.CaseError, match=r"HandedOver\.at is a datetime"):
         e.HandedOver(at=date(2026, 2, 13))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("year", [1, 1899, 2200, 9999])
+def test_a_year_in_which_no_case_can_be_is_a_slip_of_the_pen(year: int) -> None:
+    moment = RECEIVED.replace(year=year)
+    words = f"the year {year}; a case happens in 1900 to 2199"
+    with pytest.raises(e.CaseError, match=rf"HandedOver\.at is in {words}"):
+        e.HandedOver(at=moment)
+    intake = MAKE[e.Intake](RECEIVED, None)
+    assert isinstance(intake, e.Intake)
+    with pytest.raises(e.CaseError, match=rf"now is in the year {year}"):
+        Case.open(intake).duties(moment)
 
 
 def test_nothing_is_recorded_before_it_happens() -> None:

@@ -81,6 +81,24 @@ def test_a_moment_without_offset_is_refused_for_days_too() -> None:
         due(DECISION, datetime(2026, 2, 12, 23, 0))
 
 
+@pytest.mark.parametrize("limit", [PROTECTION, DECISION])
+def test_a_moment_that_vietnam_does_not_have(limit: TimeLimit) -> None:
+    for text in ("9999-12-31T23:00:00+00:00", "0001-01-01T00:00:00+14:00"):
+        with pytest.raises(TimeLimitError, match="no moment of the calendar of dates"):
+            due(limit, datetime.fromisoformat(text))
+
+
+def test_a_length_of_time_in_words_is_counted_alike() -> None:
+    day = date(2026, 2, 12)
+    for words in ("5 working days", "05 ngày làm việc"):
+        assert due(words, day) == due_for(5, Unit.WORKING_DAY, day)
+    assert due("5 working days", day).limit is None
+    with pytest.raises(TimeLimitError, match="not a length of time"):
+        due("soon", day)
+    with pytest.raises(TimeLimitError, match="a TimeLimit or words as '5 working days', not 5"):
+        due(5, day)  # type: ignore[arg-type]
+
+
 # Working days
 
 

@@ -187,8 +187,9 @@ def test_a_branch_is_taken_when_it_is_named_or_done() -> None:
 def test_without_a_time_the_law_gives_no_date() -> None:
     running = procedure("change_of_residence", received=date(2024, 3, 1))
     assert dates(running) == {}
-    assert "no time is set by law" in running.explain()
-    assert "counted from the day the person's file is received" in running.explain()
+    assert "no time is set by law" in running.explain("en")
+    assert "counted from the day the person's file is received" in running.explain("en")
+    assert running.explain() == running.explain("vi")
     moved = procedure(
         "change_of_residence", received=date(2024, 3, 1), done={"sending": date(2024, 3, 4)}
     )

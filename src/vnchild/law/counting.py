@@ -211,7 +211,11 @@ def start_of_count(start: object, unit: Unit) -> datetime | date:
                 f"{start.replace(tzinfo=None).isoformat()}+07:00"
             )
             raise TimeLimitError(msg)
-        local = start.astimezone(VIETNAM)
+        try:
+            local = start.astimezone(VIETNAM)
+        except OverflowError:
+            msg = f"start {start.isoformat()} is no moment of the calendar of dates in Vietnam"
+            raise TimeLimitError(msg) from None
         return local if unit is Unit.HOUR else local.date()
     if not isinstance(start, date):
         msg = f"start is a date or an aware datetime, not {type(start).__name__}"

@@ -153,7 +153,7 @@ class Due:
         late = now - self.end
         return late if late > timedelta(0) else None
 
-    def explain(self, lang: Lang = "en") -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """Why it ends then, with the law: the limit, how it is counted, each day off."""
         limit = self.limit
         return explained(
@@ -170,15 +170,18 @@ class Due:
 
 
 def due(
-    limit: TimeLimit,
+    limit: TimeLimit | str,
     start: datetime | date,
     calendar: Calendar = STATE_SECTOR,
     *,
     strict: bool = False,
 ) -> Due:
-    """When a time limit of the law ends.
+    """When a time limit of the law ends, or a length of time that is counted as the law counts.
 
     >>> from datetime import date
+    >>> due("5 working days", date(2026, 2, 12)).at
+    datetime.date(2026, 2, 26)
+
     >>> from vnchild.law.documents import DECREE_335_2026
     >>> decision = TimeLimit(
     ...     amount=7,
@@ -191,16 +194,25 @@ def due(
     datetime.date(2026, 12, 2)
 
     Args:
-        limit: the limit; whether it is law on that day is not asked here.
+        limit: the limit; whether it is law on that day is not asked here. Or a length of time in
+            words, Vietnamese or English, as `parse_amount` reads it.
         start: when the event happened. Hours need an aware datetime; for the other units a
             datetime is taken at its date in Vietnam.
         calendar: the working days.
         strict: refuse an answer beyond the last year whose days off were published.
 
     Raises:
-        TimeLimitError: the start cannot be used, or the end is beyond the calendar of dates.
+        TimeLimitError: the start cannot be used, the words are no length of time, or the end is
+            beyond the calendar of dates.
         CalendarError: a day is before the calendar, or ``strict`` and the answer is provisional.
     """
+    given: object = limit
+    if isinstance(limit, str):
+        amount, unit = parse_amount(limit)
+        return _due(amount, unit, start, None, calendar, strict)
+    if not isinstance(given, TimeLimit):
+        msg = f"a time limit is a TimeLimit or words as '5 working days', not {limit!r}"
+        raise TimeLimitError(msg)
     return _due(limit.amount, limit.unit, start, limit, calendar, strict)
 
 

@@ -16,6 +16,8 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
 
 _MODULE = "vnchild.domain.case"
+YEARS = range(1900, 2200)
+"""The years in which an event can be; any other is a slip of the pen."""
 Check = Callable[[Any, "Attribute[Any]", Any], None]
 """A validator of attrs."""
 
@@ -37,6 +39,9 @@ def aware(event: object, attribute: Attribute[Any], value: object) -> None:
             f"{whose} has no time zone; give one, such as "
             "datetime(..., tzinfo=ZoneInfo('Asia/Ho_Chi_Minh'))"
         )
+        raise CaseError(msg)
+    if value.year not in YEARS:
+        msg = f"{whose} is in the year {value.year}; a case happens in {YEARS[0]} to {YEARS[-1]}"
         raise CaseError(msg)
 
 

@@ -9,6 +9,7 @@ from typing import Self
 from attrs import Attribute, evolve, field, frozen
 
 from vnchild.domain.case import CaseCorrected, CaseError, Event, Intake, PlanItem
+from vnchild.domain.case.event import YEARS
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.rules.cases.duty import Duty, owed, seen, urgency
@@ -27,6 +28,9 @@ def _moment(value: datetime) -> datetime:
             "now is a datetime with a time zone, such as "
             "datetime(..., tzinfo=ZoneInfo('Asia/Ho_Chi_Minh'))"
         )
+        raise CaseError(msg)
+    if given.year not in YEARS:
+        msg = f"now is in the year {given.year}; a case is asked from {YEARS[0]} to {YEARS[-1]}"
         raise CaseError(msg)
     return value
 

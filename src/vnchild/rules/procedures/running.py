@@ -110,7 +110,7 @@ class Running:
         self._check_now(now)
         return tuple(_as_of(each, now) for each in self.stages if each.overdue(now))
 
-    def explain(self, lang: Lang = "en") -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """The steps with who acts, by when, and the law, as text.
 
         Raises:

@@ -55,7 +55,7 @@ class Arrears:
         """All that is owed, VND."""
         return sum(each.owed for each in self.months)
 
-    def explain(self, lang: Lang) -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """The months with both amounts, as text."""
         out = [
             f"{each.month.in_(lang)}: {dong(each.now, lang)} - {dong(each.before, lang)} = "

@@ -206,7 +206,7 @@ class Assessment:
 
         return reasons(self._question, self._facts, self.status)
 
-    def explain(self, lang: Lang) -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """Why, why not, or what is missing, in Vietnamese or English, a line a condition.
 
         The text tells facts about the person, sensitive ones too: it is for who decides.

@@ -99,7 +99,7 @@ class Schedule:
         """What is paid out in a month, VND; 0 outside the schedule."""
         return next((each.paid for each in self.payments if each.month == month), 0)
 
-    def explain(self, lang: Lang) -> str:
+    def explain(self, lang: Lang = "vi") -> str:
         """The months in which something changes, with amounts and reasons, as text."""
         out: list[str] = []
         for each in self.changes:

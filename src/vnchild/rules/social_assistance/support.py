@@ -157,7 +157,7 @@ class Support:
     basis: Standard | None = None
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)
 
-    def reasons(self, lang: Lang) -> tuple[str, ...]:
+    def reasons(self, lang: Lang = "vi") -> tuple[str, ...]:
         """The reasons as lines, the conditions after the support itself."""
         return tuple(_lines(self.reason, lang, 0))
 
