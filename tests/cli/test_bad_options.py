@@ -184,12 +184,22 @@ def test_twenty_problems_are_printed_and_all_are_written(folder: Path, count: in
         assert len(lines) == count
     with (folder / "bad.csv").open(encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)
-    assert header == ["row", "column", "value", "allowed"]
+    assert header == ["row", "column", "value", "allowed", "allowed_vi"]
     assert [row[:3] for row in rows] == wanted
-    assert all("family (tại gia đình)" in row[3] for row in rows)
+    assert all(row[3].startswith("allowed are family (tại gia đình)") for row in rows)
+    assert all(row[4].startswith("được ghi family (tại gia đình)") for row in rows)
     after = listing(folder)
     after.pop("bad.csv")
     assert after == before
+
+
+def test_problems_are_told_in_vietnamese(folder: Path) -> None:
+    wanted = bad_rows(folder / "p.csv", 1_021)
+    lines = refused(run("p.csv", "--lang", "vi"))
+    row = wanted[0][0]
+    assert lines[0].startswith(f"vnchild: p.csv: dòng {row}, cột care: ")
+    assert "không hợp lệ; được ghi family (tại gia đình)" in lines[0]
+    assert lines[20] == "vnchild: p.csv: và 1.001 lỗi khác; --errors TỆP ghi lại tất cả"
 
 
 def test_problems_of_every_kind_are_told_in_the_order_of_rows(folder: Path) -> None:

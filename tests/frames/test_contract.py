@@ -27,7 +27,8 @@ from tests.frames.people import (
 )
 from vnchild import frames
 from vnchild.domain import Care, Disability, HouseholdClass, MaritalStatus
-from vnchild.frames.contract import FALSE_LABELS, TRUE_LABELS, Unreadable, read_cell
+from vnchild.frames.contract import FALSE_LABELS, TRUE_LABELS, read_cell
+from vnchild.frames.problems import Unreadable
 from vnchild.law.conditions import BoolFact, FactValue, TermFact
 from vnchild.law.text import Term
 from vnchild.rules.social_assistance.facts import BY_NAME, SCHEMA

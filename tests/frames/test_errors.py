@@ -34,6 +34,8 @@ def problems(frame: Any, **asked: Any) -> tuple[Problem, ...]:
     assert str(caught.value) == "\n".join(map(str, caught.value.problems))
     for problem in caught.value.problems:
         assert "\n" not in str(problem)
+        assert problem.in_("vi") != problem.in_("en") == str(problem)
+    assert caught.value.in_("vi") == "\n".join(p.in_("vi") for p in caught.value.problems)
     return caught.value.problems
 
 

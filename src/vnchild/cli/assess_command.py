@@ -23,7 +23,8 @@ from vnchild.cli.problems import read_presumed, read_standard, stop_for
 from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.cli.streams import incoming, outgoing, to_stream
 from vnchild.cli.summary import Summary
-from vnchild.frames.contract import TableError, check_columns
+from vnchild.frames.contract import check_columns
+from vnchild.frames.problems import TableError
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
 from vnchild.rules.social_assistance.assess import ask
@@ -112,7 +113,7 @@ def assess(
             unused = check_columns(list(source.columns))
             summary = _run(engine, source, Asked(question, presumed), wanted, errors)
     except TableError as error:
-        stop_for(error.problems, file)
+        stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
         stop(str(error))
     except OSError as error:

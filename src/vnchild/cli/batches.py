@@ -12,7 +12,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from vnchild.cli.files import BATCH, Source, write_text
 from vnchild.cli.problems import as_csv
-from vnchild.frames.contract import ID, Problem, TableError, shown
+from vnchild.frames.contract import ID, shown
+from vnchild.frames.problems import Problem, TableError
+from vnchild.law.text import Text
 
 
 def each_batch(
@@ -87,7 +89,15 @@ def _repeated(source: Source, hashes: list[pl.Series]) -> list[Problem]:
                 rows.setdefault(name, []).append(first + offset + 1)
         first += batch.height
     return [
-        Problem(f"an id stands once; it stands in row {at[0]} too", row, ID, shown(ID, name))
+        Problem(
+            Text(
+                f"mỗi mã định danh (id) chỉ có một lần; dòng {at[0]} cũng có mã này",
+                f"an id stands once; it stands in row {at[0]} too",
+            ),
+            row,
+            ID,
+            shown(ID, name),
+        )
         for name, at in rows.items()
         for row in at[1:]
     ]

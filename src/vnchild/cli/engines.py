@@ -21,7 +21,8 @@ from vnchild import frames
 from vnchild.cli.batches import each_batch
 from vnchild.cli.files import BATCH, ParquetTarget, Source
 from vnchild.cli.stopping import BadInput
-from vnchild.frames.contract import ID, RESULT_COLUMNS, TableError
+from vnchild.frames.contract import ID, RESULT_COLUMNS
+from vnchild.frames.problems import TableError
 from vnchild.frames.reading import check_types, read_columns
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue
 from vnchild.rules.social_assistance.assessment import Question

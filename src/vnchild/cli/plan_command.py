@@ -21,9 +21,10 @@ from vnchild.cli.problems import read_presumed, read_standard, stop_for
 from vnchild.cli.stopping import BadInput, read_day, stop
 from vnchild.cli.streams import incoming
 from vnchild.cli.what_if import read_coefficients, show_difference
-from vnchild.frames.contract import TableError, check_columns
+from vnchild.frames.contract import check_columns
 from vnchild.frames.planning import Planner
 from vnchild.frames.plans import Plan
+from vnchild.frames.problems import TableError
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
 
@@ -128,7 +129,7 @@ def plan(
             if chart is not None and picture is not None:
                 write_text(chart, picture)
     except TableError as error:
-        stop_for(error.problems, file)
+        stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
         stop(str(error))
     except OSError as error:

@@ -11,31 +11,38 @@ from typing import NoReturn
 import typer
 
 from vnchild.cli.stopping import BAD_INPUT, BadInput
-from vnchild.frames.contract import Problem, Unreadable, allowed, read_cell
+from vnchild.frames.contract import allowed, read_cell
+from vnchild.frames.problems import Problem, Unreadable
 from vnchild.law.conditions import AgeFact, FactValue
+from vnchild.law.text import Lang, Text
 from vnchild.rules.social_assistance.facts import BY_NAME
 
 SHOWN = 20
 """How many problems are printed; all of them go to ``--errors``."""
 
 
-def stop_for(problems: Sequence[Problem], source: Path) -> NoReturn:
+def stop_for(problems: Sequence[Problem], source: Path, lang: Lang) -> NoReturn:
     """Print the first problems of a table and stop with exit code 2."""
     for problem in problems[:SHOWN]:
-        typer.echo(f"vnchild: {source.name}: {problem}", err=True)
+        typer.echo(f"vnchild: {source.name}: {problem.in_(lang)}", err=True)
     if len(problems) > SHOWN:
-        more = f"and {len(problems) - SHOWN:,} more; --errors FILE writes them all"
+        left = f"{len(problems) - SHOWN:,}".replace(",", "." if lang == "vi" else ",")
+        more = Text(
+            f"và {left} lỗi khác; --errors TỆP ghi lại tất cả",
+            f"and {left} more; --errors FILE writes them all",
+        ).in_(lang)
         typer.echo(f"vnchild: {source.name}: {more}", err=True)
     raise typer.Exit(BAD_INPUT)
 
 
 def as_csv(problems: Sequence[Problem]) -> str:
-    """Problems as a CSV table: row, column, value, allowed."""
+    """Problems as a CSV table: row, column, value, and what is allowed in both languages."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["row", "column", "value", "allowed"])
+    writer.writerow(["row", "column", "value", "allowed", "allowed_vi"])
     for each in problems:
-        writer.writerow([each.row or "", each.column or "", each.value or "", each.allowed])
+        where = (each.row or "", each.column or "", each.value or "")
+        writer.writerow([*where, each.message.en, each.message.vi])
     return out.getvalue()
 
 
@@ -71,7 +78,7 @@ def read_presumed(items: Sequence[str]) -> dict[str, FactValue]:
         except Unreadable:
             value = None
         if value is None:
-            msg = f"--presume {item!r}: {allowed(fact).removesuffix(' or an empty cell')}"
+            msg = f"--presume {item!r}: {allowed(fact).en.removesuffix(' or an empty cell')}"
             raise BadInput(msg)
         if name in found:
             msg = f"--presume {item!r}: {name} is presumed twice"

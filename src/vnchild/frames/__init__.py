@@ -6,9 +6,10 @@ duckdb and others give the same results.
 
 from __future__ import annotations
 
-from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS, Problem, TableError
+from vnchild.frames.contract import COLUMNS, RESULT_COLUMNS
 from vnchild.frames.planning import compare, plan
 from vnchild.frames.plans import Plan, PlanDifference, PlanMonth, PlanRow
+from vnchild.frames.problems import Problem, TableError
 from vnchild.frames.sampling import Population, SampleError, sample
 from vnchild.frames.table import assess
 

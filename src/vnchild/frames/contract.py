@@ -15,11 +15,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
 
-from attrs import frozen
-
+from vnchild.frames.problems import Problem, TableError, Unreadable, same
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue, TermFact
-from vnchild.law.errors import VnchildError
-from vnchild.law.text import Term
+from vnchild.law.text import Term, Text
 from vnchild.rules.social_assistance.facts import SCHEMA
 
 ID: Final = "id"
@@ -46,37 +44,6 @@ FALSE_LABELS: Final = ("false", "không", "sai", "no", "0", "f", "n")
 
 MAX_COUNT: Final = 99
 """The most children of one person that a table is believed to hold."""
-
-
-@frozen
-class Problem:
-    """Something in a table that the contract does not allow.
-
-    Args:
-        allowed: what is allowed, or what is wrong with the whole.
-        row: the row, counted from 1, the header not counted; ``None`` if rows have no numbers.
-        column: the column, ``None`` if the problem is not one of a cell.
-        value: what stands there, as far as it may be shown.
-    """
-
-    allowed: str
-    row: int | None = None
-    column: str | None = None
-    value: str | None = None
-
-    def __str__(self) -> str:
-        if self.column is None:
-            return self.allowed
-        row = "" if self.row is None else f"row {self.row}, "
-        return f"{row}column {self.column}: {self.value} is not allowed; {self.allowed}"
-
-
-class TableError(VnchildError):
-    """A table of persons that cannot be read; ``problems`` holds all that was found."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
-        self.problems = problems
 
 
 BLANKS: Final = " \t\r\n"
@@ -110,26 +77,32 @@ def labels(fact: Fact) -> Mapping[str, FactValue]:
     return found
 
 
-def allowed(fact: Fact) -> str:
+def allowed(fact: Fact) -> Text:
     """What a column may hold, in words."""
     match fact:
         case AgeFact():
-            return "a date is written YYYY-MM-DD, as 2023-05-01"
+            return Text(
+                "ngày viết theo dạng YYYY-MM-DD, ví dụ 2023-05-01",
+                "a date is written YYYY-MM-DD, as 2023-05-01",
+            )
         case BoolFact():
-            return "allowed are true, false (có, không) or an empty cell"
+            return Text(
+                "được ghi true (có), false (không) hoặc để trống",
+                "allowed are true, false (có, không) or an empty cell",
+            )
         case CountFact():
-            return f"allowed are whole numbers from 0 to {MAX_COUNT} or an empty cell"
+            return Text(
+                f"được ghi số nguyên từ 0 đến {MAX_COUNT} hoặc để trống",
+                f"allowed are whole numbers from 0 to {MAX_COUNT} or an empty cell",
+            )
         case TermFact(terms=terms):
             names = ", ".join(f"{term.value} ({term.text.vi})" for term in terms)
-            return f"allowed are {names} or an empty cell"
+            return Text(f"được ghi {names} hoặc để trống", f"allowed are {names} or an empty cell")
         case _:
-            return "allowed is any text"
+            return Text("được ghi chữ bất kỳ", "allowed is any text")
 
 
-class Unreadable(ValueError):  # noqa: N818
-    """A cell that cannot be read; the message says why, if more than what is allowed."""
-
-
+NO_SUCH_DAY: Final = Text("không có ngày đó", "there is no such day")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -160,22 +133,24 @@ def _read_date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        msg = "there is no such day"
-        raise Unreadable(msg) from None
+        raise Unreadable(NO_SUCH_DAY) from None
 
 
-def shown(fact_name: str, value: str) -> str:
+def shown(fact_name: str, value: str) -> Text:
     """A value as an error may show it.
 
     What tells of HIV is never shown, and of a number that may be a personal one only the last
     digits are.
     """
     if fact_name == "hiv":
-        return "the value (not shown: it is sensitive)"
+        return Text(
+            "giá trị (không hiển thị vì là thông tin nhạy cảm)",
+            "the value (not shown: it is sensitive)",
+        )
     moment = re.match(r"\s*\d{4}-\d{2}-\d{2}[T ]\d{2}:", value)
     if moment is None and re.search(r"\d(?:[ .\u00a0\u2013-]?\d){8}", value):
-        return repr(f"…{value.strip()[-3:]}")
-    return repr(value if len(value) <= 40 else value[:39] + "…")
+        return same(repr(f"…{value.strip()[-3:]}"))
+    return same(repr(value if len(value) <= 40 else value[:39] + "…"))
 
 
 def canonical(value: FactValue) -> str | int | bool | date | None:
@@ -194,29 +169,50 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
         TableError: ``birth_date`` is not among them, one stands twice, or one is nearly that of a
             column of the contract.
     """
-    problems: list[str] = []
+    problems: list[Text] = []
     unused: list[str] = []
     by_folded = {folded("ngày sinh"): REQUIRED}
     by_folded |= {folded(fact.text.vi): fact.name for fact in SCHEMA if fact.name != REQUIRED}
     by_folded |= {folded(name): name for name in COLUMNS}
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
-            problems.append(f"the column {name!r} stands {names.count(name)} times in the header")
+            times = names.count(name)
+            problems.append(
+                Text(
+                    f"cột {name!r} có {times} lần trong dòng tiêu đề",
+                    f"the column {name!r} stands {times} times in the header",
+                )
+            )
         if name in COLUMNS:
             continue
         if name in results:
-            problems.append(f"the column {name!r} has the name of a result column; rename it")
+            problems.append(
+                Text(
+                    f"cột {name!r} trùng tên với cột kết quả; hãy đổi tên",
+                    f"the column {name!r} has the name of a result column; rename it",
+                )
+            )
             continue
         near = by_folded.get(folded(name)) or next(
             iter(get_close_matches(name.casefold(), COLUMNS, 1, 0.8)), None
         )
         if near is not None and near not in names:
-            problems.append(f"the column {name!r} is not known; did you mean {near!r}?")
+            problems.append(
+                Text(
+                    f"không có cột {name!r}; có phải là {near!r}?",
+                    f"the column {name!r} is not known; did you mean {near!r}?",
+                )
+            )
         else:
             unused.append(name)
-    if REQUIRED not in names and not any(repr(REQUIRED) in problem for problem in problems):
-        listed = ", ".join(repr(name) for name in names[:12]) or "none"
-        problems.append(f"the column {REQUIRED!r} is required; the columns found are {listed}")
+    if REQUIRED not in names and not any(repr(REQUIRED) in problem.en for problem in problems):
+        listed = ", ".join(repr(name) for name in names[:12])
+        problems.append(
+            Text(
+                f"phải có cột {REQUIRED!r}; các cột tìm thấy: {listed or 'không có'}",
+                f"the column {REQUIRED!r} is required; the columns found are {listed or 'none'}",
+            )
+        )
     if problems:
         raise TableError(tuple(Problem(problem) for problem in problems))
     return tuple(unused)

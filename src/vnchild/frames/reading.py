@@ -15,15 +15,14 @@ from vnchild.frames.contract import (
     ID,
     MAX_COUNT,
     REQUIRED,
-    Problem,
-    TableError,
-    Unreadable,
     allowed,
     canonical,
     read_cell,
     shown,
 )
+from vnchild.frames.problems import Problem, TableError, Unreadable, same
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue, TermFact
+from vnchild.law.text import Text, day
 from vnchild.rules.social_assistance.facts import SCHEMA
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
@@ -79,8 +78,7 @@ def check_types(schema: nw.Schema) -> None:
     names = [ID, *(fact.name for fact in SCHEMA)]
     nested = [name for name in names if name in schema.names() and schema[name].is_nested()]
     if nested:
-        told = (Problem("a cell is one value", None, name, "a list") for name in nested)
-        raise TableError(tuple(told))
+        raise TableError(tuple(Problem(ONE_VALUE, None, name, A_LIST) for name in nested))
 
 
 def _encoded(frame: Frame, facts: Sequence[Fact]) -> Frame:
@@ -148,18 +146,18 @@ def _typed(fact: Fact, dtype: nw.dtypes.DType) -> nw.Expr:
             return column
 
 
-def _mapping(frame: Frame, fact: Fact) -> tuple[dict[Raw, FactValue], dict[Raw, str]]:
+def _mapping(frame: Frame, fact: Fact) -> tuple[dict[Raw, FactValue], dict[Raw, Text | None]]:
     """What each value of a column stands for, and why the others stand for nothing."""
     distinct = frame.select(fact.name).lazy().unique().collect()[fact.name].to_list()
     mapping: dict[Raw, FactValue] = {}
-    bad: dict[Raw, str] = {}
+    bad: dict[Raw, Text | None] = {}
     for raw in distinct:
         if _is_unknown(raw):
             continue
         try:
             value = _value(fact, raw)
         except Unreadable as error:
-            bad[raw] = str(error)
+            bad[raw] = error.why
         else:
             if value is not None:
                 mapping[raw] = value
@@ -184,9 +182,10 @@ def _value(fact: Fact, raw: Raw) -> FactValue:
     raise Unreadable
 
 
-def _problems(frame: Frame, fact: Fact, bad: Mapping[Raw, str]) -> list[Problem]:
+def _problems(frame: Frame, fact: Fact, bad: Mapping[Raw, Text | None]) -> list[Problem]:
     def told(row: int | None, raw: Raw) -> Problem:
-        reason = "; ".join(filter(None, (bad[raw], allowed(fact))))
+        may, why = allowed(fact), bad[raw]
+        reason = may if why is None else Text(f"{why.vi}; {may.vi}", f"{why.en}; {may.en}")
         return Problem(reason, row, fact.name, shown(fact.name, str(raw)))
 
     if not bad:
@@ -217,8 +216,18 @@ def _mapped(fact: Fact, dtype: nw.dtypes.DType, mapping: Mapping[Raw, FactValue]
     return result
 
 
-UNBORN = "nobody is born after {on}, the day asked about"
-NO_BIRTH = "the day of birth must be known"
+ONE_VALUE = Text("mỗi ô chỉ có một giá trị", "a cell is one value")
+A_LIST = Text("một danh sách", "a list")
+A_CELL = Text("một ô", "a cell")
+EMPTY = Text("ô trống", "an empty cell")
+NO_BIRTH = Text("phải có ngày sinh", "the day of birth must be known")
+
+
+def _unborn(on: date) -> Text:
+    return Text(
+        f"không ai sinh sau ngày được hỏi {day(on, 'vi')}",
+        f"nobody is born after {on}, the day asked about",
+    )
 
 
 def _births(frame: Frame, on: date) -> list[Problem]:
@@ -228,14 +237,15 @@ def _births(frame: Frame, on: date) -> list[Problem]:
     if not frame.select(late.any().alias("late")).lazy().collect()["late"].item():
         return []
     if isinstance(frame, nw.LazyFrame):
-        reason = f"{UNBORN.format(on=on)}, and {NO_BIRTH}"
-        return [Problem(reason, None, REQUIRED, "a cell")]
+        unborn = _unborn(on)
+        reason = Text(f"{unborn.vi}, và {NO_BIRTH.vi}", f"{unborn.en}, and {NO_BIRTH.en}")
+        return [Problem(reason, None, REQUIRED, A_CELL)]
     cells = enumerate(frame[REQUIRED].to_list(), start=1)
     return [found for row, value in cells if (found := _birth(row, value, on))]
 
 
 def _text_births(
-    frame: Frame, mapping: Mapping[Raw, FactValue], bad: Mapping[Raw, str], on: date
+    frame: Frame, mapping: Mapping[Raw, FactValue], bad: Mapping[Raw, Text | None], on: date
 ) -> list[Problem]:
     """The same in a column of texts; those that cannot be read are told elsewhere."""
     if isinstance(frame, nw.LazyFrame):
@@ -252,8 +262,8 @@ def _text_births(
 
 def _birth(row: int | None, value: FactValue, on: date) -> Problem | None:
     if not isinstance(value, date):
-        return Problem(NO_BIRTH, row, REQUIRED, "an empty cell")
+        return Problem(NO_BIRTH, row, REQUIRED, EMPTY)
     born = value.date() if isinstance(value, datetime) else value
     if born > on:
-        return Problem(UNBORN.format(on=on), row, REQUIRED, repr(born.isoformat()))
+        return Problem(_unborn(on), row, REQUIRED, same(repr(born.isoformat())))
     return None
