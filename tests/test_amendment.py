@@ -133,6 +133,47 @@ def test_it_stacks_upon_the_amendment_before_it(package: Path) -> None:
     assert load(package, code) == ""
 
 
+LEVEL = """
+STANDARD = 600_000
+STANDARD_PROVISION = DOCUMENT.at(1, 1)
+"""
+ABANDONED = (
+    "from datetime import date; from vnchild import *; "
+    "p = Person(birth_date=date(2024, 6, 1), abandoned=True, adopted=False, hiv=False, "
+    "disability=Disability.NONE, has_income=True, care=Care.FAMILY); "
+    "a, b = (assess(p, on=date(2027, *day)) for day in ((3, 31), (4, 1))); "
+    "assert (a.standard, a.amount, b.standard, b.amount) == (540_000, 1_350_000, 600_000, "
+    "1_500_000), (a, b); "
+    "assert 'Article 1(1), Decree 999/2027' in b.explain('en'); "
+    "paid = schedule(p, granted=date(2027, 2, 1), until=date(2027, 4, 30)); "
+    "assert paid.payments[-1].paid == 1_500_000; "
+    "import vnchild.frames as f; import polars as pl; "
+    "t = pl.DataFrame({'birth_date': [date(2024, 6, 1)], 'abandoned': [True], "
+    "'adopted': [False], 'care': ['family']}); "
+    "assert f.assess(t, on=date(2027, 4, 1))['standard'].item() == 600_000; "
+    "from vnchild import docs; "
+    "assert '600,000 VND' in docs.compare(date(2027, 3, 31), date(2027, 4, 1), 'en')"
+)
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["alone", "with other changes"])
+def test_a_higher_standard_level_is_one_file_too(package: Path, alone: bool) -> None:
+    text = FILE.read_text("utf-8")
+    kept = text.split("def amend(")[0] if alone else text
+    (package / FILE.name).write_text(kept + LEVEL, "utf-8")
+    assert load(package, ABANDONED) == ""
+
+
+@pytest.mark.parametrize(
+    ("level", "told"),
+    [("600_001", "half a đồng"), ("'600000'", "a whole number of VND above 0, not '600000'")],
+)
+def test_a_level_that_cannot_be_one_is_an_error(package: Path, level: str, told: str) -> None:
+    text = FILE.read_text("utf-8") + LEVEL.replace("600_000", level)
+    (package / FILE.name).write_text(text, "utf-8")
+    assert told in load(package)
+
+
 def test_the_worked_diff_of_contributing_is_the_file_itself() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     diff = text.split("```diff\n")[1].split("```")[0].splitlines()

@@ -44,6 +44,8 @@ def _versions() -> Iterator[Version[Rules]]:
         while waiting and waiting[0][0].first_day < end:
             document, module = waiting.pop(0)
             amend: object = getattr(module, "amend", None)
+            if amend is None and hasattr(module, "STANDARD"):
+                continue
             changed = amend(rules) if callable(amend) else None
             if not isinstance(changed, Rules):
                 msg = f"{module.__name__} has no function amend from rules to rules"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from typing import Final
@@ -17,10 +17,57 @@ from vnchild.law.documents import (
     DECREE_335_2026,
     HANOI_63_2025,
 )
+from vnchild.law.documents.found import amendments
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
+
+
+class StandardError(VnchildError):
+    """A standard level that cannot be one."""
+
+
+MAX_STANDARD: Final = 100_000_000
+"""The highest standard level, in VND a month, that is believed."""
+
+
+def check_standard(value: object) -> int:
+    """A standard level that gives whole đồng at every coefficient of the decrees.
+
+    Raises:
+        StandardError: it is not a positive whole number of đồng, it is odd, or over
+            `MAX_STANDARD`.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+        msg = f"a standard level is a whole number of VND above 0, not {value!r}"
+        raise StandardError(msg)
+    if value > MAX_STANDARD:
+        msg = f"a standard level of more than {MAX_STANDARD:,} VND a month is not believed"
+        raise StandardError(msg)
+    if value % 2:
+        msg = f"a standard level of {value:,} VND gives half a đồng at coefficient 1.5"
+        raise StandardError(msg)
+    return value
+
+
+def _raised() -> Iterator[Version[int]]:
+    """The levels that amendments state, as ``STANDARD`` in their files.
+
+    Raises:
+        StandardError: one is no standard level.
+    """
+    for document, module in amendments():
+        level: object = getattr(module, "STANDARD", None)
+        if level is not None:
+            stated = getattr(module, "STANDARD_PROVISION", getattr(module, "PROVISION", None))
+            yield Version(
+                value=check_standard(level),
+                applies_from=document.first_day,
+                known_from=document.known_from,
+                provision=stated if isinstance(stated, Provision) else Provision(document.number),
+            )
+
 
 _RETROACTIVE = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
 
@@ -51,40 +98,15 @@ NATIONAL: Final[Timeline[int]] = Timeline(
             known_from=DECREE_335_2026.known_from,
             provision=DECREE_335_2026.at(4, 2),
         ),
+        *_raised(),
     ),
 )
 """The national standard level (Art. 4(2)).
 
 500,000 is Art. 4(2) of Decree 20/2021 as Decree 76/2024 amended it. 540,000 reaches back to
 2026-07-01 for people already receiving (Decree 335/2026 Art. 32(3)), known since 2026-10-05.
+A later level is one that an amendment states (`vnchild.rules.amendments`).
 """
-
-
-class StandardError(VnchildError):
-    """A standard level that cannot be one."""
-
-
-MAX_STANDARD: Final = 100_000_000
-"""The highest standard level, in VND a month, that is believed."""
-
-
-def check_standard(value: object) -> int:
-    """A standard level that gives whole đồng at every coefficient of the decrees.
-
-    Raises:
-        StandardError: it is not a positive whole number of đồng, it is odd, or over
-            `MAX_STANDARD`.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
-        msg = f"a standard level is a whole number of VND above 0, not {value!r}"
-        raise StandardError(msg)
-    if value > MAX_STANDARD:
-        msg = f"a standard level of more than {MAX_STANDARD:,} VND a month is not believed"
-        raise StandardError(msg)
-    if value % 2:
-        msg = f"a standard level of {value:,} VND gives half a đồng at coefficient 1.5"
-        raise StandardError(msg)
-    return value
 
 
 @frozen(kw_only=True)
