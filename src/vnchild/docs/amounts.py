@@ -48,7 +48,7 @@ _OF_GROUP: Final = (
     Text("Cho ai", "For whom"),
 )
 _OTHERS: Final = Text(
-    "Mức chuẩn của các tỉnh, thành phố khác chưa được mã hóa; ứng dụng có thể tự đưa vào.",
+    "Mức chuẩn của các tỉnh, thành phố khác chưa có trong thư viện; ứng dụng có thể tự đưa vào.",
     "The levels of other provinces are not encoded; an application can give its own.",
 )
 _LEAST: Final = Text(

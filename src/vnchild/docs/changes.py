@@ -55,7 +55,7 @@ _WORDING: Final = Text(
     "the words changed, the conditions ask for the same facts",
 )
 _REACHED: Final = Text("có hiệu lực trở về trước, biết từ", "by law that reaches back, known from")
-_NOT_ENCODED: Final = Text("chưa được mã hóa", "not encoded")
+_NOT_ENCODED: Final = Text("chưa có trong thư viện", "not encoded")
 _NONE: Final = Text("không có", "none")
 _LOCAL: Final = Text("mức chuẩn của tỉnh, thành phố mã", "standard level of the province with code")
 _HEAD: Final = (

@@ -63,10 +63,10 @@ _WHO: Final = (
     Text("Cơ quan, người có thẩm quyền", "Agency or office"),
     Text("Căn cứ", "Provision"),
 )
-_OPEN: Final = Text("chưa được mã hóa", "not encoded")
+_OPEN: Final = Text("chưa có trong thư viện", "not encoded")
 _SUCCESSION: Final = Text("Cơ quan kế tục", "Who succeeded whom")
 _PROVINCES: Final = Text("Sáp nhập cấp tỉnh", "Mergers of provinces")
-_UNKNOWN: Final = Text("Chưa được mã hóa", "Not encoded")
+_UNKNOWN: Final = Text("Chưa có trong thư viện", "Not encoded")
 
 
 def cases_page(lang: Lang) -> Page:

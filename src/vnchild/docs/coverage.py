@@ -18,24 +18,24 @@ from vnchild.law.text import Lang, Text
 NAME: Final = "provisions.md"
 TITLE: Final = Text("Chỉ mục điều khoản", "Index of provisions")
 _INTRO: Final = Text(
-    "Điều, khoản nào được mã hóa ở đâu, điều, khoản nào không và vì sao. Bảng được tính từ chính "
-    "các đối tượng của gói.",
+    "Điều, khoản nào đã đưa vào thư viện và ở đâu, điều, khoản nào chưa và vì sao. Bảng được tính "
+    "từ chính các đối tượng của gói.",
     "Which article is encoded where, which is not, and why. The tables are computed from the "
     "package's own objects.",
 )
 _OTHER: Final = Text("Văn bản khác được dẫn", "Other documents cited")
-_OTHER_HEAD: Final = (Text("Điều khoản", "Provision"), Text("Mã hóa ở", "Encoded in"))
+_OTHER_HEAD: Final = (Text("Điều khoản", "Provision"), Text("Có ở", "Encoded in"))
 _SUMMARY: Final = (
     Text("Văn bản", "Document"),
     Text("Số khoản", "Clauses"),
-    Text("Đã mã hóa", "Encoded"),
-    Text("Không mã hóa, có lý do", "Not encoded, with a reason"),
+    Text("Đã đưa vào thư viện", "Encoded"),
+    Text("Không đưa vào, có lý do", "Not encoded, with a reason"),
     Text("Dự kiến", "Planned"),
 )
 _ARTICLE: Final = Text("Điều", "Article")
 _HEAD: Final = (
     Text("Khoản", "Clause"),
-    Text("Mã hóa ở", "Encoded in"),
+    Text("Có ở", "Encoded in"),
     Text("Nếu không, vì sao", "If not, why"),
 )
 _WHOLE: Final = Text("cả điều", "the whole article")

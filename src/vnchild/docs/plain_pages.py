@@ -36,7 +36,7 @@ _HEAD: Final = (
     Text("Hiệu lực", "In force"),
     Text("Căn cứ", "Provision"),
 )
-_NONE: Final = Text("Chưa được mã hóa", "Not encoded")
+_NONE: Final = Text("Chưa có trong thư viện", "Not encoded")
 
 
 def procedures_page(lang: Lang, on: date | None) -> Page:

@@ -19,7 +19,7 @@ class NotEncoded(Enum):
         "scope, principle or definition: nothing to compute",
     )
     ELSEWHERE = Text(
-        "dẫn chiếu hoặc nhắc lại quy định đã được mã hóa ở chỗ khác",
+        "dẫn chiếu hoặc nhắc lại quy định đã có trong thư viện ở chỗ khác",
         "refers to or repeats what is encoded elsewhere",
     )
     OTHER_LAW = Text("theo pháp luật của lĩnh vực khác", "goes by the law of another field")
@@ -48,7 +48,7 @@ class NotEncoded(Enum):
         "chuyển từ luật trước ngày gói bắt đầu bao quát",
         "a transition from law before all that the package covers",
     )
-    PLANNED = Text("chưa mã hóa, dự kiến", "not yet encoded, planned")
+    PLANNED = Text("chưa có trong thư viện, dự kiến", "not yet encoded, planned")
 
     # Members are singletons; the default hash goes through the name.
     __hash__ = object.__hash__
