@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from vnchild.privacy.consent import CHILD_AND_REPRESENTATIVE, Consent, consent_needed
+from vnchild.privacy.consent import Consent, consent_needed
 from vnchild.privacy.errors import PrivacyError
 from vnchild.privacy.fields import SensitiveField, sensitive_fields
 from vnchild.privacy.purposes import (
-    HIV_AT_A_CONFERENCE,
     POLICIES,
     Policy,
     Purpose,
@@ -16,8 +15,13 @@ from vnchild.privacy.purposes import (
 )
 from vnchild.privacy.redact import Plain, Redacted, redact
 from vnchild.privacy.suppress import SMALL, suppress
+from vnchild.rules.disclosure import (
+    CHILD_AND_REPRESENTATIVE,
+    HIV_AT_A_CONFERENCE,
+    READINGS,
+)
 
-PRIVACY_READINGS = (CHILD_AND_REPRESENTATIVE, HIV_AT_A_CONFERENCE)
+PRIVACY_READINGS = READINGS
 """The readings that the package takes on privacy."""
 
 __all__ = [

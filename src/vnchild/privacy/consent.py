@@ -13,8 +13,8 @@ from vnchild.law.documents import DECREE_56_2017, LAW_91_2025, LAW_ON_CHILDREN
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
-from vnchild.law.text import Text
 from vnchild.privacy.errors import PrivacyError
+from vnchild.rules.disclosure import CHILD_AND_REPRESENTATIVE
 
 CONSENTS_FROM: Final = 7
 """The age from which a child's own consent is needed, in years."""
@@ -25,30 +25,6 @@ ONLINE: Final = DECREE_56_2017.at(36, 1)
 """Asks for consent before it goes onto the network."""
 PERSONAL_DATA: Final = LAW_91_2025.at(24)
 """Asks for the consent of the child and its representative, and for an end if it is withdrawn."""
-
-CHILD_AND_REPRESENTATIVE: Final = Interpretation(
-    code="consent-of-child-and-representative",
-    provision=PUBLISHING,
-    question=Text(
-        "Trẻ em từ đủ 07 tuổi đồng ý thì có còn cần cha, mẹ, người giám hộ đồng ý không, và chỉ "
-        "cha hoặc mẹ đồng ý có đủ không",
-        "Once a child of 7 or over consents, is the parents' or guardian's consent still needed, "
-        "and is that of one parent enough",
-    ),
-    taken=Text(
-        "Cần cả hai phía; câu trả lời không nói rằng một người trong cha, mẹ là đủ",
-        "Both sides are needed; the answer never says that one of two parents is enough",
-    ),
-    other=Text(
-        "Một trong hai phía, hoặc một người trong cha, mẹ là đủ",
-        "One of the two sides, or one of two parents, is enough",
-    ),
-    ground=Text(
-        "Luật dùng chữ “và”, liệt kê cha, mẹ, người giám hộ mà không nói ai được thay ai",
-        'The Law says "and", and lists parents and guardian without saying who stands for whom',
-    ),
-)
-"""Whose consent is asked where the words leave a choice."""
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,6 @@ from typing import Final, Literal
 from attrs import frozen
 
 from vnchild.law.documents import DECREE_20_2021, DECREE_56_2017, LAW_91_2025, LAW_ON_CHILDREN
-from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Term, Text
 from vnchild.privacy.errors import PrivacyError
@@ -58,30 +57,6 @@ class Policy:
     moments: bool = False
     hiv: bool = False
 
-
-HIV_AT_A_CONFERENCE: Final = Interpretation(
-    code="hiv-at-a-conference",
-    provision=DECREE_56_2017.at(27, 2),
-    question=Text(
-        "Cuộc họp có đại diện địa bàn dân cư; có được cho biết trẻ em nhiễm HIV/AIDS không",
-        "Residents are represented at the meeting; is it told that a child lives with HIV",
-    ),
-    taken=Text(
-        "Không; nhu cầu chăm sóc y tế được nêu mà không nêu tên bệnh này",
-        "No; the need of health care is told without naming this illness",
-    ),
-    other=Text(
-        "Có, vì tình trạng thể chất của trẻ em thuộc nội dung đánh giá tại khoản 1",
-        "Yes, because the physical state of the child is part of the assessment of clause 1",
-    ),
-    ground=Text(
-        "Ngay kết quả xét duyệt niêm yết tại xã cũng trừ thông tin liên quan đến HIV/AIDS (điểm b "
-        "khoản 1 Điều 8 Nghị định 20/2021/NĐ-CP)",
-        "Even results posted in the commune leave out what relates to HIV (Decree 20/2021 Art. "
-        "8(1)(b))",
-    ),
-)
-"""Why the meeting is not told of HIV."""
 
 POLICIES: Final = (
     Policy(

@@ -10,6 +10,7 @@ from vnchild.law.text import Lang, Text
 from vnchild.rules.cases.readings import READINGS as CASE_READINGS
 from vnchild.rules.circumstances.readings import READINGS as CIRCUMSTANCE_READINGS
 from vnchild.rules.competence.readings import INTERPRETATIONS as COMPETENCE_READINGS
+from vnchild.rules.disclosure import READINGS as DISCLOSURE_READINGS
 from vnchild.rules.procedures.readings import READINGS as PROCEDURE_READINGS
 from vnchild.rules.reporting.readings import READINGS as REPORTING_READINGS
 from vnchild.rules.social_assistance.care_readings import CARE_READINGS
@@ -40,6 +41,7 @@ INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
     ),
     (Text("Thẩm quyền và cơ quan kế nhiệm", "Competence and succession"), COMPETENCE_READINGS),
     (Text("Báo cáo", "Reports"), REPORTING_READINGS),
+    (Text("Bí mật đời sống riêng tư", "What is told of a child"), DISCLOSURE_READINGS),
 )
 """The readings by subject; in each, by the order of the law."""
 
