@@ -51,21 +51,21 @@ def _parts(kind: type[And | Or], condition: Condition) -> tuple[Condition, ...]:
     return condition.parts if isinstance(condition, kind) else (condition,)
 
 
-@frozen
+@frozen(cache_hash=True)
 class And(Condition):
     """Every part holds. With no part it always holds."""
 
     parts: tuple[Condition, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Or(Condition):
     """At least one part holds. With no part it never holds."""
 
     parts: tuple[Condition, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Not(Condition):
     """The part does not hold."""
 
@@ -79,7 +79,7 @@ NEVER: Condition = Or(())
 """The condition that holds for nobody."""
 
 
-@frozen(order=False)
+@frozen(order=False, cache_hash=True)
 class Fact:
     """A named fact about a person.
 
@@ -94,7 +94,7 @@ class Fact:
     sensitive: bool = field(default=False, kw_only=True)
 
 
-@frozen
+@frozen(cache_hash=True)
 class BoolFact(Fact):
     """A fact that is so or is not.
 
@@ -120,7 +120,7 @@ class BoolFact(Fact):
         return Holds(self, expected=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class TermFact(Fact, Generic[TermT]):
     """A fact that is one of the members of a closed list."""
 
@@ -136,7 +136,7 @@ class TermFact(Fact, Generic[TermT]):
         return OneOf(self, members)
 
 
-@frozen
+@frozen(cache_hash=True)
 class CountFact(Fact):
     """A fact that is a number of persons or things, from 0 upwards."""
 
@@ -145,7 +145,7 @@ class CountFact(Fact):
         return AtLeast(self, number)
 
 
-@frozen(order=False)
+@frozen(order=False, cache_hash=True)
 class AgeFact(Fact):
     """The age of a person on the day asked about, read from its day of birth."""
 
@@ -164,7 +164,7 @@ class AgeFact(Fact):
         return BornFrom(self, day)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Holds(Condition):
     """A fact that is so, or surely is not, is as expected."""
 
@@ -172,7 +172,7 @@ class Holds(Condition):
     expected: bool
 
 
-@frozen
+@frozen(cache_hash=True)
 class OneOf(Condition):
     """A fact is one of some members of its list."""
 
@@ -180,7 +180,7 @@ class OneOf(Condition):
     members: tuple[Term, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class AtLeast(Condition):
     """A count is a number or more."""
 
@@ -199,7 +199,7 @@ class Bound(Enum):
     """Up to and with the birthday (``đến N tuổi``)."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Age(Condition):
     """The age on the day asked about is within a bound."""
 
@@ -208,7 +208,7 @@ class Age(Condition):
     years: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class BornFrom(Condition):
     """The day of birth is a given day or later."""
 

@@ -37,7 +37,7 @@ from vnchild.rules.social_assistance.rules import Group, Level, Rules
 BIRTH = frozenset({"birth_date"})
 
 
-@frozen
+@frozen(cache_hash=True)
 class Blocker:
     """A way that pays as much without the fact, if what is left of its conditions surely holds."""
 
@@ -46,7 +46,7 @@ class Blocker:
     each: int
 
 
-@frozen
+@frozen(cache_hash=True)
 class Hinge:
     """A fact on which a way turns, and what keeps it from mattering."""
 
@@ -54,7 +54,7 @@ class Hinge:
     blockers: tuple[Blocker, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Way:
     """A way to an amount: conditions that must hold at once, and the level they give.
 
@@ -204,10 +204,9 @@ def _blockers(fact: str, way: Way, all_ways: Iterable[Way]) -> tuple[Blocker, ..
         )
         if not helped:
             continue
-        blocker = Blocker(And(tuple(sorted(left, key=repr))), other.tenths, other.each)
-        if blocker not in found:
-            found.append(blocker)
-    return tuple(b for b in found if not any(_covers(other, b) for other in found if other != b))
+        found.append(Blocker(And(tuple(sorted(left, key=repr))), other.tenths, other.each))
+    lasting = (b for b in found if not any(_covers(other, b) for other in found if other != b))
+    return tuple(dict.fromkeys(lasting))
 
 
 def _covers(one: Blocker, other: Blocker) -> bool:
