@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from tests.effort import examples
 from tests.social_assistance.test_schedule import KNOWN
 from vnchild import (
     Care,
@@ -81,7 +82,7 @@ def first_entitled(person: Person, first: date, last: date) -> date | None:
 def test_a_plan_is_the_sum_of_the_schedules(
     first: tuple[int, int], last: tuple[int, int], unknown: float
 ) -> None:
-    some = people(first[0], 120, unknown)
+    some = people(first[0], examples(50), unknown)
     one, end = Month(*first), Month(*last)
     owed: dict[str, int] = {str(month): 0 for month in one.until(end)}
     for person in some:

@@ -109,15 +109,15 @@ def assess(
             if errors is not None:
                 check_place(errors, "--errors", given)
                 if wanted is not None and _same(errors, wanted):
-                    stop("--errors and --out are the same file; give two")
+                    stop("--errors and --out are the same file; give two", language)
             unused = check_columns(list(source.columns))
             summary = _run(engine, source, Asked(question, presumed), wanted, errors)
     except TableError as error:
         stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
-        stop(str(error))
+        stop(str(error), language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or file}")
+        stop(f"{error.strerror}: {error.filename or file}", language)
     if as_json:
         typer.echo(json.dumps(summary.as_dict(question, unused), ensure_ascii=False, indent=2))
         return

@@ -42,5 +42,5 @@ def docs(
             compared = read_day("--compare", compare[0]), read_day("--compare", compare[1])
         files = write(out, language, day, compared)
     except (BadInput, VnchildError) as error:
-        stop(str(error))
+        stop(str(error), language)
     typer.echo(f"{len(files)} pages in {out}; begin with {files[0]}")

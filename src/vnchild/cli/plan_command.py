@@ -92,7 +92,9 @@ def plan(
             stop(f"--lang {lang!r}: the languages are vi and en")
         language: Lang = "vi" if lang == "vi" else "en"
         if compare and standard is None and not coefficient:
-            stop("--compare: there is nothing to compare; give --standard or --coefficient")
+            stop(
+                "--compare: there is nothing to compare; give --standard or --coefficient", language
+            )
         asked = partial(
             Planner,
             first=_read_month("--from", first),
@@ -131,9 +133,9 @@ def plan(
     except TableError as error:
         stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
-        stop(str(error))
+        stop(str(error), language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or file}")
+        stop(f"{error.strerror}: {error.filename or file}", language)
     if as_json:
         typer.echo(json.dumps(_as_dict(made, as_is), ensure_ascii=False, indent=2))
         return

@@ -47,9 +47,9 @@ def read(
     """
     if lang not in {"vi", "en"}:
         stop(f"--lang {lang[:30]!r}: the languages are vi and en")
-    if form not in FORMATS:
-        stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}")
     language: Lang = "vi" if lang == "vi" else "en"
+    if form not in FORMATS:
+        stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}", language)
     name = "standard input" if file == "-" else Path(file).name
     try:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
@@ -61,13 +61,13 @@ def read(
             typer.echo(_calendar(reading.directive, moment, language), nl=False)
             return
     except MissingCalendarError as error:
-        stop(f"--format ics: {error}")
+        stop(f"--format ics: {error}", language)
     except BadInput as error:
-        stop(str(error))
+        stop(str(error), language)
     except VnchildError as error:
-        stop(f"{name}: {' '.join(str(error).split())}")
+        stop(f"{name}: {' '.join(str(error).split())}", language)
     except OSError as error:
-        stop(f"{error.strerror}: {file}")
+        stop(f"{error.strerror}: {file}", language)
     if form == "json":
         typer.echo(json.dumps(as_json(reading, language), ensure_ascii=False, indent=2))
     elif form == "mermaid":

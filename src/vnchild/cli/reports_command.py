@@ -82,12 +82,12 @@ def reports(
     try:
         if lang not in {"vi", "en"}:
             stop(f"--lang {lang[:30]!r}: the languages are vi and en")
-        if form not in FORMATS:
-            stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}")
         language: Lang = "vi" if lang == "vi" else "en"
+        if form not in FORMATS:
+            stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}", language)
         begin, end = read_day("--from", first), read_day("--to", last)
         if end < begin:
-            stop(f"--to {end} is before --from {begin}")
+            stop(f"--to {end} is before --from {begin}", language)
         who = _who(agency, level, begin, end)
         owed = due_reports(who, begin, end)
         ended = ended_reports(who, begin, end)
@@ -101,9 +101,9 @@ def reports(
             typer.echo(calendar, nl=False)
             return
     except MissingCalendarError as error:
-        stop(f"--format ics: {error}")
+        stop(f"--format ics: {error}", language)
     except (BadInput, VnchildError) as error:
-        stop(str(error))
+        stop(str(error), language)
     if form == "json":
         made = {
             "agency": who.full_name(language),

@@ -8,6 +8,9 @@ from typing import NoReturn
 
 import typer
 
+from vnchild.cli.messages import in_vietnamese
+from vnchild.law.text import Lang
+
 BAD_INPUT = 2
 
 
@@ -15,9 +18,10 @@ class BadInput(Exception):  # noqa: N818
     """Something that the user gave cannot be used; the message is one line."""
 
 
-def stop(message: str) -> NoReturn:
-    """Print a one-line error and stop with exit code 2."""
-    typer.echo(f"vnchild: {message}", err=True)
+def stop(message: str, lang: Lang = "en") -> NoReturn:
+    """Print a one-line error, in Vietnamese if asked, and stop with exit code 2."""
+    told = in_vietnamese(message) if lang == "vi" else message
+    typer.echo(f"vnchild: {told}", err=True)
     raise typer.Exit(BAD_INPUT)
 
 
