@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.effort import examples
@@ -109,10 +109,23 @@ def test_when_all_is_known_every_answer_is_settled(people: pl.DataFrame) -> None
     st.dates(date(1960, 1, 1), date(2100, 12, 31)),
     st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda pair: (min(pair), max(pair))),
 )
+@example(on=date(1992, 1, 1), ages=(93, 93))  # 1900 was no leap year
 def test_ages_are_kept_to(on: date, ages: tuple[int, int]) -> None:
     found = {age(born, on) for born in sample(200, on=on, ages=ages)["birth_date"]}
     assert ages[0] <= min(found)
     assert max(found) <= ages[1]
+
+
+@pytest.mark.parametrize(
+    ("on", "years"),
+    [
+        pytest.param(date(1992, 1, 1), 93, id="through 1900, which was no leap year"),
+        pytest.param(date(2192, 1, 1), 93, id="through 2100, which will be none"),
+    ],
+)
+def test_an_age_is_kept_to_through_a_century(on: date, years: int) -> None:
+    born = sample(3000, on=on, ages=(years, years))["birth_date"]
+    assert {age(each, on) for each in born} == {years}
 
 
 def test_ages_are_spread(people: pl.DataFrame) -> None:

@@ -17,7 +17,12 @@ from vnchild.law.age import day_of
 from vnchild.law.text import Term
 
 DAYS_OF_A_YEAR: Final = 364
-"""So many days can be added to a whole number of years without completing another."""
+"""So many days can be added to a whole number of years without completing another.
+
+But for a life through 1900 or 2100, which has a leap day less: who would be a year too old by that
+is born on the first day that is not.
+"""
+EPOCH: Final = date(1970, 1, 1).toordinal()
 
 
 def drawn(population: Population) -> pl.DataFrame:
@@ -54,8 +59,10 @@ class _People:
         ages = _ages(self.population.youngest, self.population.oldest)
         age = ages.gather(self.draws.below("age", len(ages)))
         days = (age * 1461 + 3) // 4 + self.draws.below("day", DAYS_OF_A_YEAR).cast(pl.Int64)
-        on = self.population.on.toordinal() - date(1970, 1, 1).toordinal()
-        return ((days - on) * -1).cast(pl.Int32).cast(pl.Date)
+        on = self.population.on
+        born = (days - (on.toordinal() - EPOCH)) * -1
+        first = _first_births(on).gather(age)
+        return born.zip_with(born >= first, first).cast(pl.Int32).cast(pl.Date)
 
     def _band(self) -> pl.Series:
         day = day_of(self.population.on)
@@ -155,6 +162,15 @@ def _ages(youngest: int, oldest: int) -> pl.Series:
     people = shares.PEOPLE_OF_FIVE_AGES
     each = [age for age in range(youngest, oldest + 1) for _ in range(people[age // 5])]
     return pl.Series(each, dtype=pl.Int64)
+
+
+@lru_cache(maxsize=64)
+def _first_births(on: date) -> pl.Series:
+    """The earliest day of birth at each age, as days since 1970."""
+    day = day_of(on)
+    ages = range(5 * len(shares.PEOPLE_OF_FIVE_AGES))
+    first = [day.born_by(years + 1).toordinal() + 1 - EPOCH for years in ages]
+    return pl.Series(first, dtype=pl.Int64)
 
 
 @lru_cache(maxsize=64)
