@@ -98,3 +98,12 @@ def test_before_all_that_is_covered() -> None:
 def test_days_in_the_wrong_order_are_refused(days: tuple[date, date]) -> None:
     with pytest.raises(DocsError, match="give the earlier day first"):
         compare(*days, "en")
+
+
+def test_what_only_leads_the_clause_is_not_told_as_other_words_of_the_point() -> None:
+    groups = section(compare(*OCTOBER_2026, "vi"), "Trợ cấp xã hội hằng tháng")
+    for line in (each for each in groups.splitlines() if each.startswith("| Điều")):
+        was, now, told = (cell.strip() for cell in line.strip("|").split(" | "))
+        if "lời văn thay đổi" in told:
+            assert was.split(": ", 1)[1] != now.split(": ", 1)[1]
+    assert "lời dẫn của khoản thay đổi<br>**trước:** trẻ em dưới 16 tuổi không có" in groups

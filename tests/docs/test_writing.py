@@ -33,6 +33,7 @@ def test_writing_again_replaces_only_its_own_pages(tmp_path: Path) -> None:
     write(tmp_path / "out", "vi", compared=(date(2024, 6, 30), date(2024, 7, 1)))
     changes = tmp_path / "out" / "changes-2024-06-30-2024-07-01.md"
     assert changes.exists()
+    assert f"]({changes.name})" in (tmp_path / "out" / "index.md").read_text("utf-8")
     (tmp_path / "out" / "mine.md").write_text("mine", encoding="utf-8")
     write(tmp_path / "out", "en")
     tree = _tree(tmp_path / "out")
@@ -104,7 +105,7 @@ def test_the_command_writes_and_says_where_to_begin(tmp_path: Path) -> None:
     ("options", "said"),
     [
         (["--lang", "fr"], "the languages are vi and en"),
-        (["--on", "1/7/2024"], "a day is written YYYY-MM-DD"),
+        (["--on", "1/7/2024"], "ngày viết theo dạng YYYY-MM-DD"),
         (["--on", "2020-01-01"], "first day covered"),
         (["--compare", "2024-07-01", "2024-06-30"], "give the earlier day first"),
         (["--compare", "2024-07-01", "x"], "--compare 'x'"),

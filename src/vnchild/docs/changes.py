@@ -54,6 +54,10 @@ _WORDING: Final = Text(
     "lời văn thay đổi, điều kiện vẫn hỏi cùng các thông tin",
     "the words changed, the conditions ask for the same facts",
 )
+_CLAUSE_WORDING: Final = Text(
+    "lời văn của điểm giữ nguyên, lời dẫn của khoản thay đổi",
+    "the words of the point are the same, those that lead the clause changed",
+)
 _REACHED: Final = Text("có hiệu lực trở về trước, biết từ", "by law that reaches back, known from")
 _NOT_ENCODED: Final = Text("chưa có trong thư viện", "not encoded")
 _NONE: Final = Text("không có", "none")
@@ -228,8 +232,13 @@ def _group_change(
             f"{_EXCEPTION.in_(lang)}: {', '.join(one.unless) or '—'} → "
             f"{', '.join(two.unless) or '—'}"
         )
-    if not told and (one.text, one.clause_text) != (two.text, two.clause_text):
+    if not told and one.text != two.text:
         return _WORDING.in_(lang)
+    if not told and one.clause_text != two.clause_text:
+        return (
+            f"{_CLAUSE_WORDING.in_(lang)}<br>**{_WAS.in_(lang)}:** {one.clause_text.in_(lang)}"
+            f"<br>**{_IS.in_(lang)}:** {two.clause_text.in_(lang)}"
+        )
     if not told:
         return None if one.provision == two.provision else _RENUMBERED.in_(lang)
     return "<br>".join(told)

@@ -49,8 +49,14 @@ _HEAD: Final = (
 )
 
 
-def index_page(lang: Lang, on: date | None) -> Page:
-    """The first page."""
+def index_page(lang: Lang, on: date | None, changes: Page | None = None) -> Page:
+    """The first page.
+
+    Args:
+        lang: the language.
+        on: only the law of this day.
+        changes: the page of what changed between two days, if there is one.
+    """
     found = rules_periods(on)
     when = (
         f"{_ALL.in_(lang)} {day(REVIEWED, lang)}."
@@ -58,6 +64,8 @@ def index_page(lang: Lang, on: date | None) -> Page:
         else f"{_ON.in_(lang)} {day(on, lang)}."
     )
     parts = [_INTRO.in_(lang), when]
+    if changes is not None:
+        parts.append(f"{link(changes.title, changes.name)}.")
     if found:
         _, version = found[-1]
         parts += [

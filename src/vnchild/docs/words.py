@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vnchild.docs.catalog import enums, texts, worded_enums
+from vnchild.docs.collation import collated
 from vnchild.docs.markdown import Page, headings, paragraphs, table
 from vnchild.law.text import Lang, Text
 
@@ -74,7 +75,7 @@ def _new(found: list[Text], seen: set[tuple[str, str]]) -> list[Text]:
         if key not in seen and each.vi.casefold() != each.en.casefold():
             seen.add(key)
             kept.append(each)
-    return sorted(kept, key=lambda each: (each.vi.casefold(), each.en))
+    return sorted(kept, key=lambda each: (collated(each.vi), each.en))
 
 
 def _table(found: list[Text], lang: Lang) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 
 from vnchild.docs.changes import compare as compare_page
 from vnchild.docs.errors import DocsError
+from vnchild.docs.index import index_page
 from vnchild.docs.site import pages
 from vnchild.law.text import Lang
 
@@ -49,7 +50,8 @@ def write(
     found = dict(pages(lang, on))
     if compared is not None:
         page = compare_page(*compared, lang)
-        found[page.name] = page.text
+        first = index_page(lang, on, page)
+        found |= {first.name: first.text, page.name: page.text}
     foreign = [name for name in found if name not in mine and (folder / name).exists()]
     if foreign:
         msg = f"{folder} holds {foreign[0]}, which vnchild did not write; move it away first"

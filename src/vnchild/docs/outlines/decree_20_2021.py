@@ -72,8 +72,6 @@ OUTLINE: Final = Outline(
         "20.5": N.ORGANISATION,
         "21.1": N.ELSEWHERE,
         "22.3": N.CONDUCT,
-        "22.4": N.CONDUCT,
-        "23.2": N.CONDUCT,
         "25.2": N.OTHER_LAW,
         "25.4": N.IN_KIND,
         "26.1": N.OTHER_LAW,

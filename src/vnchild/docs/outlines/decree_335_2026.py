@@ -64,8 +64,6 @@ OUTLINE: Final = Outline(
         "17.4": N.OTHER_LAW,
         "18.1": N.ELSEWHERE,
         "19.3": N.CONDUCT,
-        "19.4": N.CONDUCT,
-        "20.2": N.CONDUCT,
         "22": N.IN_KIND,
         "22.6": N.OTHER_LAW,
         "22.8": N.FUNDING,
