@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
 
@@ -13,17 +14,18 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.cases.made import MAKE, RECEIVED, VARIANTS, at
 from tests.effort import examples
 from vnchild.domain import case as e
-from vnchild.law import Term
-from vnchild.law.time_limit import TimeLimit
+from vnchild.law import Provision, Term
 from vnchild.rules.cases import (
     OBLIGATIONS,
     TRANSITIONS,
     AnyStage,
+    CareStage,
     Case,
     CaseError,
     Duty,
     DutyState,
     Role,
+    SeparationStage,
     Stage,
     Task,
     Track,
@@ -31,16 +33,16 @@ from vnchild.rules.cases import (
 
 KINDS = tuple(kind for kind in MAKE if kind is not e.Intake)
 GAPS = st.integers(min_value=0, max_value=60 * 24 * 40).map(lambda n: timedelta(minutes=n))
-AFTER_ALL = at(1, 1, year=2200)
+AFTER_ALL = at(12, 31, 12, year=2199)
 
 
-Key = tuple[Task, Role, TimeLimit | None, int]
+Key = tuple[Task, Role, Provision | None, int]
 """What tells a duty from the others of a case."""
 
 
 def _key(duty: Duty) -> Key:
     limit = None if duty.due is None else duty.due.limit
-    return duty.task, duty.who.role, limit, duty.from_number
+    return duty.task, duty.who.role, None if limit is None else limit.provision, duty.from_number
 
 
 class CaseMachine(RuleBasedStateMachine):
@@ -52,6 +54,7 @@ class CaseMachine(RuleBasedStateMachine):
         self.now = RECEIVED
         self.events: list[e.Event] = list(self.case.events)
         self.duties: dict[Key, Duty] = {}
+        self.settled: Mapping[tuple[Key, int | None], object] = {}
 
     def _record(self, event: e.Event, irregular: str | None = None) -> None:
         before = self.case
@@ -151,9 +154,22 @@ class CaseMachine(RuleBasedStateMachine):
     @invariant()
     def the_dead_have_no_duties_open(self) -> None:
         if self.case.stage is Stage.CHILD_DIED:
-            assert not any(
-                isinstance(duty.from_event, e.ChildDied) for duty in self.case.duties(AFTER_ALL)
+            assert self.case.duties(AFTER_ALL) == ()
+            assert (self.case.separation, self.case.care) == (
+                SeparationStage.NOT_SEPARATED,
+                CareStage.NONE,
             )
+
+    @invariant()
+    def what_was_settled_stays_as_it_was(self) -> None:
+        settled = {
+            (_key(duty), duty.settled_by): (duty.state, duty.commune, duty.due, duty.overdue_by)
+            for duty in self.case.all_duties(AFTER_ALL)
+            if duty.state is not DutyState.OPEN
+        }
+        if not isinstance(self.events[-1], e.CaseCorrected):
+            assert self.settled.items() <= settled.items()
+        self.settled = settled
 
     @invariant()
     def overdue_is_what_is_open_and_late(self) -> None:

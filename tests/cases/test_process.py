@@ -231,7 +231,7 @@ def test_the_plan_is_approved_within_two_working_days() -> None:
     assert approval.due.at == date(2026, 3, 3)  # Friday, then Monday and Tuesday
 
 
-def test_a_returned_plan_keeps_its_first_time() -> None:
+def test_a_returned_plan_has_what_was_left_of_its_first_time() -> None:
     case = through(
         new(),
         e.InitialAssessment(at=at(2, 14, 1), danger=e.Danger.NO_EMERGENCY),
@@ -242,7 +242,7 @@ def test_a_returned_plan_keeps_its_first_time() -> None:
     )
     plan = duty(case, at(2, 27), Task.PLAN)
     assert plan.due is not None
-    assert plan.due.at == date(2026, 3, 2)
+    assert plan.due.at == date(2026, 3, 4)  # two of five days used, three left from Friday on
     assert Task.APPROVAL not in tasks(case, at(2, 27))
 
 

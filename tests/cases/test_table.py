@@ -112,12 +112,14 @@ def test_every_task_has_an_obligation_that_opens_and_can_be_met() -> None:
 def test_the_times_are_those_of_the_law_and_stand_in_their_places() -> None:
     limits = {id(each) for each in (*decree_56_2017.TIME_LIMITS, *TIME_LIMITS)}
     used = [each.limit for each in OBLIGATIONS if each.limit is not None]
+    used += [limit for each in OBLIGATIONS for _, limit in each.otherwise]
     assert used
     assert all(id(limit) in limits for limit in used)
 
 
 def test_every_time_limit_that_falls_in_a_case_is_used() -> None:
     used = {id(each.limit) for each in OBLIGATIONS}
+    used |= {id(limit) for each in OBLIGATIONS for _, limit in each.otherwise}
     unused = {each.provision.en for each in decree_56_2017.TIME_LIMITS if id(each) not in used}
     d56 = "Decree 56/2017/NĐ-CP"
     # Lists of carers and what schools answer are no part of a case.

@@ -149,6 +149,8 @@ def _plain(hint: object, secrets: list[str], *, secret: bool = False) -> Any:
         return {}
     if origin is Literal:
         return get_args(option)[0]
+    if origin is type and get_args(option) == (Event,):
+        return Event.__subclasses__()[0]
     by_type: dict[Any, Any] = {
         bool: True,
         int: 3,

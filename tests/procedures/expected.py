@@ -64,20 +64,23 @@ facility_leaving OLD decision 7 WD facility_head D20 30 3 b
 emergency_protection NEW initial_assessment 12 H commune_child_protection_officer D56 26 3
 temporary_separation NEW initial_assessment 12 H commune_child_protection_officer D56 26 3
 emergency_protection NEW intervention 12 H commune_chairman D56 26 3
+emergency_protection NEW plan 5 WD commune_child_protection_officer D56 28 1
 emergency_protection NEW police 12 H police D56 31 2
 temporary_separation NEW decision 12 H commune_chairman D56 32 2
 temporary_separation NEW end 15 D commune_chairman D56 32 3
+temporary_separation OLD court_request 15 D court_petitioner D56 32 3
+temporary_separation NEW court_request 15 D commune_chairman D56 32 3
 temporary_separation NEW review 15 D commune_child_protection_officer C14 14 3
 support_plan NEW plan 5 WD commune_child_protection_officer D56 28 1
 support_plan NEW approval 2 WD commune_chairman D56 28 4
 alternative_care NEW handover 15 WD carer_commune_committee D56 42 7
-alternative_care NEW follow_up_1 1 M commune_child_protection_officer D56 43 2
-alternative_care NEW follow_up_2 3 M commune_child_protection_officer D56 43 2
-alternative_care NEW report 6 M commune_child_protection_officer D56 43 2
+alternative_care NEW follow_up_1 1 M carer_commune_officer D56 43 2
+alternative_care NEW follow_up_2 3 M carer_commune_officer D56 43 2
+alternative_care NEW report 6 M carer_commune_officer D56 43 2
 alternative_care NEW carer_notice 6 M carer LAW 64 1 b
-transfer_from_facility NEW follow_up_1 1 M commune_child_protection_officer D56 43 2
-transfer_from_facility NEW follow_up_2 3 M commune_child_protection_officer D56 43 2
-transfer_from_facility NEW report 6 M commune_child_protection_officer D56 43 2
+transfer_from_facility NEW follow_up_1 1 M carer_commune_officer D56 43 2
+transfer_from_facility NEW follow_up_2 3 M carer_commune_officer D56 43 2
+transfer_from_facility NEW report 6 M carer_commune_officer D56 43 2
 transfer_from_facility NEW carer_notice 6 M carer LAW 64 1 b
 alternative_care_lists OLD facility_review 6 M labour_bodies LAW 68 1 b
 alternative_care_lists NEW facility_review 6 M provincial_department LAW 68 1 b
@@ -92,7 +95,9 @@ alternative_care_lists NEW carers 3 M commune_committee D56 40 1
 alternative_care_lists NEW facility_children 6 M facility_head C14 3 2
 alternative_care_lists OLD carers_to_communes 3 M district_labour_office C14 7 4 a
 alternative_care_lists OLD chosen_carers 1 M district_labour_office C14 7 4 c
-alternative_care_lists NEW family_care 6 M commune_committee LAW 68 2
+alternative_care NEW family_care 6 M carer_commune_committee LAW 68 2
+transfer_from_facility NEW family_care 6 M carer_commune_committee LAW 68 2
+transfer_from_facility NEW handover 15 WD carer_commune_committee D56 42 7
 pupil_opinion NEW answer 7 WD school D56 53 2
 transfer_from_facility NEW appraisal 10 WD facility_level_chairman D147
 transfer_from_facility NEW decision 15 WD carer_commune_chairman D147

@@ -98,7 +98,7 @@ def test_the_fifteen_days_count_from_the_separation_and_are_not_extended() -> No
     # 15 days from 5 February 2026 end on 20 February, the last day of Tết.
     assert due_day(running, "end") == "2026-02-20"
     assert due_day(running, "review") == "2026-02-20"
-    assert running["review"].not_before == date(2026, 2, 20)
+    assert running["review"].not_before is None
     codes = [each.code for each in running.readings]
     assert {"separation-counted-from", "maximum-on-a-day-off"} <= set(codes)
     other = procedure(
@@ -113,7 +113,7 @@ def test_what_a_later_step_leaves_behind_is_not_said_to_be_needless() -> None:
     done = {"separated": MOMENT + timedelta(hours=1)}
     running = procedure("temporary_separation", received=MOMENT, done=done)
     assert "không nêu hạn vì bước sau đã thực hiện" in running["initial_assessment"].in_("vi")
-    assert "sau 15 ngày" in running["review"].in_("vi").split(";")[2]
+    assert running["review"].in_("vi").split(";")[2] == " tối đa 15 ngày"
     assert "tối đa 15 ngày" in running["end"].in_("vi")
     ended = procedure(
         "temporary_separation",
@@ -123,7 +123,7 @@ def test_what_a_later_step_leaves_behind_is_not_said_to_be_needless() -> None:
     assert "không còn phải thực hiện" in ended["review"].in_("vi")
 
 
-def test_a_separation_over_the_end_of_the_district_names_no_district() -> None:
+def test_a_separation_over_the_end_of_the_district_is_the_communes() -> None:
     begun = datetime(2025, 6, 20, 9, tzinfo=VIETNAM)
     running = procedure(
         "temporary_separation",
@@ -132,7 +132,7 @@ def test_a_separation_over_the_end_of_the_district_names_no_district() -> None:
         branches=["court_request"],
     )
     assert due_day(running, "end") == "2025-07-05"
-    assert running["court_request"].actor is None
+    assert running["court_request"].actor is Actor.COMMUNE_CHAIRMAN
     assert running["court_papers"].actor is Actor.CHILD_PROTECTION_OFFICER
 
 
@@ -179,7 +179,7 @@ def test_reports_repeat_until_the_care_ends() -> None:
     assert due_day(again, "report") == "2027-07-27"
     assert not again["report"].late
     assert not again.over
-    assert [each.code for each in again.overdue(date(2027, 8, 1))][-1] == "report"
+    assert "report" in [each.code for each in again.overdue(date(2027, 8, 1))]
     done |= {"care_ended": date(2027, 2, 1)}
     ended = procedure("alternative_care", received=received, done=done)
     assert ended.over
@@ -203,7 +203,7 @@ def test_the_carer_tells_after_six_months_and_then_every_year() -> None:
 
 
 def test_lists_are_never_over() -> None:
-    done = {"carers": date(2026, 4, 1), "family_care": date(2026, 7, 1)}
+    done = {"carers": date(2026, 4, 1), "facility_children": date(2026, 7, 1)}
     running = procedure("alternative_care_lists", received=date(2026, 1, 5), done=done)
     assert due_day(running, "carers") == "2026-07-01"
     assert not running.over

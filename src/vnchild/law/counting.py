@@ -144,19 +144,17 @@ def steps(
         if unit in {Unit.MONTH, Unit.YEAR} and last.day != start.day:
             found.append(_month_end(last))
         day = last
-        while day < at:
-            off = calendar.day_off(day)
-            if off is not None:
-                grounds = Text(off.in_("vi"), off.in_("en"))
-                found.append(
-                    Step(
-                        kind=StepKind.MOVED,
-                        day=day,
-                        text=off.name,
-                        basis=off.basis,
-                        grounds=grounds,
-                    )
+        while moves and (off := calendar.day_off(day)) is not None:
+            grounds = Text(off.in_("vi"), off.in_("en"))
+            found.append(
+                Step(
+                    kind=StepKind.MOVED,
+                    day=day,
+                    text=off.name,
+                    basis=off.basis,
+                    grounds=grounds,
                 )
+            )
             day += _ONE_DAY
         start = last - _ONE_DAY
     for doubt in calendar.doubts_between(start, at) if moves else ():
@@ -195,6 +193,11 @@ def _month_end(day: date) -> Step:
         f"{text.en} ({by_name(basis, 'en')})",
     )
     return Step(kind=StepKind.MONTH_END, day=day, text=text, basis=basis, grounds=grounds)
+
+
+def no_calendar(given: object) -> str:
+    """What to say where something else is given for a calendar."""
+    return f"calendar is a Calendar of vnchild.law.calendar, not {type(given).__name__}"
 
 
 def start_of_count(start: object, unit: Unit) -> datetime | date:

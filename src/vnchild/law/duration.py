@@ -84,6 +84,10 @@ def parse_amount(text: str) -> tuple[int, Unit]:
     Raises:
         TimeLimitError: it is not a whole number from 1 on with a unit.
     """
+    given: object = text
+    if not isinstance(given, str):
+        msg = f"a length of time is a text as '5 working days', not {type(given).__name__}"
+        raise TimeLimitError(msg)
     units = "; ".join(f"{unit.value.en} ({unit.value.vi})" for unit in Unit)
     match = re.fullmatch(r"\s*(\d{1,6})\s*([^\d\s.,].*?)\s*", text, re.ASCII | re.DOTALL)
     if match is None and re.match(r"\s*(?:[+\-\u2212]\s*\d|\d+[.,]\d)", text, re.ASCII):

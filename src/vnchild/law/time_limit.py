@@ -12,6 +12,7 @@ from vnchild.law.counting import (
     Step,
     StepKind,
     last_day,
+    no_calendar,
     start_of_count,
     steps,
 )
@@ -145,8 +146,12 @@ class Due:
         """How long ago it passed; ``None`` if it has not.
 
         Raises:
-            TimeLimitError: ``now`` has no offset from UTC.
+            TimeLimitError: ``now`` is no moment, or has no offset from UTC.
         """
+        given: object = now
+        if not isinstance(given, datetime):
+            msg = f"now is an aware datetime, not {type(given).__name__}"
+            raise TimeLimitError(msg)
         if now.utcoffset() is None:
             msg = f"now {now.isoformat()} has no offset from UTC; give it one, as +07:00"
             raise TimeLimitError(msg)
@@ -243,6 +248,9 @@ def _due(
     calendar: Calendar,
     strict: bool,
 ) -> Due:
+    given: object = calendar
+    if not isinstance(given, Calendar):
+        raise TimeLimitError(no_calendar(given))
     begun = start_of_count(start, unit)
     provisional = False
     at: datetime | date

@@ -54,6 +54,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "birth_date": _birth_dates,
     "began": lambda at: maybe(st.integers(0, 600).map(lambda n: at - timedelta(minutes=n))),
     "commune": lambda at: _communes(),
+    "commune_of_residence": lambda at: _communes(),
     "days": lambda at: st.integers(1, SEPARATION_MAXIMUM.amount),
     "event": lambda at: maybe(
         st.sampled_from(_CORRECTING).flatmap(lambda kind: event_at(kind, at))

@@ -273,12 +273,18 @@ class TransferRefused(Event):
 
 @frozen(kw_only=True)
 class TransferFileReceived(Event):
-    """The appraised file reaches the commune where the carer lives."""
+    """The appraised file reaches the commune where the carer lives.
+
+    Args:
+        commune: code of that commune.
+    """
 
     text: ClassVar[Text] = Text(
         "xã nơi người nhận chăm sóc cư trú nhận hồ sơ", "file received by the carer's commune"
     )
     provision: ClassVar[Provision] = _at(45, 2)
+
+    commune: str | None = secret(commune_code)
 
 
 @frozen(kw_only=True)

@@ -43,6 +43,7 @@ class Intake(Event):
         received_by: the place that received it; the twelve hours count from this moment.
         informed_by: who gave the information, ``None`` if not known.
         commune: code of the commune where it happened.
+        commune_of_residence: code of the commune where the child lives.
         child_name: the child's name.
         birth_date: the child's day of birth.
     """
@@ -54,6 +55,7 @@ class Intake(Event):
     received_by: ReceivedBy = field(validator=one_of(ReceivedBy))
     informed_by: InformedBy | None = secret(one_of(InformedBy))
     commune: str | None = secret(commune_code)
+    commune_of_residence: str | None = secret(commune_code)
     child_name: str | None = secret()
     birth_date: date | None = secret(birth_date)
 
@@ -70,6 +72,7 @@ class FurtherReport(Event):
     Args:
         received_by: the place that received it.
         informed_by: who gave it, ``None`` if not known.
+        commune: code of the commune where it happened; not given, it stays as it was.
     """
 
     text: ClassVar[Text] = Text("tiếp nhận thông tin mới", "further information received")
@@ -78,6 +81,7 @@ class FurtherReport(Event):
 
     received_by: ReceivedBy = field(validator=one_of(ReceivedBy))
     informed_by: InformedBy | None = secret(one_of(InformedBy))
+    commune: str | None = secret(commune_code)
 
     @property
     def variant(self) -> Term:
@@ -103,6 +107,7 @@ class ChildIdentified(Event):
     Args:
         child_name: the child's name.
         birth_date: the child's day of birth.
+        commune_of_residence: code of the commune where the child lives.
     """
 
     text: ClassVar[Text] = Text("xác định thông tin trẻ em", "child identified")
@@ -110,6 +115,7 @@ class ChildIdentified(Event):
 
     child_name: str | None = secret()
     birth_date: date | None = secret(birth_date)
+    commune_of_residence: str | None = secret(commune_code)
 
     @property
     def tells_birth_date(self) -> bool:

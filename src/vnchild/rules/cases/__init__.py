@@ -12,7 +12,16 @@ from vnchild.rules.cases.duty import Duty
 from vnchild.rules.cases.duty_table import OBLIGATIONS
 from vnchild.rules.cases.errors import NotAllowedError
 from vnchild.rules.cases.history import Entry
-from vnchild.rules.cases.obligations import Measured, Needs, Obligation, Start, Trigger
+from vnchild.rules.cases.obligations import (
+    Measured,
+    Needs,
+    NeedsFrom,
+    Obligation,
+    Site,
+    Start,
+    Trigger,
+)
+from vnchild.rules.cases.parts import Part
 from vnchild.rules.cases.primero import PRIMERO, PrimeroField
 from vnchild.rules.cases.readings import NOT_ENCODED, READINGS
 from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
@@ -37,11 +46,14 @@ __all__ = [
     "Entry",
     "Measured",
     "Needs",
+    "NeedsFrom",
     "NotAllowedError",
     "Obligation",
+    "Part",
     "PrimeroField",
     "Role",
     "SeparationStage",
+    "Site",
     "Stage",
     "Start",
     "Task",

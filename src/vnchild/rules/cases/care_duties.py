@@ -16,7 +16,7 @@ from vnchild.domain.case import (
 )
 from vnchild.law.documents import CIRCULAR_14_2020
 from vnchild.rules.cases.limits import FACILITY_REVIEW
-from vnchild.rules.cases.obligations import Needs, Obligation, Start, on
+from vnchild.rules.cases.obligations import Needs, Obligation, Site, Start, on
 from vnchild.rules.cases.process_duties import NOT_A_CHILD
 from vnchild.rules.cases.separation_duties import HOME
 from vnchild.rules.cases.stages import CareStage
@@ -34,7 +34,8 @@ _BY_COURT = (CareGround.UNSAFE_WITH_PARENTS,)
 _BY_COMMUNE = tuple(each for each in CareGround if each not in _BY_COURT)
 _SIXTEEN = on(e.FollowedUp, FollowUp.AT_16)
 _UNFIT = on(e.FollowedUp, flag="care_unfit")
-_LEFT = (on(e.HandedOver), on(e.FacilityCareEnded), HOME, *_ENDS)
+_OVER = (*_ENDS, NOT_A_CHILD)
+_LEFT = (on(e.HandedOver), on(e.FacilityCareEnded), HOME, *_OVER)
 
 CARE: tuple[Obligation, ...] = (
     Obligation(
@@ -94,6 +95,7 @@ CARE: tuple[Obligation, ...] = (
     Obligation(
         task=Task.FACILITY_FILE,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(_FACILITY,),
         met_by=(on(e.FacilityFileSubmitted), _FOR_GOOD),
         cancelled_by=_CHOICE_VOID,
@@ -121,7 +123,7 @@ CARE: tuple[Obligation, ...] = (
         who=Role.CARER_COMMUNE,
         opened_by=(on(e.CareDecided),),
         met_by=(on(e.HandedOver),),
-        cancelled_by=_ENDS,
+        cancelled_by=_OVER,
         limit=d56.HANDOVER,
         holds_closing=True,
     ),
@@ -131,7 +133,7 @@ CARE: tuple[Obligation, ...] = (
             who=Role.CARER_OFFICER,
             opened_by=(on(e.HandedOver), *again),
             met_by=(on(e.FollowedUp, which),),
-            cancelled_by=(_SIXTEEN, *_ENDS),
+            cancelled_by=(_SIXTEEN, *_OVER),
             limit=limit,
         )
         for task, which, limit, again in (
@@ -148,9 +150,9 @@ CARE: tuple[Obligation, ...] = (
     Obligation(
         task=Task.REPORT_CHANGE,
         who=Role.CARER_OFFICER,
-        opened_by=(on(e.CareEnded, NextCare.OTHER_CARE),),
+        opened_by=(on(e.CareEnded, NextCare.OTHER_CARE, NextCare.ADOPTED), on(e.Adopted)),
         met_by=(on(e.FollowedUp, FollowUp.CHANGE),),
-        cancelled_by=(on(e.CareEnded, NextCare.HOME, NextCare.ADOPTED), on(e.Adopted), HOME),
+        cancelled_by=(on(e.CareEnded, NextCare.HOME), HOME, NOT_A_CHILD),
         needs=Needs.FROM_CARER,
     ),
     *(
@@ -159,7 +161,7 @@ CARE: tuple[Obligation, ...] = (
             who=role,
             opened_by=(on(e.EndOfCareRequested), on(e.ChildAskedToLeave), _UNFIT),
             met_by=(*_ENDS, on(e.EndOfCareRefused)),
-            cancelled_by=(on(e.RequestWithdrawn, Request.END_OF_CARE),),
+            cancelled_by=(on(e.RequestWithdrawn, Request.END_OF_CARE), NOT_A_CHILD),
             deciders=deciders,
         )
         for task, role, deciders in (
@@ -176,6 +178,7 @@ CARE: tuple[Obligation, ...] = (
         who=Role.CARER_CHAIRMAN,
         opened_by=(on(e.FollowedUp, flag="alarm"),),
         met_by=(*_ENDS, on(e.TemporarySeparation)),
+        cancelled_by=(NOT_A_CHILD,),
         holds_closing=True,
     ),
     Obligation(
@@ -183,7 +186,7 @@ CARE: tuple[Obligation, ...] = (
         who=Role.TRANSFER_APPRAISER,
         opened_by=(on(e.TransferProposed),),
         met_by=(on(e.TransferFileReceived), on(e.TransferRefused)),
-        cancelled_by=_ENDS,
+        cancelled_by=_OVER,
         limit=d56.TRANSFER_APPRAISAL,
     ),
     Obligation(
@@ -191,7 +194,7 @@ CARE: tuple[Obligation, ...] = (
         who=Role.TRANSFER_DECIDER,
         opened_by=(on(e.TransferFileReceived),),
         met_by=(on(e.CareDecided), on(e.TransferRefused)),
-        cancelled_by=_ENDS,
+        cancelled_by=_OVER,
         limit=d56.TRANSFER_DECISION,
     ),
     Obligation(
@@ -199,7 +202,7 @@ CARE: tuple[Obligation, ...] = (
         who=Role.FACILITY_AUTHORITY,
         opened_by=(on(e.CareDecisionReceived),),
         met_by=(on(e.FacilityCareEnded),),
-        cancelled_by=_ENDS,
+        cancelled_by=_OVER,
         limit=d56.END_FACILITY_CARE,
     ),
     Obligation(

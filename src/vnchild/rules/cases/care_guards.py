@@ -10,6 +10,7 @@ from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017, LAW_ON_CHILD
 from vnchild.rules.cases.finding import Finding, Guard, vietnam_day, years
 from vnchild.rules.cases.stages import CareStage
 from vnchild.rules.cases.state import State
+from vnchild.rules.cases.tasks import Task
 from vnchild.rules.procedures.decree_56_2017 import FOLLOW_UP_FIRST, FOLLOW_UP_SECOND
 
 HEARD_FROM = 7
@@ -148,6 +149,9 @@ def _followed(state: State, event: e.FollowedUp) -> Finding | None:
                 f"{named}: nothing on record says that the child turned {CHILD_BELOW}",
                 CIRCULAR_14_2020.at(13, 4),
             )
+    if which is FollowUp.CHANGE and state.care in {CareStage.NONE, CareStage.TEMPORARY}:
+        owed = any(laid.obligation.task is Task.REPORT_CHANGE for laid in state.open)
+        return None if owed else (f"{named}: no change of care is on record", which.provision)
     if which in _ONCE and which in care.followed:
         return f"{named}: it was made already; it is made once", which.provision
     missing = [each.name for each in _BEFORE.get(which, ()) if each not in care.followed]

@@ -30,22 +30,6 @@ CARE_READINGS: tuple[Interpretation, ...] = (
         ),
     ),
     Interpretation(
-        code="court-ends-what-it-decided",
-        provision=LAW_ON_CHILDREN.at(69, 4),
-        question=Text(
-            "ai quyết định chấm dứt khi Tòa án đã quyết định chăm sóc thay thế?",
-            "Who ends the care that a court decided?",
-        ),
-        taken=Text(
-            "Tòa án, theo khoản 4 Điều 69 của Luật", "the court, by Article 69(4) of the Law"
-        ),
-        other=Text(
-            "Chủ tịch Ủy ban nhân dân cấp xã theo khoản 2 Điều 48 Nghị định 56/2017/NĐ-CP",
-            "the commune chairman by Article 48(2) of Decree 56/2017",
-        ),
-        ground=Text("Luật có hiệu lực cao hơn nghị định", "a law stands above a decree"),
-    ),
-    Interpretation(
         code="unknown-ground-of-care",
         provision=LAW_ON_CHILDREN.at(66),
         question=Text(
@@ -81,6 +65,27 @@ CARE_READINGS: tuple[Interpretation, ...] = (
         ground=Text(
             "“sau” là khi thời gian đã qua; “định kỳ” là khoảng cách tối đa giữa hai lần",
             "'after' means once it has passed; a period is the longest between two",
+        ),
+    ),
+    Interpretation(
+        code="adoption-is-a-change-of-care",
+        provision=_at(43, 2),
+        question=Text(
+            "trẻ em đang được chăm sóc thay thế được nhận làm con nuôi thì có phải báo cáo không?",
+            "Is the adoption of a child in alternative care reported?",
+        ),
+        taken=Text(
+            "có, nếu đang được cá nhân, gia đình chăm sóc: nhận con nuôi là một hình thức chăm sóc "
+            "thay thế",
+            "yes, where a person or family had the care: adoption is a form of alternative care",
+        ),
+        other=Text(
+            "không: việc nuôi con nuôi theo pháp luật về nuôi con nuôi",
+            "no: adoption has a law of its own",
+        ),
+        ground=Text(
+            "Điều 61 khoản 3 của Luật; khoản 2 yêu cầu báo cáo khi chuyển đổi hình thức",
+            "Article 61(3) of the Law; clause 2 asks for a report when the form changes",
         ),
     ),
     Interpretation(
@@ -141,26 +146,6 @@ CARE_READINGS: tuple[Interpretation, ...] = (
         ground=Text(
             "Luật có hiệu lực cao hơn nghị định",
             "a law stands above a decree",
-        ),
-    ),
-    Interpretation(
-        code="court-or-facility",
-        provision=LAW_ON_CHILDREN.at(66, 4),
-        question=Text(
-            "trẻ em thuộc khoản 2 Điều 62 vào cơ sở lâu dài thì ai quyết định?",
-            "Who decides on a facility, for good, for a child of Article 62(2)?",
-        ),
-        taken=Text(
-            "Tòa án; việc đưa vào tạm thời do người có thẩm quyền tại khoản 2, 3",
-            "the court; for a time those of clauses 2 and 3",
-        ),
-        other=Text(
-            "người có thẩm quyền tại khoản 2, 3 trong mọi trường hợp",
-            "those of clauses 2 and 3 in every case",
-        ),
-        ground=Text(
-            "khoản 4 không phân biệt hình thức chăm sóc",
-            "clause 4 does not tell forms of care apart",
         ),
     ),
     Interpretation(

@@ -11,6 +11,7 @@ from attrs import Attribute, evolve, field, frozen
 from vnchild.domain.case import CaseCorrected, CaseError, Event, Intake, PlanItem
 from vnchild.domain.case.event import YEARS
 from vnchild.law.calendar import Calendar
+from vnchild.law.counting import no_calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.rules.cases.duty import Duty, owed, seen, urgency
 from vnchild.rules.cases.errors import NotAllowedError
@@ -33,6 +34,21 @@ def _moment(value: datetime) -> datetime:
         msg = f"now is in the year {given.year}; a case is asked from {YEARS[0]} to {YEARS[-1]}"
         raise CaseError(msg)
     return value
+
+
+def _check_calendar(calendar: object) -> None:
+    if not isinstance(calendar, Calendar):
+        raise CaseError(no_calendar(calendar))
+
+
+def _entries(history: Iterable[Entry]) -> tuple[Entry, ...]:
+    given: object = history
+    if isinstance(given, Iterable):
+        found: tuple[object, ...] = tuple(given)
+        if all(isinstance(each, Entry) for each in found):
+            return tuple(each for each in found if isinstance(each, Entry))
+    msg = "a history is the entries of `history`, as Entry"
+    raise CaseError(msg)
 
 
 def _opaque(_: object, __: Attribute[str | None], value: object) -> None:
@@ -86,10 +102,11 @@ class Case:
         """The case that a history makes: what was stored, recorded again one by one.
 
         Raises:
-            CaseError: as for `open` and `record`, or the numbers do not run from 1.
+            CaseError: as for `open` and `record`, or it is no history, or its numbers do not run
+                from 1.
         """
         case: Self | None = None
-        for place, entry in enumerate(history, 1):
+        for place, entry in enumerate(_entries(history), 1):
             if entry.number != place:
                 msg = f"the history has #{entry.number} where #{place} should be"
                 raise CaseError(msg)
@@ -217,7 +234,7 @@ class Case:
     @property
     def commune(self) -> str | None:
         """Code of the commune that has the case, ``None`` if not known; a secret."""
-        return self._state.facts.commune
+        return self._state.facts.places.holder
 
     @property
     def plan(self) -> tuple[PlanItem, ...]:
@@ -253,8 +270,9 @@ class Case:
         Asked of the past, it answers with what had been recorded by then.
 
         Raises:
-            CaseError: ``now`` has no time zone.
+            CaseError: ``now`` has no time zone, or the calendar is none.
         """
+        _check_calendar(calendar)
         then = self._known_at(_moment(now))
         if then is None:
             return ()
@@ -265,7 +283,7 @@ class Case:
         """The duties open at a moment whose time has ended, the longest overdue first.
 
         Raises:
-            CaseError: ``now`` has no time zone.
+            CaseError: ``now`` has no time zone, or the calendar is none.
         """
         return tuple(duty for duty in self.duties(now, calendar) if duty.overdue_by is not None)
 
@@ -279,8 +297,9 @@ class Case:
             calendar: the working days.
 
         Raises:
-            CaseError: ``now`` has no time zone.
+            CaseError: ``now`` has no time zone, or the calendar is none.
         """
+        _check_calendar(calendar)
         then: State | None = self._state if now is None else self._known_at(_moment(now))
         if then is None:
             return ()

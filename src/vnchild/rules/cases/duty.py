@@ -17,9 +17,10 @@ from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
 from vnchild.law.time_limit import VIETNAM, Due, TimeLimit, Unit, due
 from vnchild.rules.cases.finding import vietnam_day
+from vnchild.rules.cases.parts import Part, part_of
 from vnchild.rules.cases.state import DutyState, Facts, Laid
 from vnchild.rules.cases.tasks import Task
-from vnchild.rules.cases.who import Actor, Role, who
+from vnchild.rules.cases.who import Actor, who
 
 
 @lru_cache(maxsize=1 << 16)
@@ -40,18 +41,6 @@ def moment_text(moment: datetime, lang: Lang) -> str:
     return f"{day_text(local.date(), lang)} {local:%H:%M}"
 
 
-_OF_THE_CARER = frozenset(
-    {
-        Role.CARER_COMMUNE,
-        Role.CARER_COMMUNE_CHAIRMAN,
-        Role.CARER_CHAIRMAN,
-        Role.CARER_OFFICER,
-        Role.TRANSFER_DECIDER,
-    }
-)
-_OF_THE_CHILD = frozenset({Role.OFFICER, Role.CHAIRMAN, Role.COURT_PETITIONER})
-
-
 @frozen(kw_only=True, repr=False)
 class Duty:
     """Something that the law asks for in a case.
@@ -63,7 +52,7 @@ class Duty:
         who: on whom it falls, under their name on the day of the question, or on the day it was
             settled.
         due: when its time ends, ``None`` if the law gives no time.
-        planned: the day that the plan itself gives, where the law gives none.
+        planned: of a duty still open, the day that the plan itself gives, where the law gives none.
         overdue_by: how long ago its time ended; of a duty that was met, how late that was;
             ``None`` if it was or is in time, or has no time.
         from_number: the number of the event that laid it.
@@ -71,9 +60,12 @@ class Duty:
         state: open, met or cancelled.
         settled_by: the number of the event that met or cancelled it.
         settled_at: when that happened.
-        commune: code of the commune whose duty it is, ``None`` if not known or of no commune.
+        commune: code of the commune whose duty it is, ``None`` if not known or of no commune; of
+            a duty that was settled, the one whose it was then.
         decided_days: the term that the decision itself gives, in days, also where it is longer
             than the law allows.
+        part: what the time is where it is a part only of that of the law, ``None`` if it is that.
+        whole: the time of the law of which it is a part, ``None`` if it is none.
     """
 
     task: Task
@@ -88,6 +80,8 @@ class Duty:
     settled_at: datetime | None
     commune: str | None = field(default=None, metadata={"sensitive": SECRET})
     decided_days: int | None = None
+    part: Part | None = None
+    whole: TimeLimit | None = None
 
     def __repr__(self) -> str:
         end = "no time given" if self.due is None else f"due {self.due.at.isoformat()}"
@@ -127,10 +121,8 @@ class Duty:
             at = self.due.at
             end = moment_text(at, lang) if isinstance(at, datetime) else day_text(at, lang)
             limit = self.due.limit
-            within = f"{'chậm nhất' if lang == 'vi' else 'by'} {end} ({limit.in_(lang)}"
-            if limit.provision != self.provision:
-                within += f", {limit.provision.in_(lang)}"
-            parts.append(within + ")")
+            by = "chậm nhất" if lang == "vi" else "by"
+            parts.append(f"{by} {end} ({self._length(limit, lang)})")
             if self.decided_days is not None and self.decided_days > limit.amount:
                 says = "quyết định ghi" if lang == "vi" else "the decision says"
                 parts.append(f"{says} {written(self.decided_days, limit.unit, lang)}")
@@ -142,6 +134,18 @@ class Duty:
         if self.state is not DutyState.OPEN:
             parts.append(f"{self.state.value.in_(lang)} (#{self.settled_by})")
         return "; ".join([*parts, self.provision.in_(lang)])
+
+    def _length(self, limit: TimeLimit, lang: Lang) -> str:
+        length, provision = limit.in_(lang), limit.provision.in_(lang)
+        if self.part is not None and self.whole is not None:
+            whole = self.whole.in_(lang)
+            within = (
+                f"trong mức {whole} tại {provision}"
+                if lang == "vi"
+                else f"within the {whole} of {provision}"
+            )
+            return f"{self.part.value.in_(lang)}, {length}, {within}"
+        return length if limit.provision == self.provision else f"{length}, {provision}"
 
 
 def _span(duty: Duty, lang: Lang) -> str:
@@ -165,21 +169,30 @@ def owed(laid: Laid, now: datetime) -> bool:
     return not laid.obligation.later or laid.start <= now
 
 
-def _commune(role: Role, facts: Facts) -> str | None:
-    if role in _OF_THE_CARER:
-        return facts.care.commune
-    return facts.commune if role in _OF_THE_CHILD else None
+def _left(laid: Laid, calendar: Calendar) -> tuple[TimeLimit | None, Part | None]:
+    """The time of a duty, less what was used of it before the plan was returned."""
+    limit = laid.limit
+    if limit is None or not laid.spent:
+        return limit, laid.part
+    used = sum(
+        calendar.working_days_between(vietnam_day(begun), vietnam_day(ended))
+        for begun, ended in laid.spent
+    )
+    if not used:
+        return limit, None
+    return part_of(limit, max(limit.amount - used, 1), Part.LEFT), Part.LEFT
 
 
 def seen(laid: Laid, facts: Facts, now: datetime | None, calendar: Calendar) -> Duty:
     """A duty as it stands at a moment; ``now`` matters to those still open only."""
     when = laid.settled_at or now
-    until = None if laid.limit is None else _due(laid.limit, laid.start, calendar)
+    limit, part = _left(laid, calendar)
+    until = None if limit is None else _due(limit, laid.start, calendar)
     late = None
     if until is not None and when is not None and laid.state is not DutyState.CANCELLED:
         late = until.overdue_by(when)
     planned = None
-    if laid.obligation.task is Task.REVIEW:
+    if laid.obligation.task is Task.REVIEW and laid.state is DutyState.OPEN:
         planned = max((each.end for each in facts.items if each.end is not None), default=None)
     return Duty(
         task=laid.obligation.task,
@@ -192,8 +205,10 @@ def seen(laid: Laid, facts: Facts, now: datetime | None, calendar: Calendar) -> 
         state=laid.state,
         settled_by=laid.settled_by,
         settled_at=laid.settled_at,
-        commune=_commune(laid.obligation.who, facts),
+        commune=laid.commune,
         decided_days=laid.decided_days,
+        part=part,
+        whole=None if part is None else laid.obligation.limit,
     )
 
 

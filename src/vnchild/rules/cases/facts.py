@@ -11,6 +11,7 @@ from attrs import evolve
 from vnchild.domain import case as e
 from vnchild.domain.case import CourtOutcome, Danger, Event, NextCare, Request
 from vnchild.law.time_limit import VIETNAM
+from vnchild.rules.cases import places, rounds
 from vnchild.rules.cases.state import Care, Facts, Separation
 
 _Change: TypeAlias = Callable[[Facts, Any, int], Facts]
@@ -23,21 +24,24 @@ def _intake(facts: Facts, event: e.Intake, _: int) -> Facts:
         reported_at=event.at,
         unassessed=True,
         birth_date=event.birth_date,
-        commune=event.commune,
+        places=places.received(event),
     )
 
 
 def _report(facts: Facts, event: Event, _: int) -> Facts:
     separation = evolve(facts.separation, reported=True)
+    where = places.reported(facts, event)
     if facts.unassessed:
         # The hours of the earlier information go on.
-        return evolve(facts, separation=separation)
+        return evolve(facts, separation=separation, places=where, grown=False)
     return evolve(
         facts,
         reported_at=event.at,
         unassessed=True,
         protected=None,
         stopped=None,
+        grown=False,
+        places=where,
         separation=evolve(separation, ground_at=None),
     )
 
@@ -54,8 +58,9 @@ def _assessed(facts: Facts, event: e.InitialAssessment, _: int) -> Facts:
     return facts
 
 
-def _closed(facts: Facts, _: e.Closed, __: int) -> Facts:
-    return evolve(facts, unassessed=False)
+def _closed(facts: Facts, event: e.Closed, _: int) -> Facts:
+    grown = event.ground is e.ClosingGround.TURNED_16
+    return evolve(rounds.over(facts), unassessed=False, grown=grown)
 
 
 def _plan_refused(facts: Facts, event: e.PlanRefused, _: int) -> Facts:
@@ -66,9 +71,8 @@ def _plan_refused(facts: Facts, event: e.PlanRefused, _: int) -> Facts:
 
 
 def _identified(facts: Facts, event: e.ChildIdentified, _: int) -> Facts:
-    if event.birth_date is None:
-        return facts
-    return evolve(facts, birth_date=event.birth_date)
+    where = places.identified(facts.places, event)
+    return evolve(facts, birth_date=event.birth_date or facts.birth_date, places=where)
 
 
 def _emergency(facts: Facts, event: e.EmergencyMeasure, number: int) -> Facts:
@@ -149,11 +153,15 @@ def _withdrawn(facts: Facts, event: e.RequestWithdrawn, _: int) -> Facts:
     return evolve(facts, care=evolve(facts.care, end_asked=False))
 
 
-def _needs(facts: Facts, event: Event, _: int) -> Facts:
-    return evolve(facts, needs_at=event.at)
+def _drafted(facts: Facts, event: e.PlanDrafted, _: int) -> Facts:
+    return _items(rounds.submitted(facts, event), event)
 
 
-def _plan(facts: Facts, event: e.PlanDrafted | e.PlanAdjusted, _: int) -> Facts:
+def _adjusted(facts: Facts, event: e.PlanAdjusted, _: int) -> Facts:
+    return _items(rounds.over(facts), event)
+
+
+def _items(facts: Facts, event: e.PlanDrafted | e.PlanAdjusted) -> Facts:
     return evolve(facts, items=event.items, started=frozenset(), done=frozenset())
 
 
@@ -163,10 +171,6 @@ def _started(facts: Facts, event: e.ServiceStarted, _: int) -> Facts:
 
 def _done(facts: Facts, event: e.ServiceDone, _: int) -> Facts:
     return evolve(facts, done=facts.done | {event.item})
-
-
-def _reviewed(facts: Facts, event: e.Review, number: int) -> Facts:
-    return _needs(facts, event, number) if event.result is e.ReviewResult.CONTINUE else facts
 
 
 def _care_file(facts: Facts, event: e.CareFileMade, _: int) -> Facts:
@@ -212,19 +216,29 @@ def _end_refused(facts: Facts, _: Event, __: int) -> Facts:
 def _care_ended(facts: Facts, event: e.CareEnded, number: int) -> Facts:
     ground = facts.care.ground if event.then is NextCare.OTHER_CARE else None
     care = Care(ground=ground, was_with_carer=facts.care.since is not None)
-    facts = evolve(facts, care=care)
-    return _report(facts, event, number) if event.alarm else facts
+    told = _report(facts, event, number) if event.alarm else facts
+    return evolve(told, care=care)
 
 
 def _adopted(facts: Facts, _: e.Adopted, __: int) -> Facts:
-    return evolve(facts, care=Care())
+    return evolve(facts, care=Care(was_with_carer=facts.care.since is not None))
 
 
 def _facility(facts: Facts, event: e.PlacedInFacility, _: int) -> Facts:
     care = evolve(facts.care, in_facility=True)
     if event.ground.lasting:
-        care = evolve(care, decided_by=event.decided_by, from_facility=True, form=None)
+        care = evolve(
+            care, decided_by=event.decided_by, from_facility=True, form=None, commune=None
+        )
     return evolve(facts, care=care)
+
+
+def _transfer_file(facts: Facts, event: e.TransferFileReceived, _: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, commune=event.commune))
+
+
+def _transfer_refused(facts: Facts, _: e.TransferRefused, __: int) -> Facts:
+    return evolve(facts, care=evolve(facts.care, commune=None))
 
 
 def _left_facility(facts: Facts, _: e.FacilityCareEnded, __: int) -> Facts:
@@ -236,7 +250,7 @@ def _sixteen(facts: Facts, event: e.TurnedSixteen, _: int) -> Facts:
 
 
 def _moved(facts: Facts, event: e.Transferred, _: int) -> Facts:
-    return evolve(facts, commune=event.commune)
+    return evolve(facts, places=places.moved(facts.places, event))
 
 
 _CHANGES: dict[type[Event], _Change] = {
@@ -256,12 +270,15 @@ _CHANGES: dict[type[Event], _Change] = {
     e.RestrictionRequested: _court_asked,
     e.CourtDecided: _court,
     e.RequestWithdrawn: _withdrawn,
-    e.DetailedAssessment: _needs,
-    e.PlanDrafted: _plan,
-    e.PlanAdjusted: _plan,
+    e.DetailedAssessment: rounds.assessed,
+    e.ConferenceHeld: rounds.met,
+    e.PlanDrafted: _drafted,
+    e.PlanReturned: rounds.returned,
+    e.PlanApproved: rounds.approved,
+    e.PlanAdjusted: _adjusted,
     e.ServiceStarted: _started,
     e.ServiceDone: _done,
-    e.Review: _reviewed,
+    e.Review: rounds.reviewed,
     e.CareFileMade: _care_file,
     e.CarerChosen: _chosen,
     e.CareDecided: _care_decided,
@@ -274,6 +291,8 @@ _CHANGES: dict[type[Event], _Change] = {
     e.Adopted: _adopted,
     e.PlacedInFacility: _facility,
     e.FacilityCareEnded: _left_facility,
+    e.TransferFileReceived: _transfer_file,
+    e.TransferRefused: _transfer_refused,
     e.TurnedSixteen: _sixteen,
     e.Transferred: _moved,
 }

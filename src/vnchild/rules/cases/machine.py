@@ -6,7 +6,6 @@ A case is folded event by event, so that recording one more costs the same howev
 from __future__ import annotations
 
 from datetime import datetime
-from functools import lru_cache
 
 from attrs import evolve
 
@@ -14,13 +13,16 @@ from vnchild.domain import case as e
 from vnchild.domain.case import CaseError, Event
 from vnchild.domain.person import CHILD_BELOW
 from vnchild.law.age import birthday
+from vnchild.law.counting import last_day
 from vnchild.law.time_limit import VIETNAM, TimeLimit
 from vnchild.rules.cases.duty_table import OBLIGATIONS
 from vnchild.rules.cases.errors import NotAllowedError
 from vnchild.rules.cases.facts import changed
 from vnchild.rules.cases.finding import vietnam_day
 from vnchild.rules.cases.guards import against, out_of_time
-from vnchild.rules.cases.obligations import Measured, Needs, Obligation, Start
+from vnchild.rules.cases.obligations import Measured, Needs, NeedsFrom, Obligation, Start
+from vnchild.rules.cases.parts import Part, part_of
+from vnchild.rules.cases.places import commune_of, passed_on
 from vnchild.rules.cases.separation_guards import longest
 from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
 from vnchild.rules.cases.state import DutyState, Facts, Laid, State
@@ -138,11 +140,6 @@ def _moved(state: State, rows: dict[Track, Transition | None], facts: Facts) -> 
     )
 
 
-@lru_cache(maxsize=64)
-def _of_length(limit: TimeLimit, days: int) -> TimeLimit:
-    return evolve(limit, amount=min(days, limit.amount))
-
-
 def _settled(laid: Laid, state: State, number: int, event: Event) -> Laid:
     obligation = laid.obligation
     needs = obligation.needs
@@ -185,12 +182,24 @@ def _on_record(needs: Needs | None, state: State) -> bool:
     return True
 
 
+def _in_force(obligation: Obligation, facts: Facts, event: Event) -> bool:
+    """Whether a duty is law by the day it is laid, owed or, of a separation, due."""
+    owed_from = _sixteenth(facts) if obligation.later else None
+    if vietnam_day(owed_from or event.at) >= obligation.since:
+        return True
+    limit, _ = _limited(obligation, facts)
+    if limit is None or obligation.start is not Start.SEPARATION:
+        return False
+    begun = vietnam_day(facts.separation.since or event.at)
+    return last_day(begun, limit.amount, limit.unit) >= obligation.since
+
+
 def _arises(obligation: Obligation, state: State, event: Event) -> bool:
     care = state.facts.care
-    owed_from = _sixteenth(state.facts) if obligation.later else None
     return (
         any(each.fits(event) for each in obligation.opened_by)
-        and vietnam_day(owed_from or event.at) >= obligation.since
+        and (obligation.later or not state.facts.grown)
+        and _in_force(obligation, state.facts, event)
         and (not obligation.grounds or care.ground is None or care.ground in obligation.grounds)
         and (
             not obligation.deciders
@@ -202,32 +211,43 @@ def _arises(obligation: Obligation, state: State, event: Event) -> bool:
     )
 
 
-def _limited(obligation: Obligation, facts: Facts) -> TimeLimit | None:
-    limit = obligation.limit
+def _limited(obligation: Obligation, facts: Facts) -> tuple[TimeLimit | None, Part | None]:
+    """The time of a duty, and what it is where it is a part only of the time of the law."""
+    limit = obligation.limit_from(facts.round.source)
     if limit is None or obligation.start is not Start.SEPARATION:
-        return limit
+        return limit, None
     held = facts.separation
     left = longest(held.used)
-    return _of_length(limit, min(held.days, left) if obligation.own_term and held.days else left)
+    decided = obligation.own_term and 0 < held.days <= left
+    amount = held.days if decided else left
+    if amount >= limit.amount:
+        return limit, None
+    part = Part.DECIDED if decided else Part.LEFT
+    return part_of(limit, amount, part), part
 
 
-def _lay(obligation: Obligation, facts: Facts, number: int, event: Event) -> Laid:
+def _lay(obligation: Obligation, before: Facts, facts: Facts, number: int, event: Event) -> Laid:
     held = facts.separation
+    drawn = facts.round
     starts = {
         Start.EVENT: event.at,
         Start.REPORT: facts.reported_at,
         Start.SEPARATION_GROUND: held.ground_at or facts.reported_at,
-        Start.NEEDS: facts.needs_at,
+        Start.NEEDS: drawn.returned_at or drawn.needs_at,
         Start.SEPARATION: held.since,
         Start.SIXTEENTH_BIRTHDAY: _sixteenth(facts),
     }
+    limit, part = _limited(obligation, facts)
     laid = Laid(
         obligation,
         number,
         event,
         starts[obligation.start] or event.at,
-        _limited(obligation, facts),
+        limit,
         held.days if obligation.own_term else None,
+        part,
+        drawn.spent if obligation.start is Start.NEEDS else (),
+        commune_of(obligation, before, facts, event),
     )
     taken = {
         None: None,
@@ -240,18 +260,40 @@ def _lay(obligation: Obligation, facts: Facts, number: int, event: Event) -> Lai
     return evolve(laid, state=DutyState.MET, settled_by=by, settled_at=when)
 
 
-def _with_duties(state: State, number: int, event: Event, marks: frozenset[int]) -> State:
+def _kept(laid: Laid, before: Facts, state: State, event: Event) -> Laid:
+    """A duty that goes on, as an event leaves it: with another commune, or another start."""
+    facts = state.facts
+    if facts.places is not before.places:
+        laid = passed_on(laid, facts.places, event)
+    found = facts.round
+    if (
+        laid.obligation.start is Start.NEEDS
+        and found.needs_at is not None
+        and found.source is NeedsFrom.MEETING
+        and before.round.source is NeedsFrom.ASSESSMENT
+    ):
+        limit, _ = _limited(laid.obligation, facts)
+        laid = evolve(laid, start=found.needs_at, limit=limit, spent=())
+    return laid
+
+
+def _with_duties(
+    before: Facts, state: State, number: int, event: Event, marks: frozenset[int]
+) -> State:
     still: list[Laid] = []
     settled: list[Laid] = []
     for laid in state.open:
         after = _settled(laid, state, number, event)
-        (still if after is laid else settled).append(after)
+        if after is laid:
+            still.append(_kept(laid, before, state, event))
+        else:
+            settled.append(after)
     owed = {(laid.obligation.task, laid.obligation.who) for laid in still}
     for obligation in _OPENING[type(event)]:
         what = obligation.task, obligation.who
         if what in owed or not _arises(obligation, state, event):
             continue
-        laid = _lay(obligation, state.facts, number, event)
+        laid = _lay(obligation, before, state.facts, number, event)
         if laid.state is DutyState.OPEN:
             still.append(laid)
             owed.add(what)
@@ -290,6 +332,9 @@ def step(state: State, number: int, event: Event, *, irregular: bool = False) ->
         )
         raise CaseError(msg)
     rows = _best(state, event) if irregular else _check(state, number, event)
-    moved = _moved(state, rows, changed(state.facts, event, number))
     marks = state.irregular | {number} if irregular else state.irregular
-    return _with_duties(moved, number, event, marks)
+    if state.stage is Stage.CHILD_DIED:
+        # Nothing follows from what is recorded after a death but a correction of it.
+        return evolve(state, last=(number, event), irregular=marks)
+    moved = _moved(state, rows, changed(state.facts, event, number))
+    return _with_duties(state.facts, moved, number, event, marks)

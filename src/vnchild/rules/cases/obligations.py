@@ -33,6 +33,37 @@ class Start(Enum):
         return f"Start.{self.name}"
 
 
+class NeedsFrom(Enum):
+    """What determined the child's needs, from which the time of the plan counts."""
+
+    ASSESSMENT = Text("đánh giá nguy cơ cụ thể", "the detailed assessment")
+    MEETING = Text("cuộc họp xác định nhu cầu", "the meeting that determines the needs")
+    REVIEW = Text("rà soát, đánh giá", "the review")
+
+    # Members are singletons; the default hash goes through the name and is several times slower.
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"NeedsFrom.{self.name}"
+
+
+class Site(Enum):
+    """By which commune it is known whose duty something is."""
+
+    INCIDENT = Text("xã nơi xảy ra vụ việc", "the commune where it happened")
+    CASE = Text("xã nơi trẻ em cư trú", "the commune where the child lives")
+    EITHER = Text(
+        "xã nơi xảy ra vụ việc hoặc xã đã tiếp nhận trường hợp",
+        "the commune where it happened, or that took the case over",
+    )
+    CARER = Text("xã nơi người nhận chăm sóc thay thế cư trú", "the commune where the carer lives")
+
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"Site.{self.name}"
+
+
 @frozen
 class Trigger:
     """A kind of event, if need be with certain findings or with a field that says so.
@@ -111,6 +142,8 @@ class Obligation:
         cancelled_by: what makes it void; the child's death voids every duty.
         limit: the time that the law gives, ``None`` where it gives none.
         start: from when that time counts.
+        otherwise: the same time where the child's needs were determined by something else than
+            ``limit`` says.
         own_term: whether the length is that of the decision on separation, within the limit.
         measured: a step taken since the information that meets it at once.
         needs: what has to be on record for it to arise, ``None`` if nothing; some
@@ -118,6 +151,7 @@ class Obligation:
         grounds: the grounds of alternative care for which it holds; none for all.
         deciders: those who decided on the care for which it holds; none for all.
         at: the stages of separation or care at which it arises; none for all.
+        site: by which commune it is known whose it is, ``None`` where who has it says that.
         holds_closing: whether a case is not closed while it is open.
         since: the first day on which it is law.
     """
@@ -129,14 +163,20 @@ class Obligation:
     cancelled_by: tuple[Trigger, ...] = ()
     limit: TimeLimit | None = None
     start: Start = Start.EVENT
+    otherwise: tuple[tuple[NeedsFrom, TimeLimit], ...] = ()
     own_term: bool = False
     measured: Measured | None = None
     needs: Needs | None = None
     grounds: tuple[CareGround, ...] = ()
     deciders: tuple[CareDecider, ...] = ()
     at: tuple[AnyStage, ...] = ()
+    site: Site | None = None
     holds_closing: bool = False
     since: date = DECREE_56_2017.first_day
+
+    def limit_from(self, source: NeedsFrom | None) -> TimeLimit | None:
+        """The time that the law gives, by what determined the child's needs."""
+        return next((limit for each, limit in self.otherwise if each is source), self.limit)
 
     @property
     def later(self) -> bool:

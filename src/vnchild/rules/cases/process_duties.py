@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnchild.domain import case as e
 from vnchild.domain.case import ClosingGround, Danger, Need, ReceivedBy, ReviewResult
-from vnchild.rules.cases.obligations import Measured, Obligation, Start, on
+from vnchild.rules.cases.obligations import Measured, NeedsFrom, Obligation, Site, Start, on
 from vnchild.rules.cases.tasks import Task
 from vnchild.rules.cases.who import Role
 from vnchild.rules.procedures import decree_56_2017 as d56
@@ -59,6 +59,7 @@ PROCESS: tuple[Obligation, ...] = (
         cancelled_by=(_NOTHING_IN_IT,),
         limit=d56.INITIAL_EMERGENCY,
         start=Start.REPORT,
+        site=Site.INCIDENT,
         holds_closing=True,
     ),
     *(
@@ -71,6 +72,7 @@ PROCESS: tuple[Obligation, ...] = (
             limit=limit,
             start=start,
             measured=before,
+            site=Site.INCIDENT,
             holds_closing=True,
         )
         for opened, limit, start, before in _EMERGENCIES
@@ -122,13 +124,17 @@ PROCESS: tuple[Obligation, ...] = (
         cancelled_by=(NO_PLAN, CLOSED),
         limit=d56.PLAN,
         start=Start.NEEDS,
+        otherwise=(
+            (NeedsFrom.ASSESSMENT, d56.PLAN_BEFORE_MEETING),
+            (NeedsFrom.REVIEW, d56.NEXT_PLAN),
+        ),
     ),
     Obligation(
         task=Task.APPROVAL,
         who=Role.CHAIRMAN,
         opened_by=(on(e.PlanDrafted),),
-        met_by=(on(e.PlanApproved),),
-        cancelled_by=(on(e.PlanReturned), NO_PLAN, CLOSED),
+        met_by=(on(e.PlanApproved), on(e.PlanReturned)),
+        cancelled_by=(NO_PLAN, CLOSED),
         limit=d56.APPROVAL,
     ),
     Obligation(

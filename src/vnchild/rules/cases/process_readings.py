@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017
+from vnchild.law.documents import DECREE_56_2017, LAW_ON_CHILDREN
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text
 
 _at = DECREE_56_2017.at
-_C14 = CIRCULAR_14_2020
 
 PROCESS_READINGS: tuple[Interpretation, ...] = (
     Interpretation(
@@ -46,37 +45,29 @@ PROCESS_READINGS: tuple[Interpretation, ...] = (
         ),
     ),
     Interpretation(
-        code="plan-in-an-emergency",
-        provision=_at(28, 1),
-        question=Text(
-            "“trừ trường hợp khẩn cấp”: khi khẩn cấp thì thời hạn nào?",
-            "'Except in an emergency': which time then?",
-        ),
-        taken=Text(
-            "sớm nhất có thể, muộn nhất vẫn là 05 và 02 ngày làm việc",
-            "as soon as can be, and the 5 and 2 working days stay the latest",
-        ),
-        other=Text("không có thời hạn", "no time limit at all"),
-        ground=Text(
-            "ngoại lệ để làm nhanh hơn, không phải để làm chậm hơn",
-            "the exception is there to be faster, not slower",
-        ),
-    ),
-    Interpretation(
         code="plan-returned",
         provision=_at(28, 4),
         question=Text(
-            "kế hoạch chưa được phê duyệt thì thời hạn thế nào?",
-            "What time runs for a plan that was not approved?",
+            "kế hoạch chưa được phê duyệt, trả lại thì các thời hạn thế nào?",
+            "What of the times where a plan is not approved but returned?",
         ),
         taken=Text(
-            "thời hạn 05 ngày làm việc ban đầu vẫn tính, không tính lại",
-            "the first 5 working days go on; they do not begin again",
+            "việc trả lại là việc xem xét của Chủ tịch theo thời hạn 02 ngày làm việc; phần còn "
+            "lại của 05 ngày làm việc tính tiếp từ ngày trả lại, ít nhất 01 ngày làm việc, không "
+            "kể thời gian Chủ tịch xem xét",
+            "the return is the chairman's answer within the 2 working days; what is left of the 5 "
+            "working days goes on from the return, at least one, without the time that the "
+            "chairman had the plan",
         ),
-        other=Text("tính lại từ ngày trả lại", "they count again from the return"),
+        other=Text(
+            "05 ngày làm việc tính liên tục kể cả thời gian Chủ tịch xem xét, hoặc tính lại từ "
+            "ngày trả lại",
+            "the 5 working days run on while the chairman has the plan, or begin again with the "
+            "return",
+        ),
         ground=Text(
-            "nghị định không quy định việc trả lại làm gián đoạn thời hạn",
-            "the decree does not say that a return interrupts the time",
+            "nghị định không quy định việc trả lại; mỗi người chịu thời hạn của mình",
+            "the decree does not speak of a return; each answers for a time of their own",
         ),
     ),
     Interpretation(
@@ -156,6 +147,36 @@ PROCESS_READINGS: tuple[Interpretation, ...] = (
         ground=Text(
             "chứng cứ và hướng dẫn chỉ hỗ trợ việc bảo vệ",
             "evidence and guidance only support the protection",
+        ),
+    ),
+    Interpretation(
+        code="commune-of-the-case",
+        provision=LAW_ON_CHILDREN.at(52, 2),
+        question=Text(
+            "vụ việc xảy ra ở một xã, trẻ em cư trú ở xã khác thì nhiệm vụ thuộc xã nào?",
+            "Whose are the duties where it happened in one commune and the child lives in another?",
+        ),
+        taken=Text(
+            "đánh giá ban đầu, can thiệp khẩn cấp: nơi xảy ra vụ việc (Điều 26 Nghị định "
+            "56/2017/NĐ-CP); tạm thời cách ly, hồ sơ vào cơ sở, đề nghị Tòa án: nơi xảy ra vụ "
+            "việc, khi đã chuyển trường hợp thì xã tiếp nhận; từ đánh giá nguy cơ cụ thể và kế "
+            "hoạch: nơi trẻ em cư trú, chưa biết nơi cư trú thì nơi xảy ra vụ việc; xâm hại khi "
+            "đang được chăm sóc thay thế xảy ra ở nơi người nhận chăm sóc cư trú",
+            "the initial assessment and emergency measures: where it happened (Decree 56/2017 "
+            "Art. 26); separation, the file for a facility and asking the court: where it "
+            "happened, after a transfer the commune that took the case over; from the detailed "
+            "assessment and the plan on: where the child lives, as long as that is not known "
+            "where it happened; abuse in care happens where the carer lives",
+        ),
+        other=Text(
+            "mọi nhiệm vụ thuộc nơi xảy ra vụ việc cho đến khi chuyển trường hợp",
+            "all are of the commune where it happened until the case is transferred",
+        ),
+        ground=Text(
+            "khoản 2 giao kế hoạch cho xã nơi trẻ em cư trú; khoản 2 Điều 32 của nghị định và "
+            "khoản 1 Điều 67 của Luật cho phép cả hai xã",
+            "clause 2 gives the plan to the commune where the child lives; Article 32(2) of the "
+            "decree and Article 67(1) of the Law let both act",
         ),
     ),
     Interpretation(

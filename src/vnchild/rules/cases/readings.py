@@ -25,6 +25,18 @@ NOT_ENCODED: tuple[Text, ...] = (
         "the carer's own notices after six months and each year (Law on Children Art. 64(1)(b))",
     ),
     Text(
+        "việc Ủy ban nhân dân cấp xã đánh giá định kỳ 06 tháng từng trẻ em được chăm sóc thay thế "
+        "tại gia đình (Luật 102/2016/QH13 Điều 68 khoản 2)",
+        "the commune's own six-monthly assessment of each child in family care (Law on Children "
+        "Art. 68(2))",
+    ),
+    Text(
+        "việc lưu trữ hồ sơ, kết nối với công an và cơ sở y tế, thông báo giữa các xã khi có yêu "
+        "cầu (Nghị định 56/2017/NĐ-CP Điều 30 khoản 3, Điều 31 khoản 3 điểm a, Điều 43 khoản 3)",
+        "keeping the file, working with police and health facilities, and what communes tell each "
+        "other on request (Decree 56/2017 Art. 30(3), 31(3)(a), 43(3))",
+    ),
+    Text(
         "danh sách 06 tháng một lần của cơ sở trợ giúp xã hội (Thông tư 14/2020/TT-BLĐTBXH Điều 3 "
         "khoản 2) và việc cơ sở thường xuyên xem xét từng trẻ em (Luật Điều 67 khoản 2)",
         "the facility's six-monthly list (Circular 14/2020 Art. 3(2)) and its regular look at each "

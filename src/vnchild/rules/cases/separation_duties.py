@@ -12,7 +12,7 @@ from vnchild.domain.case import (
     SeparationSafety,
 )
 from vnchild.law.documents import CIRCULAR_14_2020
-from vnchild.rules.cases.obligations import Needs, Obligation, Start, Trigger, on
+from vnchild.rules.cases.obligations import Needs, Obligation, Site, Start, Trigger, on
 from vnchild.rules.cases.process_duties import NO_PLAN, NOT_A_CHILD
 from vnchild.rules.cases.stages import CareStage, SeparationStage
 from vnchild.rules.cases.tasks import Task
@@ -40,6 +40,7 @@ def _decision(opened: Trigger, start: Start) -> Obligation:
     return Obligation(
         task=Task.SEPARATION_DECISION,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(opened,),
         met_by=(on(e.TemporarySeparation), _GRANTED),
         cancelled_by=(_NOT_NEEDED, NOT_A_CHILD),
@@ -56,6 +57,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.SAFE_CARE,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(on(e.TemporarySeparation),),
         met_by=_CARED_FOR,
         cancelled_by=(_ENDS,),
@@ -66,6 +68,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.SAFE_CARE,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(_GRANTED,),
         met_by=_CARED_FOR,
         cancelled_by=(_ENDS,),
@@ -75,6 +78,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.SEPARATION_TERM,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(on(e.TemporarySeparation), on(e.SeparationExtended)),
         met_by=(_ENDS, on(e.SeparationExtended), on(e.SeparationContinued), _GRANTED),
         limit=d56.SEPARATION_MAXIMUM,
@@ -85,6 +89,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.SEPARATION_ASSESSMENT,
         who=Role.OFFICER,
+        site=Site.EITHER,
         opened_by=(on(e.TemporarySeparation),),
         met_by=(on(e.SeparationAssessed),),
         cancelled_by=(HOME, NOT_A_CHILD),
@@ -96,6 +101,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.REASSESS_HOME,
         who=Role.OFFICER,
+        site=Site.EITHER,
         opened_by=(on(e.InitialAssessment, Danger.NO_EMERGENCY),),
         met_by=(on(e.SeparationAssessed),),
         cancelled_by=(_ENDS,),
@@ -105,6 +111,7 @@ SEPARATION: tuple[Obligation, ...] = (
     Obligation(
         task=Task.CANCEL_SEPARATION,
         who=Role.CHAIRMAN,
+        site=Site.EITHER,
         opened_by=(_SAFE,),
         met_by=(_ENDS,),
         cancelled_by=(_UNSAFE,),

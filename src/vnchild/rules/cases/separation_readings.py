@@ -18,8 +18,10 @@ SEPARATION_READINGS: tuple[Interpretation, ...] = (
             "Does a case end by itself when the child turns 16?",
         ),
         taken=Text(
-            "không; việc kết thúc phải được ghi nhận, nhiệm vụ còn mở vẫn giữ",
-            "no; the closing is recorded, and what is open stays open until then",
+            "không; việc kết thúc phải được ghi nhận, nhiệm vụ còn mở vẫn giữ cho đến khi đó; sau "
+            "đó chỉ còn việc đánh giá khi đủ 16 tuổi",
+            "no; the closing is recorded, and what is open stays open until then; after it only "
+            "the assessment on turning 16 is owed",
         ),
         other=Text("tự kết thúc", "it ends by itself"),
         ground=Text(
@@ -35,8 +37,10 @@ SEPARATION_READINGS: tuple[Interpretation, ...] = (
             "What of duties and times when the child moves to another commune?",
         ),
         taken=Text(
-            "chuyển sang xã nơi trẻ em cư trú, thời hạn không tính lại",
-            "they pass to the commune where the child lives; no time begins again",
+            "nhiệm vụ còn mở chuyển sang xã nơi trẻ em cư trú, thời hạn không tính lại; việc của "
+            "nơi xảy ra vụ việc, của nơi người nhận chăm sóc cư trú và việc đã xong thì giữ nguyên",
+            "those open pass to the commune where the child lives, and no time begins again; what "
+            "is of the place where it happened or of the carer's, and what is done, stays",
         ),
         other=Text("xã mới bắt đầu lại", "the new commune begins again"),
         ground=Text(
@@ -164,23 +168,6 @@ SEPARATION_READINGS: tuple[Interpretation, ...] = (
         ground=Text(
             "trẻ em không bị cách ly lâu hơn cần thiết",
             "no child is kept away longer than needed",
-        ),
-    ),
-    Interpretation(
-        code="early-assessment-of-the-home",
-        provision=_C14.at(14, 3),
-        question=Text(
-            "đánh giá “sau 15 ngày” có thể thực hiện sớm hơn không?",
-            "May the assessment 'after 15 days' be made earlier?",
-        ),
-        taken=Text(
-            "được, vì khoản 3 Điều 32 Nghị định 56/2017 cho hủy bỏ bất cứ khi nào đủ an toàn",
-            "yes, as Decree 56/2017 Article 32(3) lets the decision be cancelled as soon as it is "
-            "safe",
-        ),
-        other=Text(
-            "chỉ sau khi hết 15 ngày",
-            "only once the 15 days are over",
         ),
     ),
 )

@@ -19,7 +19,8 @@ from vnchild.domain.case import (
 from vnchild.domain.person import SECRET
 from vnchild.law.text import Text
 from vnchild.law.time_limit import TimeLimit
-from vnchild.rules.cases.obligations import Obligation
+from vnchild.rules.cases.obligations import NeedsFrom, Obligation
+from vnchild.rules.cases.parts import Part
 from vnchild.rules.cases.stages import AnyStage, CareStage, SeparationStage, Stage, Track
 
 
@@ -48,6 +49,9 @@ class Laid:
         start: the moment from which its time counts.
         limit: its time, ``None`` if the law gives none.
         decided_days: the term that the decision itself gives, in days, where that is the time.
+        part: what that time is where it is a part only of the time of the law.
+        spent: of a plan that was returned, the spans of the time that were used before.
+        commune: the commune whose duty it is, as it was when it was settled.
         state: whether it is open, met or cancelled.
         settled_by: the number of the event that met or cancelled it.
         settled_at: when that happened.
@@ -59,6 +63,9 @@ class Laid:
     start: datetime
     limit: TimeLimit | None
     decided_days: int | None = None
+    part: Part | None = None
+    spent: tuple[tuple[datetime, datetime], ...] = ()
+    commune: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
     state: DutyState = DutyState.OPEN
     settled_by: int | None = None
     settled_at: datetime | None = None
@@ -67,6 +74,46 @@ class Laid:
     def key(self) -> tuple[Obligation, int]:
         """What tells a duty from the others of a case."""
         return self.obligation, self.number
+
+
+@frozen
+class Places:
+    """Where a case is.
+
+    Args:
+        incident: the commune where what was reported last happened.
+        holder: the commune that has the case: where the child lives, or, as long as that is not
+            on record, where it happened.
+        taken_over: the commune that took the case over since that report.
+    """
+
+    incident: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    holder: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    taken_over: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+
+    @property
+    def either(self) -> str | None:
+        """The commune of what both the place of the incident and that of residence may do."""
+        return self.taken_over or self.incident or self.holder
+
+
+@frozen
+class Round:
+    """What is on record of a plan, from the finding that it is needed to its approval.
+
+    Args:
+        needs_at: when the child's needs were determined.
+        source: what determined them, ``None`` if nothing has in this round.
+        submitted_at: when the plan was submitted last, ``None`` if it is not with the chairman.
+        returned_at: when it was returned last.
+        spent: the spans from which the time of the plan counted to a submission.
+    """
+
+    needs_at: datetime | None = None
+    source: NeedsFrom | None = None
+    submitted_at: datetime | None = None
+    returned_at: datetime | None = None
+    spent: tuple[tuple[datetime, datetime], ...] = ()
 
 
 @frozen
@@ -136,13 +183,14 @@ class Facts:
         unassessed: whether that information still waits for its initial assessment.
         protected: number and moment of the first step since then that protects the child.
         stopped: number and moment of the first step since then that stops the harm.
-        needs_at: when the child's needs were last found.
+        round: the drawing up of the plan.
         items: the plan.
         started: the items of the plan that began.
         done: the items that are done.
         birth_date: the child's day of birth.
         turned_16: when it was recorded that the child turned 16.
-        commune: the commune that has the case.
+        grown: whether the case was closed because the child turned 16.
+        places: where the case is.
         court_asked: whether the court was asked and has not decided.
         separation: the separation.
         care: the alternative care.
@@ -153,13 +201,14 @@ class Facts:
     unassessed: bool = False
     protected: tuple[int, datetime] | None = None
     stopped: tuple[int, datetime] | None = None
-    needs_at: datetime | None = None
+    round: Round = Round()
     items: tuple[PlanItem, ...] = field(default=(), repr=False, metadata={"sensitive": SECRET})
     started: frozenset[int] = frozenset()
     done: frozenset[int] = frozenset()
     birth_date: date | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
     turned_16: datetime | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
-    commune: str | None = field(default=None, repr=False, metadata={"sensitive": SECRET})
+    grown: bool = field(default=False, repr=False, metadata={"sensitive": SECRET})
+    places: Places = Places()
     court_asked: bool = field(default=False, repr=False, metadata={"sensitive": SECRET})
     separation: Separation = Separation()
     care: Care = Care()

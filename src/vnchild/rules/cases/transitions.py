@@ -258,7 +258,7 @@ _CARE: tuple[Transition, ...] = (
     _row(e.FacilityCareEnded, [C.LEAVING_FACILITY], C.DECIDED),
     _row(e.HandedOver, [C.DECIDED], C.WITH_CARER),
     _row(e.FollowedUp, [C.WITH_CARER], None, FollowUp.FIRST, FollowUp.SECOND, FollowUp.PERIODIC),
-    _row(e.FollowedUp, _PLACED, None, FollowUp.CHANGE),
+    _row(e.FollowedUp, C, None, FollowUp.CHANGE),
     _row(e.FollowedUp, [C.WITH_CARER], None, FollowUp.AT_16, by=_C14.at(13, 4)),
     _row(e.EndOfCareRequested, [C.WITH_CARER]),
     _row(e.ChildAskedToLeave, [C.WITH_CARER]),

@@ -19,12 +19,14 @@ from vnchild.rules.procedures.model import (
     ProcedureError,
     Step,
 )
+from vnchild.rules.procedures.not_encoded import NOT_ENCODED
 from vnchild.rules.procedures.readings import READINGS
 from vnchild.rules.procedures.running import Running
 from vnchild.rules.procedures.stage import Stage
 from vnchild.rules.procedures.table import PROCEDURES, changes, find, procedure, procedures
 
 __all__ = [
+    "NOT_ENCODED",
     "PROCEDURES",
     "READINGS",
     "Actor",

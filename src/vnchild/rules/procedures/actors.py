@@ -93,6 +93,21 @@ class Actor(Term):
         "the People's Committee of the carer's commune",
         _d56(42, 7),
     )
+    CARER_OFFICER = (
+        "carer_commune_officer",
+        "người làm công tác bảo vệ trẻ em cấp xã nơi cá nhân, gia đình nhận chăm sóc thay thế "
+        "cư trú",
+        "the child protection officer of the carer's commune",
+        _d56(43, 2),
+    )
+    CARE_DECIDER = (
+        "care_decider",
+        "người ra quyết định chăm sóc thay thế (Chủ tịch Ủy ban nhân dân cấp xã nơi ban hành quyết "
+        "định giao, nhận trẻ em, hoặc Tòa án)",
+        "whoever decided on the care (the chairman of the commune People's Committee that issued "
+        "the decision, or the court)",
+        LAW_ON_CHILDREN.at(69, 4),
+    )
     DISTRICT_LABOUR_OFFICE = (
         "district_labour_office",
         "Phòng Lao động - Thương binh và Xã hội",
@@ -221,3 +236,15 @@ class Actor(Term):
         LAW_ON_CHILDREN.at(63, 1),
     )
     SCHOOL = ("school", "Ban Giám hiệu nhà trường", "the school's management", _d56(53, 2))
+
+
+OF_THE_DISTRICT = frozenset(
+    {
+        Actor.DISTRICT_CHAIRMAN,
+        Actor.DISTRICT_LABOUR_OFFICE,
+        Actor.OLD_DISTRICT_CHAIRMAN,
+        Actor.OLD_DISTRICT_LABOUR_OFFICE,
+        Actor.FACILITY_AUTHORITY,
+    }
+)
+"""The functions that nobody has since there is no district."""

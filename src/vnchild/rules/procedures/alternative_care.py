@@ -11,6 +11,7 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.care_readings import COURT_ENDS, YEARLY_NOTICE
 from vnchild.rules.procedures.decree_56_readings import FOLLOW_UP_AFTER, PERIOD_FROM
 from vnchild.rules.procedures.model import Procedure, Step
 from vnchild.rules.procedures.span import Span, months, years
@@ -35,7 +36,7 @@ def follow_up(at: Provision, span: Span) -> tuple[Step, ...]:
         at: the provision by which Article 43(2) applies, itself or one that refers to it.
         span: the days for the steps that the Law itself holds.
     """
-    officer = Actor.CHILD_PROTECTION_OFFICER
+    officer = Actor.CARER_OFFICER
     return (
         *(
             _DECREE.step(
@@ -73,6 +74,7 @@ def follow_up(at: Provision, span: Span) -> tuple[Step, ...]:
             again=years(1, "lần thông báo trước", "the notice before"),
             after=("handover",),
             repeats=True,
+            readings=(YEARLY_NOTICE,),
             note=Text(
                 "có vấn đề đột xuất, phát sinh thì phải thông báo kịp thời",
                 "also in time whenever something comes up",
@@ -96,16 +98,41 @@ def follow_up(at: Provision, span: Span) -> tuple[Step, ...]:
             ),
         ),
         span.step(
+            "family_care",
+            Text(
+                "đánh giá định kỳ 06 tháng mức độ phù hợp của trường hợp trẻ em được chăm sóc thay "
+                "thế tại gia đình",
+                "every 6 months it is assessed how well the care in the family suits the child",
+            ),
+            Actor.CARER_COMMUNE_COMMITTEE,
+            _law(68, 2),
+            months(
+                6,
+                "lần đánh giá trước (lần đầu: ngày nhận chăm sóc thay thế)",
+                "the assessment before (the first: the day the care begins)",
+            ),
+            after=("handover",),
+            repeats=True,
+            readings=(PERIOD_FROM,),
+            note=Text(
+                "báo cáo cơ quan lao động - thương binh và xã hội cấp huyện; từ ngày 01/7/2025 "
+                "không còn cấp huyện, quy định về cơ quan thay thế chưa đối chiếu",
+                "it is reported to the district labour office; since 2025-07-01 there is no "
+                "district, and who took its place was not read",
+            ),
+        ),
+        span.step(
             "care_ended",
             Text(
                 "quyết định chấm dứt việc chăm sóc thay thế",
                 "decision that the alternative care ends",
             ),
-            Actor.COMMUNE_CHAIRMAN,
+            Actor.CARE_DECIDER,
             _law(69, 4),
             comes_after=("handover",),
             only_if=_CARE_ENDS,
             final=True,
+            readings=(COURT_ENDS,),
         ),
     )
 
@@ -265,7 +292,7 @@ END_OF_CARE = Procedure(
                 "chuyển trẻ em ra khỏi cá nhân, gia đình nhận chăm sóc thay thế",
                 "the child is moved away from the carer",
             ),
-            Actor.COMMUNE_CHAIRMAN,
+            Actor.CARER_COMMUNE_CHAIRMAN,
             _law(69, 2),
             only_if=Text(
                 "người nhận chăm sóc hoặc thành viên gia đình xâm hại trẻ em",
@@ -280,8 +307,9 @@ END_OF_CARE = Procedure(
                 "quyết định chấm dứt việc chăm sóc thay thế",
                 "decision that the alternative care ends",
             ),
-            Actor.COMMUNE_CHAIRMAN,
+            Actor.CARE_DECIDER,
             _law(69, 4),
+            readings=(COURT_ENDS,),
         ),
         _DECREE.step(
             "decision",
@@ -289,8 +317,9 @@ END_OF_CARE = Procedure(
                 "quyết định chấm dứt và chuyển hình thức chăm sóc thay thế (Mẫu số 16)",
                 "decision to end the care and to change its form (Form 16)",
             ),
-            Actor.COMMUNE_CHAIRMAN,
+            Actor.CARE_DECIDER,
             _d56(48, 2),
+            readings=(COURT_ENDS,),
             note=Text(
                 "ví dụ, danh mục thủ tục của tỉnh Cao Bằng ngày 27/11/2025 ghi 05 ngày làm việc",
                 "as an example, Cao Bằng's list of procedures of 2025-11-27 has 5 working days",

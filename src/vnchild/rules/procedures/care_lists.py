@@ -17,7 +17,8 @@ from vnchild.law.text import Text
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.alternative_care import HANDOVER, follow_up
-from vnchild.rules.procedures.decree_56_readings import PERIOD_FROM, QUARTER, TRANSFER_FROM
+from vnchild.rules.procedures.care_readings import COURT_OR_FACILITY, HANDOVER_AFTER_TRANSFER
+from vnchild.rules.procedures.decree_56_readings import QUARTER, TRANSFER_FROM
 from vnchild.rules.procedures.model import Procedure
 from vnchild.rules.procedures.span import DISTRICTS_END, Span, months, working_days
 
@@ -151,7 +152,10 @@ TRANSFER_FROM_FACILITY = Procedure(
             HANDOVER,
             Actor.CARER_COMMUNE_COMMITTEE,
             _d56(45, 4),
-            after=("decision", "end_of_facility_care"),
+            limits.HANDOVER,
+            after=("decision",),
+            comes_after=("end_of_facility_care",),
+            readings=(HANDOVER_AFTER_TRANSFER,),
             note=Text(
                 "khi có cả hai quyết định: giao trẻ em và chấm dứt chăm sóc tại cơ sở",
                 "once there are both decisions: to place the child, and to end care there",
@@ -219,6 +223,27 @@ FACILITY_PLACEMENT = Procedure(
             note=Text(
                 "từ ngày 01/7/2025 việc chuyển thẩm quyền ở khoản 2 và khoản 3 chưa đối chiếu",
                 "to whom clauses 2 and 3 have passed since 2025-07-01 was not read",
+            ),
+        ),
+        _LAW.step(
+            "court_decision",
+            Text(
+                "quyết định việc chăm sóc thay thế tại cơ sở",
+                "decision on the alternative care in a facility",
+            ),
+            Actor.COURT,
+            _law(66, 4),
+            after=("file",),
+            only_if=Text(
+                "trẻ em thuộc khoản 2 Điều 62 (không thể sống cùng cha, mẹ vì sự an toàn; cha, mẹ "
+                "không có khả năng bảo vệ, nuôi dưỡng hoặc chính là người xâm hại)",
+                "the child is one of Article 62(2) (it cannot live with its parents for its "
+                "safety; they cannot protect and raise it, or abuse it themselves)",
+            ),
+            readings=(COURT_OR_FACILITY,),
+            note=Text(
+                "việc đưa trẻ em vào cơ sở tạm thời do người có thẩm quyền tại khoản 2, khoản 3",
+                "for a time those of clauses 2 and 3 place the child",
             ),
         ),
         _LAW.step(
@@ -317,18 +342,6 @@ LISTS = Procedure(
             _c14(7, 4, "c"),
             months(1, limits.LIST_UPDATED.vi, limits.LIST_UPDATED.en),
             repeats=True,
-        ),
-        _LAW.step(
-            "family_care",
-            Text(
-                "đánh giá định kỳ 06 tháng trẻ em được chăm sóc thay thế tại gia đình",
-                "every child in family care is assessed every 6 months",
-            ),
-            Actor.COMMUNE_COMMITTEE,
-            _law(68, 2),
-            months(6, limits.REPORTED.vi, limits.REPORTED.en),
-            repeats=True,
-            readings=(PERIOD_FROM,),
         ),
     ),
 )

@@ -34,6 +34,14 @@ NEEDS_DETERMINED = Text(
     "ngày họp xác định nhu cầu cần hỗ trợ, can thiệp của trẻ em",
     "the day of the meeting that determines the child's needs for support and intervention",
 )
+NEEDS_ASSESSED = Text(
+    "ngày đánh giá nguy cơ cụ thể (chưa biết ngày họp xác định nhu cầu)",
+    "the day of the detailed assessment (no meeting that determines the needs is known yet)",
+)
+NEEDS_REVIEWED = Text(
+    "ngày rà soát, đánh giá kết luận phải xây dựng kế hoạch tiếp theo",
+    "the day of the review that asks for the next plan",
+)
 PLAN_SUBMITTED = Text(
     "ngày hồ sơ kế hoạch hỗ trợ, can thiệp được trình phê duyệt",
     "the day the support and intervention plan is submitted for approval",
@@ -81,6 +89,10 @@ SEPARATION_MAXIMUM = _limit(15, Unit.DAY, SEPARATION_BEGINS, _at(32, 3), maximum
 """The longest temporary separation, extensions with it, unless a competent body asks for more."""
 PLAN = _limit(5, Unit.WORKING_DAY, NEEDS_DETERMINED, _at(28, 1))
 """The support and intervention plan is drawn up and submitted; not in an emergency."""
+PLAN_BEFORE_MEETING = _limit(5, Unit.WORKING_DAY, NEEDS_ASSESSED, _at(28, 1))
+"""The same, as long as no meeting is known."""
+NEXT_PLAN = _limit(5, Unit.WORKING_DAY, NEEDS_REVIEWED, _at(28, 1))
+"""The same for the plan that follows one that was carried out."""
 APPROVAL = _limit(2, Unit.WORKING_DAY, PLAN_SUBMITTED, _at(28, 4))
 """The chairman decides on the plan; not in an emergency."""
 LIST_UPDATE = _limit(3, Unit.MONTH, LIST_UPDATED, _at(40, 1))
@@ -105,6 +117,8 @@ SCHOOL_REPLY = _limit(7, Unit.WORKING_DAY, OPINION_RECEIVED, _at(53, 2))
 TIME_LIMITS: tuple[TimeLimit, ...] = (
     INITIAL_EMERGENCY,
     PLAN,
+    PLAN_BEFORE_MEETING,
+    NEXT_PLAN,
     APPROVAL,
     EMERGENCY_INTERVENTION,
     TEMPORARY_SEPARATION_DECISION,

@@ -80,6 +80,43 @@ APPROVAL_FROM = Interpretation(
         "clause 1 ends with the submission; the approval has its own time in clause 4",
     ),
 )
+PLAN_IN_EMERGENCY = Interpretation(
+    code="plan-in-an-emergency",
+    provision=_at(28, 1),
+    question=Text(
+        "“trừ trường hợp khẩn cấp”: khi khẩn cấp thì thời hạn nào?",
+        "'Except in an emergency': which time then?",
+    ),
+    taken=Text(
+        "sớm nhất có thể, muộn nhất vẫn là 05 và 02 ngày làm việc",
+        "as soon as can be, and the 5 and 2 working days stay the latest",
+    ),
+    other=Text("không có thời hạn", "no time limit at all"),
+    ground=Text(
+        "ngoại lệ để làm nhanh hơn, không phải để làm chậm hơn",
+        "the exception is there to be faster, not slower",
+    ),
+)
+SENDING = Interpretation(
+    code="who-sends-the-plan",
+    provision=_at(28, 5),
+    question=Text(
+        "khoản này không nêu ai gửi quyết định và kế hoạch",
+        "The clause does not say who sends decision and plan",
+    ),
+    taken=Text(
+        "Chủ tịch Ủy ban nhân dân cấp xã, người ban hành quyết định",
+        "the chairman of the commune People's Committee, who issues the decision",
+    ),
+    other=Text(
+        "Ủy ban nhân dân cấp xã, theo khoản 2 Điều 52 Luật Trẻ em",
+        "the commune People's Committee, by Article 52(2) of the Law on Children",
+    ),
+    ground=Text(
+        "khoản 4 giao việc ban hành quyết định cho Chủ tịch",
+        "clause 4 gives the decision to the chairman",
+    ),
+)
 SEPARATION_FROM = Interpretation(
     code="separation-counted-from",
     provision=_at(32, 3),
@@ -111,6 +148,41 @@ REVIEW_AFTER = Interpretation(
     ground=Text(
         "muốn tiếp tục cách ly thì phải có yêu cầu trước khi hết thời gian tối đa",
         "to go on, the separation needs a request before the longest time has ended",
+    ),
+)
+EARLY_ASSESSMENT = Interpretation(
+    code="early-assessment-of-the-home",
+    provision=CIRCULAR_14_2020.at(14, 3),
+    question=Text(
+        "đánh giá “sau 15 ngày” có thể thực hiện sớm hơn không?",
+        "May the assessment 'after 15 days' be made earlier?",
+    ),
+    taken=Text(
+        "được, vì khoản 3 Điều 32 Nghị định 56/2017 cho hủy bỏ bất cứ khi nào đủ an toàn",
+        "yes, as Decree 56/2017 Article 32(3) lets the decision be cancelled as soon as it is safe",
+    ),
+    other=Text(
+        "chỉ sau khi hết 15 ngày",
+        "only once the 15 days are over",
+    ),
+)
+COURT_BEFORE_THE_END = Interpretation(
+    code="request-before-the-term-ends",
+    provision=CIRCULAR_14_2020.at(14, 3, "b"),
+    question=Text(
+        "đề nghị Tòa án quyết định tiếp tục cách ly trong thời hạn nào?",
+        "By when is the court asked to have the separation continued?",
+    ),
+    taken=Text(
+        "trước khi hết thời gian cách ly tối đa 15 ngày",
+        "before the longest separation of 15 days has ended",
+    ),
+    other=Text("luật không quy định thời hạn", "no time is given"),
+    ground=Text(
+        "hết 15 ngày mà chưa có yêu cầu của cơ quan có thẩm quyền thì không còn căn cứ cách ly "
+        "(khoản 3 Điều 32 Nghị định 56/2017/NĐ-CP)",
+        "after 15 days without the demand of a competent body nothing keeps the child away "
+        "(Decree 56/2017 Article 32(3))",
     ),
 )
 FOLLOW_UP_AFTER = Interpretation(
@@ -201,8 +273,12 @@ READINGS: tuple[Interpretation, ...] = (
     WHOSE_RECEIPT,
     PLAN_FROM,
     APPROVAL_FROM,
+    PLAN_IN_EMERGENCY,
+    SENDING,
     SEPARATION_FROM,
     REVIEW_AFTER,
+    EARLY_ASSESSMENT,
+    COURT_BEFORE_THE_END,
     QUARTER,
     FOLLOW_UP_AFTER,
     PERIOD_FROM,

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import TypeAlias
 
+from vnchild.law.calendar import Calendar
+from vnchild.law.counting import no_calendar
 from vnchild.law.errors import NotCoveredError, VnchildError
 from vnchild.law.text import Lang
 from vnchild.law.time_limit import VIETNAM
@@ -26,8 +28,18 @@ class DayNotCoveredError(ProcedureError, NotCoveredError):
 
 
 def day_of(value: Moment) -> date:
-    """The day of a moment in Vietnam."""
-    return value.astimezone(VIETNAM).date() if isinstance(value, datetime) else value
+    """The day of a moment in Vietnam.
+
+    Raises:
+        ProcedureError: Vietnam has no such moment within the calendar of dates.
+    """
+    if not isinstance(value, datetime):
+        return value
+    try:
+        return value.astimezone(VIETNAM).date()
+    except OverflowError:
+        msg = f"{value.isoformat()} is no moment of the calendar of dates in Vietnam"
+        raise ProcedureError(msg) from None
 
 
 def before(one: Moment, two: Moment) -> bool:
@@ -73,6 +85,7 @@ def check_moment(name: str, value: object, *, hours: bool) -> Moment:
         if value.utcoffset() is None:
             msg = f"{name} {value.isoformat()} has no offset from UTC; give it one, as +07:00"
             raise ProcedureError(msg)
+        day_of(value)
         return value
     if not isinstance(value, date):
         msg = f"{name} is a date or an aware datetime, not {type(value).__name__}"
@@ -95,7 +108,22 @@ def check_branches(branches: object) -> tuple[str, ...]:
     if isinstance(branches, str) or not isinstance(branches, Collection):
         msg = f"branches is a list of the codes of conditional steps, not {type(branches).__name__}"
         raise ProcedureError(msg)
+    for place, each in enumerate(branches):
+        if not isinstance(each, str):
+            msg = f"branches[{place}] is the code of a conditional step, not {type(each).__name__}"
+            raise ProcedureError(msg)
     return tuple(branches)
+
+
+def check_calendar(calendar: object) -> Calendar:
+    """The calendar, if it is one.
+
+    Raises:
+        ProcedureError: it is not.
+    """
+    if isinstance(calendar, Calendar):
+        return calendar
+    raise ProcedureError(no_calendar(calendar))
 
 
 def check_mapping(done: object) -> Done:

@@ -9,13 +9,22 @@ from vnchild.law.documents import DECREE_56_2017
 from vnchild.law.text import Text
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.decree_56_readings import APPROVAL_FROM, OPINION_FROM, PLAN_FROM
+from vnchild.rules.procedures.decree_56_readings import (
+    APPROVAL_FROM,
+    OPINION_FROM,
+    PLAN_FROM,
+    PLAN_IN_EMERGENCY,
+    SENDING,
+)
 from vnchild.rules.procedures.model import Procedure
 from vnchild.rules.procedures.span import Span
 
 _d56 = DECREE_56_2017.at
 _DECREE = Span(DECREE_56_2017.first_day, None)
-_NOT_URGENT = Text("trừ trường hợp khẩn cấp", "not in an emergency")
+_NOT_URGENT = Text(
+    "trường hợp khẩn cấp: sớm nhất có thể, đây là mức muộn nhất",
+    "in an emergency as soon as can be, and by then at the latest",
+)
 
 SUPPORT_PLAN = Procedure(
     code="support_plan",
@@ -72,7 +81,8 @@ SUPPORT_PLAN = Procedure(
             limits.PLAN,
             after=("meeting",),
             otherwise=("detailed_assessment",),
-            readings=(PLAN_FROM,),
+            otherwise_limit=limits.PLAN_BEFORE_MEETING,
+            readings=(PLAN_FROM, PLAN_IN_EMERGENCY),
             note=_NOT_URGENT,
         ),
         _DECREE.step(
@@ -82,7 +92,7 @@ SUPPORT_PLAN = Procedure(
             _d56(28, 4),
             limits.APPROVAL,
             after=("plan",),
-            readings=(APPROVAL_FROM,),
+            readings=(APPROVAL_FROM, PLAN_IN_EMERGENCY),
             note=_NOT_URGENT,
         ),
         _DECREE.step(
@@ -91,9 +101,10 @@ SUPPORT_PLAN = Procedure(
                 "gửi quyết định và kế hoạch đến nơi thực hiện và cha, mẹ, người chăm sóc",
                 "decision and plan go to those who carry it out and to the parents or carer",
             ),
-            Actor.COMMUNE_COMMITTEE,
+            Actor.COMMUNE_CHAIRMAN,
             _d56(28, 5),
             after=("approval",),
+            readings=(SENDING,),
         ),
         _DECREE.step(
             "carrying_out",

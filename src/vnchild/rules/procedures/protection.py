@@ -1,42 +1,38 @@
-"""Protection of a child: the first hours, emergency measures, temporary separation.
+"""Protection of a child: the first hours and emergency measures.
 
-Decree 56/2017 Articles 25 to 27, 31 and 32, Law on Children Article 52(3) and, since its first
-day, Circular 14/2020 Articles 12 and 14.
+Decree 56/2017 Articles 25 to 27 and 31.
 """
 
 from __future__ import annotations
 
-from vnchild.law.documents import CIRCULAR_14_2020, DECREE_56_2017, LAW_ON_CHILDREN
+from vnchild.law.documents import DECREE_56_2017
 from vnchild.law.text import Text
-from vnchild.law.time_limit import TimeLimit, Unit
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.decree_56_readings import (
     ASSESSMENT_INSIDE,
-    REVIEW_AFTER,
-    SEPARATION_FROM,
+    PLAN_FROM,
+    PLAN_IN_EMERGENCY,
     WHOSE_RECEIPT,
 )
 from vnchild.rules.procedures.model import Procedure
-from vnchild.rules.procedures.span import DISTRICTS_END, Span
+from vnchild.rules.procedures.span import Span
 
-_law = LAW_ON_CHILDREN.at
 _d56 = DECREE_56_2017.at
-_c14 = CIRCULAR_14_2020.at
 _DECREE = Span(DECREE_56_2017.first_day, None)
-_CIRCULAR = Span(CIRCULAR_14_2020.first_day, None)
-_DISTRICT = Span(DECREE_56_2017.first_day, DISTRICTS_END)
-_TWO_LEVELS = Span(DISTRICTS_END, None)
 _RECEIVED = (WHOSE_RECEIPT,)
 _EMERGENCY = Text(
     "trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, "
-    "nhân phẩm",
-    "the child is found to be at risk of, or suffering, serious harm to life, health or dignity",
+    "nhân phẩm, hoặc cha, mẹ, người chăm sóc trẻ em chính là người gây tổn hại cho trẻ em (khoản 1 "
+    "Điều 31)",
+    "the child is found to be at risk of, or suffering, serious harm to life, health or dignity, "
+    "or it is the parents or carers who harm it (Article 31(1))",
 )
 _NO_EMERGENCY = Text(
-    "đánh giá ban đầu không xác định trường hợp đó", "the initial assessment does not find that"
+    "đánh giá ban đầu không xác định trường hợp nào trong hai trường hợp đó",
+    "the initial assessment finds neither of the two",
 )
-_RECORD = _DECREE.step(
+RECORD = _DECREE.step(
     "record",
     Text("ghi chép đầy đủ thông tin theo Mẫu số 01", "the information is recorded on Form 01"),
     Actor.INFORMATION_RECEIVER,
@@ -44,7 +40,7 @@ _RECORD = _DECREE.step(
     part_of="initial_assessment",
     readings=(ASSESSMENT_INSIDE, WHOSE_RECEIPT),
 )
-_FORWARD = _DECREE.step(
+FORWARD = _DECREE.step(
     "forward",
     Text(
         "chuyển thông tin đến Ủy ban nhân dân cấp xã nơi xảy ra vụ việc",
@@ -59,7 +55,7 @@ _FORWARD = _DECREE.step(
     ),
     at_once=Text("chuyển ngay", "at once"),
 )
-_FIRST_ASSESSMENT = _DECREE.step(
+FIRST_ASSESSMENT = _DECREE.step(
     "initial_assessment",
     Text(
         "đánh giá nguy cơ ban đầu, mức độ tổn hại theo Mẫu số 02",
@@ -84,9 +80,9 @@ EMERGENCY_PROTECTION = Procedure(
     ),
     begins=limits.INFORMATION_RECEIVED,
     steps=(
-        _RECORD,
-        _FORWARD,
-        _FIRST_ASSESSMENT,
+        RECORD,
+        FORWARD,
+        FIRST_ASSESSMENT,
         _DECREE.step(
             "not_applied",
             Text(
@@ -114,6 +110,10 @@ EMERGENCY_PROTECTION = Procedure(
             comes_after=("initial_assessment",),
             only_if=_EMERGENCY,
             readings=_RECEIVED,
+            note=Text(
+                "khoản 2 Điều 31 cũng quy định thời hạn này, trong thời gian nhanh nhất có thể",
+                "Article 31(2) sets the same time, and as fast as can be",
+            ),
         ),
         _DECREE.step(
             "police",
@@ -142,6 +142,18 @@ EMERGENCY_PROTECTION = Procedure(
             comes_after=("initial_assessment",),
         ),
         _DECREE.step(
+            "meeting",
+            Text(
+                "họp xác định nhu cầu và các biện pháp bảo vệ trẻ em",
+                "meeting on the child's needs and the protective measures",
+            ),
+            Actor.COMMUNE_CHAIRMAN,
+            _d56(27, 2),
+            after=("detailed_assessment",),
+            comes_after=("intervention",),
+            needs=("intervention",),
+        ),
+        _DECREE.step(
             "plan",
             Text(
                 "tiếp tục đánh giá, xây dựng kế hoạch hỗ trợ, can thiệp trình phê duyệt",
@@ -149,237 +161,20 @@ EMERGENCY_PROTECTION = Procedure(
             ),
             Actor.CHILD_PROTECTION_OFFICER,
             _d56(31, 3, "b"),
-            after=("intervention",),
-            comes_after=("detailed_assessment",),
+            limits.PLAN,
+            after=("meeting",),
+            otherwise=("detailed_assessment",),
+            otherwise_limit=limits.PLAN_BEFORE_MEETING,
+            comes_after=("intervention",),
             needs=("intervention",),
             leads_to="support_plan",
+            readings=(PLAN_FROM, PLAN_IN_EMERGENCY),
             note=Text(
-                "thời hạn 05 và 02 ngày làm việc của Điều 28 không áp dụng trong trường hợp "
-                "khẩn cấp",
-                "the 5 and 2 working days of Article 28 do not apply in an emergency",
+                "sớm nhất có thể, muộn nhất trong thời hạn này; việc phê duyệt muộn nhất trong 02 "
+                "ngày làm việc",
+                "as soon as can be, by then at the latest; the approval within 2 working days at "
+                "the latest",
             ),
-        ),
-    ),
-)
-
-_REVIEW_LIMIT = TimeLimit(
-    amount=15,
-    unit=Unit.DAY,
-    counted_from=limits.SEPARATION_BEGINS,
-    provision=_c14(14, 3),
-    since=CIRCULAR_14_2020.first_day,
-    maximum=True,
-)
-_SEPARATION_CASE = Text(
-    "trẻ em thuộc trường hợp tại khoản 1 Điều 32", "the child is in a case of Article 32(1)"
-)
-_NOT_SAFE = Text(
-    "cha, mẹ, người chăm sóc chưa bảo đảm an toàn cho trẻ em",
-    "the parents or carer are not yet safe for the child",
-)
-_RESTRICTED = Text(
-    "trẻ em bị cha, mẹ, người chăm sóc xâm hại hoặc họ từ chối thực hiện kế hoạch, và cần hạn chế "
-    "quyền của họ",
-    "the parents or carer abuse the child or refuse the plan, and their rights need restricting",
-)
-_CONTINUE = Text(
-    "đề nghị Tòa án quyết định tiếp tục cách ly và áp dụng chăm sóc thay thế",
-    "the court is asked to continue the separation, with alternative care",
-)
-_RESTRICT = Text(
-    "đề nghị Tòa án quyết định hạn chế quyền của cha, mẹ, người chăm sóc",
-    "the court is asked to restrict the rights of the parents or carer",
-)
-_COMMUNE_ASKS = Text(
-    "từ ngày 01/7/2025 Chủ tịch Ủy ban nhân dân cấp xã đề nghị (Nghị định 147/2025/NĐ-CP; theo "
-    "hai nguồn thứ cấp, chưa đối chiếu điều khoản)",
-    "since 2025-07-01 the commune chairman asks (Decree 147/2025/NĐ-CP; from two secondary "
-    "sources, the article was not read)",
-)
-
-TEMPORARY_SEPARATION = Procedure(
-    code="temporary_separation",
-    name=Text(
-        "Tạm thời cách ly trẻ em khỏi cha, mẹ, người chăm sóc",
-        "Temporary separation of a child from parents or carer",
-    ),
-    begins=limits.INFORMATION_RECEIVED,
-    steps=(
-        _RECORD,
-        _FORWARD,
-        _FIRST_ASSESSMENT,
-        _DECREE.step(
-            "not_applied",
-            Text(
-                "không tạm thời cách ly; chuyển sang kế hoạch hỗ trợ, can thiệp",
-                "no separation; a support and intervention plan follows",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(26, 2),
-            after=("initial_assessment",),
-            only_if=Text(
-                "trẻ em không thuộc trường hợp tại khoản 1 Điều 32",
-                "the child is in no case of Article 32(1)",
-            ),
-            final=True,
-            instead_of=("decision",),
-            leads_to="support_plan",
-        ),
-        _CIRCULAR.step(
-            "advice",
-            Text(
-                "tham mưu việc tạm thời cách ly, tìm người chăm sóc tạm thời",
-                "advice on the separation; a temporary carer is sought",
-            ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _c14(12),
-            after=("initial_assessment",),
-            only_if=_SEPARATION_CASE,
-            part_of="decision",
-            readings=_RECEIVED,
-        ),
-        _DECREE.step(
-            "decision",
-            Text(
-                "quyết định tạm thời cách ly (Mẫu số 07), bố trí nơi tạm trú an toàn",
-                "decision to separate (Form 07), with a safe place to stay",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(32, 2),
-            limits.TEMPORARY_SEPARATION_DECISION,
-            comes_after=("initial_assessment", "advice"),
-            only_if=_SEPARATION_CASE,
-            readings=_RECEIVED,
-        ),
-        _DECREE.step(
-            "separated",
-            Text(
-                "cách ly trẻ em trên thực tế, giao chăm sóc thay thế tạm thời",
-                "the child is in fact separated and given into temporary alternative care",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(32, 4),
-            comes_after=("decision",),
-            needs=("decision",),
-            part_of="decision",
-            at_once=Text("thực hiện ngay", "at once"),
-            readings=_RECEIVED,
-        ),
-        _DECREE.step(
-            "facility",
-            Text(
-                "đề nghị tạm thời đưa trẻ em vào cơ sở trợ giúp xã hội",
-                "request to place the child in a facility for the time being",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(42, 4),
-            after=("decision",),
-            needs=("decision",),
-            only_if=Text("chưa lựa chọn được người nhận chăm sóc", "no carer is found yet"),
-        ),
-        _DECREE.step(
-            "cancellation",
-            Text("hủy bỏ quyết định tạm thời cách ly", "the decision to separate is cancelled"),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(32, 3),
-            after=("decision",),
-            needs=("decision",),
-            only_if=Text(
-                "cha, mẹ, người chăm sóc được đánh giá bảo đảm điều kiện an toàn (Mẫu số 03)",
-                "the parents or carer are assessed as safe for the child (Form 03)",
-            ),
-            final=True,
-        ),
-        _CIRCULAR.step(
-            "review",
-            Text(
-                "đánh giá tình trạng trẻ em sau 15 ngày, báo cáo Ủy ban nhân dân cấp xã",
-                "the child's state is assessed after 15 days and reported",
-            ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _c14(14, 3),
-            _REVIEW_LIMIT,
-            after=("separated",),
-            needs=("separated",),
-            passes=True,
-            readings=(REVIEW_AFTER, SEPARATION_FROM),
-        ),
-        _CIRCULAR.step(
-            "court_papers",
-            Text(
-                "làm thủ tục đề nghị Tòa án quyết định tiếp tục cách ly",
-                "the papers for the request to the court are prepared",
-            ),
-            Actor.CHILD_PROTECTION_OFFICER,
-            _c14(14, 3, "b"),
-            comes_after=("review",),
-            needs=("separated",),
-            only_if=_NOT_SAFE,
-        ),
-        *(
-            span.step(
-                "court_request",
-                _CONTINUE,
-                actor,
-                _law(52, 3),
-                comes_after=("court_papers",),
-                needs=("separated",),
-                only_if=_NOT_SAFE,
-                note=note,
-            )
-            for span, actor, note in (
-                (_DISTRICT, Actor.COURT_PETITIONER, None),
-                (_TWO_LEVELS, Actor.COMMUNE_CHAIRMAN, _COMMUNE_ASKS),
-            )
-        ),
-        _DECREE.step(
-            "end",
-            Text(
-                "kết thúc tạm thời cách ly, kể cả thời gian gia hạn",
-                "the separation ends, extensions included",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d56(32, 3),
-            limits.SEPARATION_MAXIMUM,
-            after=("separated",),
-            needs=("separated",),
-            readings=(SEPARATION_FROM,),
-            note=Text(
-                "trừ trường hợp phải tiếp tục cách ly theo yêu cầu của cơ quan có thẩm quyền",
-                "unless a competent body asks for more",
-            ),
-        ),
-        _DECREE.step(
-            "court_decision",
-            Text(
-                "quyết định việc tiếp tục cách ly, chăm sóc thay thế",
-                "decision on further separation and alternative care",
-            ),
-            Actor.COURT,
-            _law(52, 3),
-            after=("court_request",),
-            needs=("separated",),
-            only_if=_NOT_SAFE,
-        ),
-        *(
-            span.step(
-                "restriction_request", _RESTRICT, actor, _law(52, 3), only_if=_RESTRICTED, note=note
-            )
-            for span, actor, note in (
-                (_DISTRICT, Actor.COURT_PETITIONER, None),
-                (_TWO_LEVELS, Actor.COMMUNE_CHAIRMAN, _COMMUNE_ASKS),
-            )
-        ),
-        _DECREE.step(
-            "restriction_decision",
-            Text(
-                "quyết định việc hạn chế quyền của cha, mẹ, người chăm sóc",
-                "decision on restricting the rights of the parents or carer",
-            ),
-            Actor.COURT,
-            _law(52, 3),
-            after=("restriction_request",),
-            only_if=_RESTRICTED,
         ),
     ),
 )

@@ -11,6 +11,7 @@ from vnchild.law.documents import (
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.rules.procedures.care_readings import READINGS as CARE_READINGS
 from vnchild.rules.procedures.decree_56_readings import READINGS as DECREE_56_READINGS
 
 _d20 = DECREE_20_2021.at
@@ -25,8 +26,10 @@ DISTRICT_FILES = Interpretation(
         "has not decided",
     ),
     taken=Text(
-        "để ngỏ: không nêu cơ quan và hạn của các bước chưa xong vào ngày 01/7/2025",
-        "left open: of the steps not done by 2025-07-01 neither a body nor a day is named",
+        "để ngỏ: không nêu cơ quan và hạn của các bước chưa xong vào ngày 01/7/2025, trừ bước mà "
+        "trước và sau ngày đó đều không do cấp huyện thực hiện, trong cùng một thời hạn",
+        "left open: of the steps not done by 2025-07-01 neither a body nor a day is named, but of "
+        "those that are not the district's before and after it, within the same time",
     ),
     other=Text(
         "theo Nghị định 147/2025/NĐ-CP: Chủ tịch Ủy ban nhân dân cấp xã, 10 ngày làm việc, tính từ "
@@ -271,5 +274,6 @@ READINGS: tuple[Interpretation, ...] = (
     OTHER_FILES_2026,
     ARTICLE_33_WIDE,
     *DECREE_56_READINGS,
+    *CARE_READINGS,
 )
 """Every reading that the table of procedures rests on, besides those of counting time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
@@ -18,6 +18,7 @@ from vnchild.rules.procedures.inputs import (
     Moment,
     before,
     check_branches,
+    check_calendar,
     check_done,
     check_lang,
     check_mapping,
@@ -28,8 +29,13 @@ from vnchild.rules.procedures.model import Procedure, ProcedureError
 from vnchild.rules.procedures.running_text import explained
 from vnchild.rules.procedures.span import DISTRICTS_END
 from vnchild.rules.procedures.stage import Stage
-from vnchild.rules.procedures.staging import Staging, check_branches_agree, check_order
-from vnchild.rules.procedures.transition import NOT_SETTLED, carried_over
+from vnchild.rules.procedures.staging import (
+    Staging,
+    check_branches_agree,
+    check_order,
+    without_district,
+)
+from vnchild.rules.procedures.transition import carried_over
 
 __all__ = ["Running", "run"]
 
@@ -99,7 +105,7 @@ class Running:
                 or a moment without its offset where hours count.
         """
         self._check_now(now)
-        return next((_as_of(each, now) for each in self.stages if each.open), None)
+        return next((self._as_of(each, now) for each in self.stages if each.open), None)
 
     def overdue(self, now: Moment) -> tuple[Stage, ...]:
         """The steps still to be done that were due before a day or moment.
@@ -108,7 +114,7 @@ class Running:
             ProcedureError: as for `next`.
         """
         self._check_now(now)
-        return tuple(_as_of(each, now) for each in self.stages if each.overdue(now))
+        return tuple(self._as_of(each, now) for each in self.stages if each.overdue(now))
 
     def explain(self, lang: Lang = "vi") -> str:
         """The steps with who acts, by when, and the law, as text.
@@ -129,6 +135,12 @@ class Running:
             lang=check_lang(lang),
         )
 
+    def _as_of(self, stage: Stage, now: Moment) -> Stage:
+        """A step to be done, as it stands at a moment: the district is no more since 2025-07-01."""
+        if day_of(now) < DISTRICTS_END:
+            return stage
+        return without_district(stage, self.procedure.steps_on(DISTRICTS_END), dated=True)
+
     def _check_now(self, now: Moment) -> None:
         hours = any(each.step.in_hours for each in self.stages)
         check_moment("now", now, hours=hours)
@@ -139,13 +151,6 @@ class Running:
             if each.done is not None and before(now, each.done):
                 msg = f"now {now} is before {each.done}, when {each.code} was done"
                 raise ProcedureError(msg)
-
-
-def _as_of(stage: Stage, now: Moment) -> Stage:
-    """A step to be done, as it stands at a moment: the district is no more since 2025-07-01."""
-    if stage.step.until == DISTRICTS_END and day_of(now) >= DISTRICTS_END:
-        return evolve(stage, unsettled=NOT_SETTLED)
-    return stage
 
 
 def run(
@@ -190,7 +195,15 @@ def run(
             raise ProcedureError(msg)
     check_order(steps, received, happened)
     check_branches_agree(steps, frozenset({*taken, *happened}))
-    staging = Staging(steps, received, happened, taken, calendar, strict=strict)
+    staging = Staging(
+        steps,
+        received,
+        happened,
+        taken,
+        check_calendar(calendar),
+        later=procedure.steps_on(DISTRICTS_END),
+        strict=strict,
+    )
     stages = staging.stages()
     transition, readings = carried_over(
         procedure,

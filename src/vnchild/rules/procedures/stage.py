@@ -73,8 +73,9 @@ class Stage:
 
     @property
     def readings(self) -> tuple[Interpretation, ...]:
-        """The choices of the package that decided one of its dates."""
-        if self.due is None and self.not_before is None:
+        """The choices of the package that decided one of its dates, or what has none."""
+        dated = self.step.limit is not None or self.step.part_of is not None
+        if dated and self.due is None and self.not_before is None:
             return ()
         due = self.due
         if due is not None and due.maximum and not due.calendar.is_working_day(day_of(due.at)):
@@ -93,6 +94,11 @@ class Stage:
     def left_open(self, why: Text) -> Stage:
         """It with neither a body nor a day, as the law does not settle them."""
         return evolve(self, start=None, due=None, not_before=None, unsettled=why)
+
+    def taken_over(self, step: Step) -> Stage:
+        """It as a step of later law, by which the same is done in the same time."""
+        due = None if self.due is None else evolve(self.due, limit=step.limit)
+        return evolve(self, step=step, due=due)
 
     def in_(self, lang: Lang) -> str:
         """The step as a line.

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
+
+from attrs import evolve
 
 from vnchild.law.calendar import Calendar
 from vnchild.law.counting import last_day, start_of_count
 from vnchild.law.text import Text
-from vnchild.law.time_limit import Due, Unit, due
+from vnchild.law.time_limit import Due, TimeLimit, Unit, due
 from vnchild.rules.procedures.inputs import Moment, ProcedureError, before, day_of
 from vnchild.rules.procedures.span import DISTRICTS_END
 from vnchild.rules.procedures.stage import Stage
 from vnchild.rules.procedures.step import Step
-from vnchild.rules.procedures.transition import NOT_SETTLED
+from vnchild.rules.procedures.transition import NOT_SETTLED, goes_on_as
 
 Happened = Mapping[str, tuple[Moment, ...]]
 
@@ -85,10 +87,15 @@ class Staging:
         branches: Iterable[str],
         calendar: Calendar,
         *,
+        later: tuple[Step, ...],
         strict: bool,
     ) -> None:
-        """Take what was given; see `vnchild.rules.procedures.running.run`."""
+        """Take what was given, see `vnchild.rules.procedures.running.run`.
+
+        Besides, ``later`` are the steps of the procedure since there is no district.
+        """
         self.steps = steps
+        self.later = later
         self.by_code = {each.code: each for each in steps}
         self.received = received
         self.happened = happened
@@ -101,7 +108,8 @@ class Staging:
 
     def stages(self) -> tuple[Stage, ...]:
         """The stages in the order of the law."""
-        return _settled(tuple(self.stage(each.code) for each in self.steps), self.received)
+        stages = tuple(self.stage(each.code) for each in self.steps)
+        return _settled(stages, self.received, self.later)
 
     def stage(self, code: str) -> Stage:
         """The stage of a step."""
@@ -156,9 +164,10 @@ class Staging:
             if parent is not None and not (dated and step.limit is not None):
                 start, due_by = parent.start, parent.due
             elif step.limit is not None and start is not None:
-                due_by = due(step.limit, start, self.calendar, strict=self.strict)
+                limit = step.otherwise_limit if self._otherwise(step) else None
+                due_by = due(limit or step.limit, start, self.calendar, strict=self.strict)
                 if dated and step.passes:
-                    not_before = _passed(due_by, start, step)
+                    not_before = _passed(step.limit, due_by, start)
             late = bool(times) and due_by is not None and before(due_by.at, times[-1])
             if step.repeats and times:
                 again = step.again or step.limit
@@ -191,12 +200,9 @@ class Staging:
         steps = [self.by_code[each] for each in step.starts_from if each in self.by_code]
         taken = [self.stage(each.code) for each in steps if self.applies(each)]
         dated = bool(taken) and all(each.done is not None for each in taken)
-        if not any(each.done for each in taken):
-            other = [
-                self.happened[each][-1] for each in step.otherwise_from if each in self.happened
-            ]
-            if other:
-                return True, self._latest(other)
+        other = self._otherwise(step)
+        if other:
+            return True, self._latest(other)
         ends: list[Moment] = []
         for each in taken:
             end = each.done if each.done is not None else each.due.at if each.due else None
@@ -204,6 +210,12 @@ class Staging:
                 return False, None
             ends.append(end)
         return dated, self._latest(ends) if ends else None
+
+    def _otherwise(self, step: Step) -> list[Moment]:
+        """When the other steps were done from which its time runs; none if it does not."""
+        if not step.otherwise_from or any(each in self.happened for each in step.starts_from):
+            return []
+        return [self.happened[each][-1] for each in step.otherwise_from if each in self.happened]
 
     def _latest(self, moments: list[Moment]) -> Moment:
         found = self.received
@@ -213,18 +225,18 @@ class Staging:
         return found
 
 
-def _passed(due_by: Due, start: Moment, step: Step) -> date | None:
-    """The last day of a time that has to pass first."""
-    if step.limit is None or isinstance(due_by.at, datetime):
-        return None
-    if step.limit.unit is Unit.WORKING_DAY:
-        return due_by.at
-    begun = start_of_count(start, step.limit.unit)
-    return last_day(day_of(begun), step.limit.amount, step.limit.unit)
+def _passed(limit: TimeLimit, due_by: Due, start: Moment) -> date:
+    """The last day of a time that has to pass first; it is not moved by days off."""
+    if limit.unit in {Unit.HOUR, Unit.WORKING_DAY}:
+        return day_of(due_by.at)
+    begun = start_of_count(start, limit.unit)
+    return last_day(day_of(begun), limit.amount, limit.unit)
 
 
-def _settled(stages: tuple[Stage, ...], received: Moment) -> tuple[Stage, ...]:
-    """The stages; those of the district's law that reach beyond it are left open."""
+def _settled(
+    stages: tuple[Stage, ...], received: Moment, later: tuple[Step, ...]
+) -> tuple[Stage, ...]:
+    """The stages; those of the district's law that reach beyond it go on or are left open."""
     if day_of(received) >= DISTRICTS_END:
         return stages
     beyond: set[str] = set()
@@ -238,8 +250,24 @@ def _settled(stages: tuple[Stage, ...], received: Moment) -> tuple[Stage, ...]:
             found.append(stage)
             continue
         beyond.add(stage.code)
-        found.append(stage.left_open(NOT_SETTLED) if step.until == DISTRICTS_END else stage)
+        found.append(without_district(stage, later, dated=False))
     return tuple(found)
+
+
+def without_district(stage: Stage, later: tuple[Step, ...], *, dated: bool) -> Stage:
+    """A stage as it stands once there is no district.
+
+    Args:
+        stage: the stage.
+        later: the steps of the procedure since.
+        dated: whether it keeps its day though it is not settled who acts.
+    """
+    if stage.step.until != DISTRICTS_END:
+        return stage
+    same = goes_on_as(stage.step, later)
+    if same is not None:
+        return stage.taken_over(same)
+    return evolve(stage, unsettled=NOT_SETTLED) if dated else stage.left_open(NOT_SETTLED)
 
 
 def _reaches_beyond(stage: Stage, *, follows: bool) -> bool:

@@ -29,6 +29,7 @@ class Step:
         starts_from: the steps after which its time runs, the latest of those that are taken;
             empty if it runs from the receipt with which the procedure begins.
         otherwise_from: steps from which it runs where none of ``starts_from`` is dated.
+        otherwise_limit: its time limit then, which tells from what it counts.
         comes_after: steps that come before it without setting the start of its time.
         needs: steps without which it does not arise: it is taken only if they are.
         provision: where it stands.
@@ -54,6 +55,7 @@ class Step:
     at_once: Text | None = field(default=None, repr=False)
     starts_from: tuple[str, ...] = field(default=(), repr=False)
     otherwise_from: tuple[str, ...] = field(default=(), repr=False)
+    otherwise_limit: TimeLimit | None = field(default=None, repr=False)
     comes_after: tuple[str, ...] = field(default=(), repr=False)
     needs: tuple[str, ...] = field(default=(), repr=False)
     provision: Provision

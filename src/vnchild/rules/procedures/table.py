@@ -36,7 +36,7 @@ from vnchild.rules.procedures.pension import (
     SOCIAL_PENSION_STOP,
 )
 from vnchild.rules.procedures.plans import PUPIL_OPINION, SUPPORT_PLAN
-from vnchild.rules.procedures.protection import EMERGENCY_PROTECTION, TEMPORARY_SEPARATION
+from vnchild.rules.procedures.protection import EMERGENCY_PROTECTION
 from vnchild.rules.procedures.relief import (
     DISASTER_ORPHAN,
     EMERGENCY_BURIAL,
@@ -45,6 +45,7 @@ from vnchild.rules.procedures.relief import (
 )
 from vnchild.rules.procedures.residence import CHANGE_OF_RESIDENCE, MOVE_WITHIN_DISTRICT
 from vnchild.rules.procedures.running import Running, run
+from vnchild.rules.procedures.separation import TEMPORARY_SEPARATION
 
 PROCEDURES: tuple[Procedure, ...] = (
     MONTHLY_ALLOWANCE,
