@@ -441,3 +441,12 @@ def test_facts_beyond_the_person_may_be_left_out() -> None:
     child = Person(birth_date=BORN, hiv=True)
     assert circumstances(child, ON).groups == (Group.HIV,)
     assert circumstances(child, ON) == circumstances(child, ON, facts=CircumstanceFacts())
+
+
+def test_policies_are_said_to_open_and_not_to_be_due() -> None:
+    """Art. 17(2): ages, levels and periods are for the law of each field."""
+    sure = asked(ordinary(hiv=True)).explain("vi")
+    assert "Chính sách được mở ra (độ tuổi, mức, thời hạn theo pháp luật từng lĩnh vực" in sure
+    assert "Chính sách có thể được mở ra:" in asked({}).explain("vi")
+    assert "được hưởng:" not in sure
+    assert "Article 17(2)" in asked(ordinary(hiv=True)).explain("en")

@@ -271,7 +271,7 @@ def test_where_a_person_is_cared_for_narrows_who_cares() -> None:
         ({"cared_for_by": RELATIVE}, "4.2"),
         ({"cared_for_by": FACILITY}, "4.2"),
         ({"cared_for_by": CaredForBy.PARENT, "adopted": True}, "4.2"),
-        ({"adopted": True}, "4.2"),
+        ({"cared_for_by": ALONE, "adopted": True}, "4.1"),
     ],
 )
 def test_an_abandoned_child_and_alternative_care(changes: dict[str, Any], code: str) -> None:
@@ -354,3 +354,24 @@ def test_displaced_and_alone_whatever_the_nationality() -> None:
 def test_displaced_with_parents_and_a_carer_is_out() -> None:
     found = asked(ordinary(displaced=True, nationality=Nationality.UNDETERMINED))
     assert Group.DISPLACED not in found.groups + found.possible
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("5.2", "đang hưởng chế độ chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội"),
+        ("5.3", "chấp hành án phạt tù tại trại giam hoặc đang chấp hành quyết định đưa vào"),
+        ("5.6", "mất tích theo quy định của pháp luật"),
+        ("5.12", "tạm thời cách ly khỏi cha hoặc mẹ theo quy định của pháp luật"),
+        ("8.1", "biện pháp thay thế xử lý vi phạm hành chính quản lý tại gia đình"),
+        ("8.3", "biện pháp tư pháp giáo dục tại xã, phường, thị trấn hoặc đưa vào trường"),
+        ("11", "rối loạn tâm thần, hành vi, hạn chế khả năng giao tiếp, học tập"),
+        ("11", "cơ quan giám định, cơ sở khám bệnh, chữa bệnh hoặc người có chuyên môn"),
+        ("12.1", "trái quy định của pháp luật về lao động"),
+        ("12.3", "bị cho, nhận hoặc cung cấp để hoạt động mại dâm"),
+        ("12.4", "các hàng hóa khác bị cấm giao dịch theo quy định của pháp luật"),
+        ("13.5", "dưới mọi hình thức"),
+    ],
+)
+def test_a_sub_group_is_named_in_the_words_of_the_decree(code: str, said: str) -> None:
+    assert said in sub_group(code).text.vi

@@ -231,3 +231,18 @@ def test_who_decided_the_care_decides_its_end(on: date, court: str) -> None:
     assert by_court.note is not None
     assert "khoản 2 Điều 62" in by_court.note.vi
     assert "69" in by_court.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("on", "who"),
+    [
+        (date(2025, 2, 28), AgencyKind.DEPARTMENT_OF_LABOUR),
+        (date(2025, 3, 1), AgencyKind.DEPARTMENT_OF_HEALTH),
+    ],
+)
+def test_the_province_directs_the_report_on_alternative_care(on: date, who: AgencyKind) -> None:
+    """Circular 14/2020 Art. 15(1)(a): the Committee directs it and owes the report."""
+    found = competent(Task.REPORT_ALTERNATIVE_CARE, None, on)
+    assert [each.kind for each in found.agencies] == [who]
+    assert "Ủy ban nhân dân cấp tỉnh chỉ đạo" in found.explain("vi")
+    assert "Art. 15(1)(a)" in found.explain("en")

@@ -94,7 +94,8 @@ def test_meals_reach_back_for_who_knows_it_from_its_day_on(known: date) -> None:
     reached = known >= date(2026, 10, 5)
     assert stay.up_to == (100_000 if reached else 60_000)
     at = {part.provision for part in stay.reason.parts if part.provision is not None}
-    assert DECREE_335_2026.at(32, 3) in at
+    assert CIRCULAR_02_2021.at(3, 1) in at
+    assert (DECREE_335_2026.at(32, 3) in at) is reached
 
 
 def test_meals_under_decree_20_stand_in_article_3_of_the_circular() -> None:
@@ -199,7 +200,8 @@ def test_the_schedule_is_told_in_the_language_asked_for() -> None:
 
 
 def test_the_groups_of_insurance_that_may_hold_are_only_those_not_known() -> None:
-    plain = Person(birth_date=date(1990, 1, 1), household=Household(poverty=HouseholdClass.POOR))
+    poor = Household(poverty=HouseholdClass.POOR, disadvantaged_area=False)
+    plain = Person(birth_date=date(1990, 1, 1), household=poor)
     found = health_insurance(plain, on=ON, receiving=None, nurtured=False, social_pension=False)
     assert found.groups == (InsuranceGroup.POOR,)
     assert found.possible == (InsuranceGroup.ASSISTED,)

@@ -6,13 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.directive import Bound
+from vnchild.domain.places import Level
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
 from vnchild.law import documents, register
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.text import Text
 from vnchild.rules.reporting import (
     DUTIES,
+    NOT_ENCODED,
     READINGS,
     TO_GOVERNMENT,
     AfterEvent,
@@ -23,6 +26,7 @@ from vnchild.rules.reporting import (
     ReportingDuty,
     YearlyDay,
     in_time,
+    undated_duties,
 )
 
 BY_CODE = {duty.code: duty for duty in DUTIES}
@@ -188,6 +192,7 @@ def test_every_reading_that_an_answer_names_is_listed() -> None:
 def test_a_duty_without_a_day_says_so() -> None:
     undated = [duty for duty in DUTIES if isinstance(duty.rule, NoDay)]
     assert {duty.provision.article for duty in undated if duty.provision} == {
+        "3",
         "68",
         "80",
         "89",
@@ -241,3 +246,40 @@ def test_days_off_of_a_year_that_is_not_held_are_not_guessed() -> None:
     assert found.last_day == day + timedelta(days=15)
     assert found.note is not None
     assert "not known" in found.note.en
+
+
+def test_a_facility_lists_its_children_every_half_year() -> None:
+    """Circular 14/2020 Art. 3(2)."""
+    duty = BY_CODE["facility_lists.facility"]
+    assert duty.provision is not None
+    assert duty.provision.en == "Article 3(2), Circular 14/2020/TT-BLĐTBXH"
+    assert duty.every is PeriodKind.HALF
+    facility = Agency(kind=AgencyKind.SOCIAL_ASSISTANCE_FACILITY, level=Level.PROVINCE)
+    before, on = date(2021, 1, 11), date(2021, 1, 12)
+    assert duty not in undated_duties(facility, before)
+    assert duty in undated_duties(facility, on)
+    assert [each.in_("vi") for each in duty.receivers(on)[0]] == [
+        "Sở Lao động - Thương binh và Xã hội",
+        "Ủy ban nhân dân cấp huyện",
+    ]
+    now = [each.in_("vi") for each in duty.receivers(date(2026, 11, 22))[0]]
+    assert now == ["Sở Y tế", "Ủy ban nhân dân cấp tỉnh"]
+
+
+def test_a_duty_names_the_bodies_of_a_day_where_one_is_given() -> None:
+    duty = BY_CODE["facility_lists.review"]
+    assert "Lao động - Thương binh" in duty.in_("vi")
+    now = duty.in_("vi", date(2026, 11, 22))
+    assert now.startswith("Sở Y tế: ")
+    assert "Lao động" not in now
+    family = BY_CODE["family_care.commune"]
+    assert "→ Sở Y tế: " in family.in_("vi", date(2026, 11, 22))
+    assert family.in_("vi", date(2024, 1, 1)) == family.in_("vi")
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["7(4)(a)", "13(3)", "82(3)", "12(3)(i)", "6(3)(c)", "22(8)"],
+)
+def test_reports_left_out_are_said_to_be(cited: str) -> None:
+    assert any(f"Art. {cited}" in each.en for each in NOT_ENCODED)

@@ -260,6 +260,73 @@ def test_may_stay_cites_the_ground_that_holds() -> None:
     left = evolve(ALONE, stopped_studying=D20, self_reliant=False)
     assert cited(orphan(date(2005, 1, 1)), left, D20) == ("Article 26(5)", ("after-study",))
     urgent = evolve(NO_NEED, emergency=EmergencyNeed.TRAFFICKED, entered=D20)
-    assert cited(grown(date(1990, 1, 1)), urgent, D20) == ("Article 24(2)", ("three-months",))
+    assert cited(grown(date(1990, 1, 1)), urgent, D20) == ("Article 24(2)(a)", ("three-months",))
     nobody = may_stay(grown(date(1990, 1, 1)), NO_NEED, on=D20)
     assert (nobody.status, nobody.interpretations) == (Status.NOT_ELIGIBLE, ())
+
+
+@pytest.mark.parametrize(
+    ("born", "past"),
+    [
+        (date(2004, 10, 3), True),
+        (date(2004, 10, 4), False),
+        (date(2004, 10, 5), False),
+        (date(2000, 9, 1), True),
+    ],
+)
+def test_who_was_past_22_at_the_switch_is_in_again_by_a_reading(born: date, *, past: bool) -> None:
+    """The last day of Decree 20/2021 is 2026-10-04, with the 22nd birthday in it (26(2))."""
+    student = orphan(born, studying=True)
+    before_16 = evolve(NO_NEED, admitted_before_16=True)
+    on = date(2026, 10, 5)
+    for found in (nurture(student, before_16, on=on), may_stay(student, before_16, on=on)):
+        assert found.status is Status.ELIGIBLE
+        codes = {each.code for each in found.interpretations}
+        assert ("facility-past-22-at-the-switch" in codes) is past
+    last = nurture(student, before_16, on=date(2026, 10, 4))
+    assert last.status is (Status.NOT_ELIGIBLE if past else Status.ELIGIBLE)
+
+
+@pytest.mark.parametrize(
+    ("stopped", "there"),
+    [
+        (date(2024, 10, 4), False),
+        (date(2024, 10, 5), True),
+        (date(2026, 10, 4), True),
+        (date(2026, 10, 5), False),
+    ],
+)
+def test_the_months_after_study_stop_at_the_switch_by_a_reading(
+    stopped: date, *, there: bool
+) -> None:
+    left = evolve(
+        NO_NEED,
+        admitted_before_16=True,
+        admitted_by_1_or_3=True,
+        stopped_studying=stopped,
+        self_reliant=False,
+    )
+    youth = orphan(date(2006, 1, 1), studying=False)
+    on = date(2026, 10, 5)
+    for found in (nurture(youth, left, on=on), may_stay(youth, left, on=on)):
+        assert found.status is Status.NOT_ELIGIBLE
+        codes = {each.code for each in found.interpretations}
+        assert ("after-study-at-the-switch" in codes) is there
+
+
+def test_who_came_as_a_child_is_not_told_of_adults_who_stay() -> None:
+    left = evolve(
+        NO_NEED,
+        admitted_before_16=True,
+        admitted_by_1_or_3=True,
+        stopped_studying=D20,
+        self_reliant=False,
+    )
+    child = nurture(orphan(date(2005, 1, 1), studying=False), left, on=D20)
+    assert (child.status, {each.code for each in child.interpretations}) == (
+        Status.ELIGIBLE,
+        {"after-study"},
+    )
+    disabled = evolve(NO_NEED, disability_law=True)
+    adult = nurture(grown(date(1990, 1, 1)), disabled, on=D20)
+    assert "adults-stay" in {each.code for each in adult.interpretations}

@@ -8,14 +8,17 @@ import pytest
 
 from vnchild import Care, HouseholdClass, NotCoveredError, Person, Status
 from vnchild.domain import Household
+from vnchild.domain.care import CareError, Home, Member
 from vnchild.law import Source
 from vnchild.rules.health_insurance import InsuranceGroup, child_card, health_insurance
+from vnchild.rules.supports import assess_household
 
 ON = date(2026, 6, 15)
 
 
 def person(born: date, poverty: HouseholdClass | None) -> Person:
-    return Person(birth_date=born, household=Household(poverty=poverty))
+    """Somebody who does not live in a disadvantaged area."""
+    return Person(birth_date=born, household=Household(poverty=poverty, disadvantaged_area=False))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +124,9 @@ def test_the_nurture_allowance_is_in_point_r(
     care: Care | None, nurtured: bool | None, full: Status
 ) -> None:
     child = Person(
-        birth_date=date(2015, 1, 1), household=Household(poverty=HouseholdClass.NONE), care=care
+        birth_date=date(2015, 1, 1),
+        household=Household(poverty=HouseholdClass.NONE, disadvantaged_area=False),
+        care=care,
     )
     got = health_insurance(child, on=ON, receiving=False, nurtured=nurtured, social_pension=False)
     assert got.full is full
@@ -134,3 +139,80 @@ def test_decree_20_gives_one_card_until_it_ends() -> None:
     assert last is not None
     assert last.en == "Article 9(2), Decree 20/2021/NĐ-CP"
     assert health_insurance(child, on=date(2026, 10, 5)).group_provision is None
+
+
+@pytest.mark.parametrize(
+    ("area", "minority", "difficult", "full", "missing"),
+    [
+        (True, True, None, Status.ELIGIBLE, ()),
+        (True, None, None, Status.UNDETERMINED, ("ethnic_minority",)),
+        (True, False, None, Status.UNDETERMINED, ()),
+        (None, None, None, Status.UNDETERMINED, ("difficult_area", "ethnic_minority")),
+        (None, True, None, Status.UNDETERMINED, ("difficult_area",)),
+        (None, False, None, Status.NOT_ELIGIBLE, ()),
+        (False, None, None, Status.NOT_ELIGIBLE, ()),
+        (False, True, None, Status.UNDETERMINED, ("difficult_area",)),
+        (False, True, True, Status.ELIGIBLE, ()),
+        (False, True, False, Status.NOT_ELIGIBLE, ()),
+        (False, None, True, Status.UNDETERMINED, ("ethnic_minority",)),
+    ],
+)
+def test_people_of_ethnic_minorities_in_difficult_areas(
+    area: bool | None,
+    minority: bool | None,
+    difficult: bool | None,
+    full: Status,
+    missing: tuple[str, ...],
+) -> None:
+    """Art. 12(3)(o) names them beside poor households; its other words were not read."""
+    child = Person(
+        birth_date=date(2016, 1, 1),
+        household=Household(poverty=HouseholdClass.NONE, disadvantaged_area=area),
+        care=Care.FAMILY,
+    )
+    got = health_insurance(
+        child,
+        on=ON,
+        receiving=False,
+        social_pension=False,
+        ethnic_minority=minority,
+        difficult_area=difficult,
+    )
+    assert (got.status, got.full, got.missing) == (full, full, missing)
+    assert (got.group is InsuranceGroup.ETHNIC_MINORITY) is (full is Status.ELIGIBLE)
+    assert bool(got.not_encoded) is (full is not Status.ELIGIBLE)
+
+
+def test_what_was_not_read_is_never_a_plain_no() -> None:
+    grown = health_insurance(
+        person(date(1990, 1, 1), HouseholdClass.NONE),
+        on=ON,
+        receiving=False,
+        nurtured=False,
+        social_pension=False,
+    )
+    assert grown.status is Status.NOT_ELIGIBLE
+    assert any("Article 12(3)" in each.en for each in grown.not_encoded)
+    small = health_insurance(person(date(2024, 1, 1), None), on=ON)
+    assert small.not_encoded == ()
+
+
+def test_a_member_of_an_ethnic_minority_is_asked_about_in_a_household() -> None:
+    child = Person(
+        birth_date=date(2016, 1, 1),
+        household=Household(poverty=HouseholdClass.NONE, disadvantaged_area=True),
+        care=Care.FAMILY,
+    )
+    for minority, full in ((True, Status.ELIGIBLE), (None, Status.UNDETERMINED)):
+        home = Home(members=(Member(person=child, ethnic_minority=minority),))
+        (insured,) = assess_household(home, on=ON).insurance
+        assert insured.full is full
+    assert "ethnic" not in repr(home)
+
+
+@pytest.mark.parametrize(
+    "name", ["receiving", "nurtured", "social_pension", "ethnic_minority", "difficult_area"]
+)
+def test_facts_are_bools(name: str) -> None:
+    with pytest.raises(CareError, match=f"{name} is a bool or None"):
+        health_insurance(person(date(2016, 1, 1), None), on=ON, **{name: "no"})  # type: ignore[arg-type]

@@ -186,7 +186,8 @@ def test_insurance_of_a_child_in_a_facility() -> None:
 
 
 def test_where_a_member_was_injured() -> None:
-    away = evolve(MEMBER, badly_injured=True, at_residence=False, no_kin_caring=True)
+    hurt = evolve(MEMBER, badly_injured=True, treated_days=3)
+    away = evolve(hurt, at_residence=False, no_kin_caring=True)
     assert assess_household(Home(members=(away,)), on=D20).once_amount == 3_600_000
     cared_for = evolve(away, no_kin_caring=False)
     assert assess_household(Home(members=(cared_for,)), on=D20).once_amount == 0

@@ -137,3 +137,33 @@ def test_the_reading_of_income_by_the_citys_criteria() -> None:
     ):
         got = hcmc_support(child, city, on=ON, city_standard=STANDARD)
         assert ("hcmc-income-by-criteria" in {each.code for each in got.interpretations}) is there
+
+
+@pytest.mark.parametrize(
+    ("born", "city"),
+    [
+        (date(1945, 1, 1), evolve(POOR, can_gio=True)),
+        (date(1945, 1, 1), evolve(POOR, alone=True)),
+        (date(1990, 1, 1), evolve(POOR, grave_illness=True)),
+        (date(2015, 1, 1), evolve(POOR, grave_illness=True)),
+    ],
+)
+def test_who_is_on_the_allowance_of_decree_20_is_in_none_of_the_groups(
+    born: date, city: CityFacts
+) -> None:
+    """Art. 1(1) and 1(2) ask for nobody on monthly social assistance, as 1(3) does."""
+    person = Person(birth_date=born)
+    on_it = evolve(city, allowance=True)
+    for said in (on_it, evolve(on_it, other_allowance=None)):
+        got = hcmc_support(person, said, on=ON, city_standard=STANDARD)
+        assert (got.status, got.up_to, got.missing) == (Status.NOT_ELIGIBLE, 0, ())
+    unknown = hcmc_support(person, evolve(city, allowance=None), on=ON, city_standard=STANDARD)
+    assert (unknown.status, unknown.missing) == (Status.UNDETERMINED, ("city_allowance",))
+    assert hcmc_support(person, city, on=ON, city_standard=STANDARD).amount
+
+
+@pytest.mark.parametrize(("on", "there"), [(date(2025, 6, 30), False), (date(2025, 7, 1), True)])
+def test_since_the_merger_the_former_city_is_meant(on: date, there: bool) -> None:
+    child = Person(birth_date=date(2015, 1, 1))
+    got = hcmc_support(child, evolve(POOR, orphan_of_one=True), on=on, city_standard=STANDARD)
+    assert ("hcmc-before-the-merger" in {each.code for each in got.interpretations}) is there

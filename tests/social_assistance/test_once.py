@@ -112,7 +112,8 @@ def test_burial_with_unknowns() -> None:
 @pytest.mark.parametrize(
     ("on", "injured", "days", "status", "amount"),
     [
-        (D20, True, None, Status.ELIGIBLE, 3_600_000),
+        (D20, True, None, Status.UNDETERMINED, 0),
+        (D20, True, 3, Status.ELIGIBLE, 3_600_000),
         (D335, True, 2, Status.NOT_ELIGIBLE, 0),
         (D335, True, 3, Status.ELIGIBLE, 5_400_000),
         (D335, True, 4, Status.ELIGIBLE, 5_400_000),
@@ -260,3 +261,27 @@ def test_readings_are_cited_only_where_they_matter(on: date, there: bool) -> Non
         assert ("once-before-the-switch" in {each.code for each in got.interpretations}) is there
     slip = "burial-clause-1" in {each.code for each in stranger.interpretations}
     assert slip is (on >= date(2026, 10, 5))
+
+
+@pytest.mark.parametrize(
+    ("on", "amount"),
+    [(D20, 3_600_000), (date(2025, 3, 1), 5_000_000), (D335, 5_400_000)],
+)
+@pytest.mark.parametrize(
+    ("days", "status"),
+    [
+        (0, Status.NOT_ELIGIBLE),
+        (2, Status.NOT_ELIGIBLE),
+        (3, Status.ELIGIBLE),
+        (None, Status.UNDETERMINED),
+    ],
+)
+def test_badly_injured_is_who_was_treated_for_three_days(
+    on: date, amount: int, days: int | None, status: Status
+) -> None:
+    """Decree 20/2021 Art. 2(2) defines what Decree 335/2026 Art. 12(2) writes out."""
+    got = heavy_injury(injured=True, days=days, at_residence=True, on=on)
+    assert (got.status, got.up_to) == (status, 0 if status is Status.NOT_ELIGIBLE else amount)
+    assert got.missing == (("treated_days",) if days is None else ())
+    defined = "Article 2(2), Decree 20/2021" if on < date(2026, 10, 5) else "Article 12(2)"
+    assert any(defined in line for line in got.reasons("en"))

@@ -329,12 +329,14 @@ class Member:
         carer: who took the person in, where the person's care is by a carer.
         raising: pregnancy and small children, of a person with a disability.
         spouse: the position of the husband or wife among the members, from 0.
-        badly_injured: badly injured by disaster, fire, a grave traffic or work accident, or force
-            majeure.
-        treated_days: days of treatment in a health facility after it (D335 12(2)).
+        badly_injured: injured by disaster, fire, a grave traffic or work accident, or force
+            majeure, so as to need emergency care.
+        treated_days: days of emergency care and treatment in a health facility; who has less than
+            3 is not badly injured (D20 2(2), D335 12(2)).
         at_residence: was injured where they reside (D20 13(1)).
         no_kin_caring: no relative cares for them after it (D20 13(2)).
         social_pension: receives the social pension.
+        ethnic_minority: is of an ethnic minority (health insurance).
         need: why the person is in a facility, where they are.
     """
 
@@ -347,6 +349,7 @@ class Member:
     at_residence: bool | None = _fact()
     no_kin_caring: bool | None = _fact()
     social_pension: bool | None = _fact()
+    ethnic_minority: bool | None = _secret()
     need: FacilityNeed = field(factory=FacilityNeed, validator=_record(FacilityNeed))
 
 

@@ -28,6 +28,7 @@ from vnchild.law.errors import NotCoveredError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
 from vnchild.law.truth import Truth, truth
+from vnchild.rules.social_assistance.arguments import check_facts
 from vnchild.rules.social_assistance.assess import QuestionError
 from vnchild.rules.social_assistance.assessment import Status
 from vnchild.rules.social_assistance.support import STATUS_OF, unknown_in
@@ -41,6 +42,12 @@ class InsuranceGroup(Term):
 
     CHILD_UNDER_6 = "h", "trẻ em dưới 6 tuổi", "children under 6", LAW.at(12, 3, "h")
     POOR = "o", "người thuộc hộ nghèo", "people of poor households", LAW.at(12, 3, "o")
+    ETHNIC_MINORITY = (
+        "o_minority",
+        "người dân tộc thiểu số sinh sống tại vùng khó khăn",
+        "people of ethnic minorities who live in a difficult area",
+        LAW.at(12, 3, "o"),
+    )
     ASSISTED = (
         "r",
         "người hưởng trợ cấp xã hội hoặc trợ cấp nuôi dưỡng hằng tháng",
@@ -64,6 +71,7 @@ class InsuranceGroup(Term):
 AT_FULL_LEVEL: Final = (
     InsuranceGroup.CHILD_UNDER_6,
     InsuranceGroup.POOR,
+    InsuranceGroup.ETHNIC_MINORITY,
     InsuranceGroup.ASSISTED,
 )
 """The groups of this list that Art. 22(1)(a) names; point t and clause 4 are not among them."""
@@ -80,14 +88,43 @@ _nurtured: Final = BoolFact(
 _social_pension: Final = BoolFact(
     "social_pension", Text("đang hưởng trợ cấp hưu trí xã hội", "on the social pension")
 )
+_minority: Final = BoolFact(
+    "ethnic_minority",
+    Text("là người dân tộc thiểu số", "of an ethnic minority"),
+    sensitive=True,
+)
+_difficult: Final = BoolFact(
+    "difficult_area",
+    Text(
+        "sinh sống tại vùng có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn",
+        "lives in an area of difficult or extremely difficult conditions",
+    ),
+)
 CONDITIONS: Final[dict[InsuranceGroup, Condition]] = {
     InsuranceGroup.CHILD_UNDER_6: _age < 6,
     InsuranceGroup.POOR: _household.is_(HouseholdClass.POOR),
+    InsuranceGroup.ETHNIC_MINORITY: _minority.yes & _difficult.yes,
     InsuranceGroup.ASSISTED: _receiving.yes | _nurtured.yes,
     InsuranceGroup.SOCIAL_PENSION: _social_pension.yes,
     InsuranceGroup.NEAR_POOR: _household.is_(HouseholdClass.NEAR_POOR),
 }
 """Who is in each group, in the order of the article."""
+
+NOT_ENCODED: Final[tuple[Text, ...]] = (
+    Text(
+        "phần còn lại của điểm o khoản 3 Điều 12, ngoài hộ nghèo và người dân tộc thiểu số ở vùng "
+        "khó khăn",
+        "the rest of point o of Article 12(3), beside poor households and people of ethnic "
+        "minorities in difficult areas",
+    ),
+    Text(
+        "các điểm khác của Điều 12, trong đó điểm a, b, c, d, đ, e, i và s khoản 3 cũng được trả "
+        "100% (điểm a khoản 1 Điều 22)",
+        "the other points of Article 12, of which points a, b, c, d, đ, e, i and s of clause 3 "
+        "are paid 100% too (Article 22(1)(a))",
+    ),
+)
+"""The groups that were not read: who is in none of those above may be in one of these."""
 
 
 @frozen(kw_only=True)
@@ -98,10 +135,13 @@ class Insurance:
         on: the day asked about.
         groups: those that surely hold, in the order of the article.
         possible: those that may hold too.
-        status: whether any surely holds.
+        status: whether any surely holds; not eligible means only that no group encoded here does,
+            see `not_encoded`.
         full: whether 100% of the costs is paid (Art. 22(1)(a)); not eligible means only that no
             group encoded here gives it.
         missing: the facts that could change `status` or `full`, by name.
+        area_unread: lives in an extremely difficult area, which the words of point o that were
+            not read may name; then neither is ever "not eligible".
     """
 
     on: date
@@ -110,7 +150,13 @@ class Insurance:
     status: Status
     full: Status
     missing: tuple[str, ...]
+    area_unread: bool = False
     full_provision: Provision = field(default=FULL, init=False)
+
+    @property
+    def not_encoded(self) -> tuple[Text, ...]:
+        """The groups that were not read, where one of them could still give a card or 100%."""
+        return () if self.full is Status.ELIGIBLE else NOT_ENCODED
 
     @property
     def group(self) -> InsuranceGroup | None:
@@ -137,11 +183,14 @@ def health_insurance(
     receiving: bool | None = None,
     nurtured: bool | None = None,
     social_pension: bool | None = None,
+    ethnic_minority: bool | None = None,
+    difficult_area: bool | None = None,
 ) -> Insurance:
     """The groups of the Law on Health Insurance that a person is in.
 
     Law 25/2008 Art. 12(3)(h), (o), (r), (t) and 12(4)(a), 22(1)(a), as amended by 51/2024. Point o
-    is read here for poor households only.
+    is read here for poor households and for people of ethnic minorities in difficult areas; the
+    groups that were not read are in `Insurance.not_encoded`.
 
     Args:
         person: who.
@@ -150,11 +199,23 @@ def health_insurance(
         nurtured: is on the monthly nurture allowance; where it is not said, a person who is known
             not to be cared for in a facility is not.
         social_pension: is on the social pension.
+        ethnic_minority: is of an ethnic minority.
+        difficult_area: lives in an area of difficult or extremely difficult conditions; where it
+            is not said, the household's ``disadvantaged_area`` tells of the extremely difficult
+            ones, and its denial is taken for everybody not known to be of an ethnic minority.
 
     Raises:
+        CareError: a fact is not a bool.
         NotCoveredError: ``on`` is before 2025-07-01, whose points are not encoded.
         QuestionError: the person was born after ``on``.
     """
+    check_facts(
+        receiving=receiving,
+        nurtured=nurtured,
+        social_pension=social_pension,
+        ethnic_minority=ethnic_minority,
+        difficult_area=difficult_area,
+    )
     if on < LAW_51_2024.first_day:
         msg = f"{on} is before {LAW_51_2024.first_day}, the first day covered ({LAW.at(12).en})"
         raise NotCoveredError(msg)
@@ -163,25 +224,37 @@ def health_insurance(
         raise QuestionError(msg)
     if nurtured is None and person.care not in (None, Care.FACILITY):
         nurtured = False
+    extreme = person.household.disadvantaged_area
+    if difficult_area is None and (extreme or not ethnic_minority):
+        difficult_area = extreme
     facts: Facts = {
         "birth_date": person.birth_date,
         "household": person.household.poverty,
         "receiving": receiving,
         "nurtured": nurtured,
         "social_pension": social_pension,
+        "ethnic_minority": ethnic_minority,
+        "difficult_area": difficult_area,
     }
     day = day_of(on)
     found = {group: truth(condition, facts, day) for group, condition in CONDITIONS.items()}
     full = Or(tuple(CONDITIONS[each] for each in AT_FULL_LEVEL))
     every = Or(tuple(CONDITIONS.values()))
     missing = {*unknown_in(full, facts, day), *unknown_in(every, facts, day)}
+    unread = extreme is True
+
+    def status(condition: Condition) -> Status:
+        outcome = truth(condition, facts, day)
+        return STATUS_OF[max(outcome, Truth.UNKNOWN) if unread else outcome]
+
     return Insurance(
         on=on,
         groups=tuple(group for group, outcome in found.items() if outcome is Truth.YES),
         possible=tuple(group for group, outcome in found.items() if outcome is Truth.UNKNOWN),
-        status=STATUS_OF[truth(every, facts, day)],
-        full=STATUS_OF[truth(full, facts, day)],
+        status=status(every),
+        full=status(full),
         missing=tuple(sorted(missing)),
+        area_unread=unread,
     )
 
 

@@ -14,7 +14,7 @@ from vnchild.rules.disclosure import READINGS as DISCLOSURE_READINGS
 from vnchild.rules.procedures.readings import READINGS as PROCEDURE_READINGS
 from vnchild.rules.reporting.readings import READINGS as REPORTING_READINGS
 from vnchild.rules.social_assistance.care_readings import CARE_READINGS
-from vnchild.rules.social_assistance.local_groups import INCOME_BY_CRITERIA
+from vnchild.rules.social_assistance.local_groups import CITY_READINGS
 from vnchild.rules.social_assistance.readings import READINGS
 from vnchild.rules.social_assistance.timing import TIMING_READINGS
 
@@ -31,7 +31,7 @@ INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
         Text("Người chăm sóc, cơ sở, hỗ trợ một lần", "Carers, facilities, what is once"),
         CARE_READINGS,
     ),
-    (Text("Nghị quyết của địa phương", "Local resolutions"), (INCOME_BY_CRITERIA,)),
+    (Text("Nghị quyết của địa phương", "Local resolutions"), CITY_READINGS),
     (Text("Cách tính thời hạn", "How time is counted"), COUNTING_READINGS),
     (Text("Thủ tục", "Procedures"), PROCEDURE_READINGS),
     (Text("Vụ việc", "Cases"), CASE_READINGS),

@@ -36,10 +36,10 @@ class SubGroup(Term):
     )
     ORPHAN_WITH_OTHERS = _at(
         "3.4",
-        "mồ côi cả cha và mẹ, được người không phải là người thân thích nhận chăm sóc thay thế "
-        "(trừ nhận làm con nuôi)",
-        "both parents deceased, in the alternative care of people who are not relatives, adoption "
-        "excepted",
+        "mồ côi cả cha và mẹ, được nhận chăm sóc thay thế bởi cá nhân, gia đình không phải "
+        "người thân thích, trừ trường hợp được nhận làm con nuôi",
+        "both parents deceased, in the alternative care of a person or family who are not "
+        "relatives, adoption excepted",
     )
     ABANDONED_UNPLACED = _at(
         "4.1",
@@ -58,17 +58,17 @@ class SubGroup(Term):
     )
     ONE_DECEASED_ONE_UNABLE = _at(
         "5.2",
-        "mồ côi cha hoặc mẹ, người còn lại được nuôi dưỡng tại cơ sở trợ giúp xã hội hoặc không "
-        "còn khả năng chăm sóc, nuôi dưỡng",
-        "one parent deceased, the other cared for in a social assistance facility or no longer "
-        "able to care",
+        "mồ côi cha hoặc mẹ, người còn lại đang hưởng chế độ chăm sóc, nuôi dưỡng tại cơ sở trợ "
+        "giúp xã hội hoặc không còn khả năng chăm sóc, nuôi dưỡng",
+        "one parent deceased, the other in the care regime of a social assistance facility or "
+        "no longer able to care",
     )
     ONE_DECEASED_ONE_DETAINED = _at(
         "5.3",
-        "mồ côi cha hoặc mẹ, người còn lại đang chấp hành án phạt tù hoặc ở cơ sở giáo dục bắt "
-        "buộc, cơ sở cai nghiện bắt buộc",
-        "one parent deceased, the other in prison, compulsory education or compulsory drug "
-        "treatment",
+        "mồ côi cha hoặc mẹ, người còn lại đang chấp hành án phạt tù tại trại giam hoặc đang "
+        "chấp hành quyết định đưa vào cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
+        "one parent deceased, the other serving imprisonment in a prison or under a decision of "
+        "compulsory education or compulsory drug treatment",
     )
     BOTH_MISSING = _at(
         "5.4",
@@ -77,15 +77,17 @@ class SubGroup(Term):
     )
     ONE_MISSING_ONE_IN_FACILITY = _at(
         "5.5",
-        "cha hoặc mẹ mất tích, người còn lại được nuôi dưỡng tại cơ sở trợ giúp xã hội",
-        "one parent missing, the other cared for in a social assistance facility",
+        "có cha hoặc mẹ mất tích theo quy định của pháp luật, người còn lại đang hưởng chế độ "
+        "chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội",
+        "one parent missing by law, the other in the care regime of a social assistance facility",
     )
     ONE_MISSING_ONE_DETAINED = _at(
         "5.6",
-        "cha hoặc mẹ mất tích, người còn lại đang chấp hành án phạt tù hoặc ở cơ sở giáo dục bắt "
-        "buộc, cơ sở cai nghiện bắt buộc",
-        "one parent missing, the other in prison, compulsory education or compulsory drug "
-        "treatment",
+        "có cha hoặc mẹ mất tích theo quy định của pháp luật, người còn lại đang chấp hành án "
+        "phạt tù tại trại giam hoặc đang chấp hành quyết định đưa vào cơ sở giáo dục bắt buộc, "
+        "cơ sở cai nghiện bắt buộc",
+        "one parent missing by law, the other serving imprisonment in a prison or under a "
+        "decision of compulsory education or compulsory drug treatment",
     )
     BOTH_UNABLE = _at(
         "5.7",
@@ -94,21 +96,24 @@ class SubGroup(Term):
     )
     BOTH_IN_FACILITY = _at(
         "5.8",
-        "cả cha và mẹ được nuôi dưỡng tại cơ sở trợ giúp xã hội",
-        "both parents cared for in a social assistance facility",
+        "có cả cha và mẹ đang hưởng chế độ chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội",
+        "both parents in the care regime of a social assistance facility",
     )
     BOTH_DETAINED = _at(
         "5.9",
-        "cả cha và mẹ đang chấp hành án phạt tù hoặc ở cơ sở giáo dục bắt buộc, cơ sở cai nghiện "
-        "bắt buộc",
-        "both parents in prison, compulsory education or compulsory drug treatment",
+        "có cả cha và mẹ đang chấp hành án phạt tù tại trại giam hoặc đang chấp hành quyết định "
+        "đưa vào cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
+        "both parents serving imprisonment in a prison or under a decision of compulsory "
+        "education or compulsory drug treatment",
     )
     ONE_IN_FACILITY_ONE_DETAINED = _at(
         "5.10",
-        "cha hoặc mẹ được nuôi dưỡng tại cơ sở trợ giúp xã hội, người còn lại đang chấp hành án "
-        "phạt tù hoặc ở cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
-        "one parent cared for in a social assistance facility, the other in prison, compulsory "
-        "education or compulsory drug treatment",
+        "có cha hoặc mẹ đang hưởng chế độ chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội, người "
+        "còn lại đang chấp hành án phạt tù tại trại giam hoặc đang chấp hành quyết định đưa vào "
+        "cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
+        "one parent in the care regime of a social assistance facility, the other serving "
+        "imprisonment in a prison or under a decision of compulsory education or compulsory "
+        "drug treatment",
     )
     PARENTS_ARE_CHILDREN = _at(
         "5.11",
@@ -117,35 +122,43 @@ class SubGroup(Term):
     )
     RESTRICTED_OR_SEPARATED = _at(
         "5.12",
-        "cả cha và mẹ bị hạn chế quyền làm cha mẹ, hoặc trẻ em tạm thời cách ly khỏi cha hoặc mẹ",
-        "both parents' rights restricted, or temporarily separated from a parent",
+        "có cả cha và mẹ bị hạn chế quyền làm cha mẹ hoặc tạm thời cách ly khỏi cha hoặc mẹ "
+        "theo quy định của pháp luật",
+        "both parents' rights restricted, or temporarily separated from a parent, by law",
     )
     EXTREMELY_SEVERE_DISABILITY = _at(
         "6.1", "khuyết tật đặc biệt nặng", "extremely severe disability"
     )
     SEVERE_DISABILITY = _at("6.2", "khuyết tật nặng", "severe disability")
     MILD_DISABILITY = _at("6.3", "khuyết tật nhẹ", "mild disability")
-    HIV = _at("7", "nhiễm HIV/AIDS", "living with HIV/AIDS")
+    HIV = _at(
+        "7",
+        "nhiễm HIV/AIDS theo quy định pháp luật",
+        "living with HIV/AIDS by the rules of law",
+    )
     ADMINISTRATIVE_MEASURE = _at(
         "8.1",
-        "vi phạm pháp luật, đang bị giáo dục tại xã, phường, thị trấn, đưa vào trường giáo dưỡng "
-        "(xử lý hành chính) hoặc quản lý tại gia đình",
-        "offended; under administrative education in the commune, in a reformatory, or supervised "
-        "at home instead",
+        "vi phạm pháp luật, đang bị áp dụng biện pháp xử lý hành chính, giáo dục tại xã, "
+        "phường, thị trấn hoặc biện pháp đưa vào trường giáo dưỡng; đang bị áp dụng biện pháp "
+        "thay thế xử lý vi phạm hành chính quản lý tại gia đình",
+        "offended; under administrative education in the commune or in a reformatory, or under "
+        "supervision at home in place of administrative handling",
     )
     MEASURE_WITHOUT_RESIDENCE = _at(
         "8.2",
-        "vi phạm pháp luật, chưa xác định được nơi cư trú ổn định, đang chấp hành giáo dục tại "
-        "xã, phường, thị trấn, tại cơ sở cung cấp dịch vụ bảo vệ trẻ em, cơ sở trợ giúp xã hội",
+        "vi phạm pháp luật, chưa xác định được nơi cư trú ổn định, đang chấp hành biện pháp xử "
+        "lý hành chính giáo dục tại xã, phường, thị trấn, tại cơ sở cung cấp dịch vụ bảo vệ trẻ "
+        "em, cơ sở trợ giúp xã hội",
         "offended; without a known stable residence, under administrative education in the "
-        "commune or a facility",
+        "commune or in a child-protection or social assistance facility",
     )
     JUDICIAL_MEASURE_OR_PENALTY = _at(
         "8.3",
-        "vi phạm pháp luật, đang bị áp dụng biện pháp tư pháp, cải tạo không giam giữ, tù có thời "
-        "hạn hoặc án treo",
-        "offended; under a judicial measure, non-custodial reform, imprisonment or a suspended "
-        "sentence",
+        "vi phạm pháp luật, đang bị áp dụng biện pháp tư pháp giáo dục tại xã, phường, thị trấn "
+        "hoặc đưa vào trường giáo dưỡng; đang bị áp dụng hình phạt cải tạo không giam giữ, tù "
+        "có thời hạn hoặc tù có thời hạn nhưng được hưởng án treo",
+        "offended; under the judicial measure of education in the commune or of a reformatory, "
+        "or the penalty of non-custodial reform, imprisonment or a suspended sentence",
     )
     SENTENCE_SERVED = _at(
         "8.4",
@@ -157,8 +170,8 @@ class SubGroup(Term):
     )
     ADDICTED_AT_HOME = _at(
         "9.2",
-        "nghiện ma túy, đang cai nghiện, điều trị nghiện tại gia đình, cộng đồng",
-        "addicted to drugs, treated at home or in the community",
+        "nghiện ma túy, đang áp dụng biện pháp cai nghiện, điều trị nghiện tại gia đình, cộng đồng",
+        "addicted to drugs, under a measure of treatment at home or in the community",
     )
     DROPPED_OUT_ALONE = _at(
         "10.1",
@@ -176,34 +189,49 @@ class SubGroup(Term):
     )
     HARMED_BY_VIOLENCE = _at(
         "11",
-        "bị bạo lực dẫn đến rối loạn hoặc hạn chế khả năng, theo kết luận của cơ quan, người có "
-        "chuyên môn",
-        "violence led to disorders or limited abilities, as a competent body or expert concluded",
+        "bị bạo lực dẫn đến rối loạn tâm thần, hành vi, hạn chế khả năng giao tiếp, học tập "
+        "hoặc khả năng tự thực hiện một số việc phục vụ nhu cầu sinh hoạt cá nhân hàng ngày "
+        "theo kết luận của cơ quan giám định, cơ sở khám bệnh, chữa bệnh hoặc người có chuyên "
+        "môn được cơ quan, tổ chức, cá nhân có thẩm quyền yêu cầu kiểm tra, đánh giá mức độ tổn "
+        "hại",
+        "violence led to mental or behavioural disorders or limits communication, learning or "
+        "everyday personal tasks, as concluded by an assessment body, a medical facility or an "
+        "expert whom a competent body or person asked to assess the harm",
     )
     FORCED_LABOUR = _at(
         "12.1",
-        "bị bắt buộc lao động trái quy định của pháp luật",
-        "forced to work against labour law",
+        "bị bắt buộc tham gia lao động trái quy định của pháp luật về lao động",
+        "forced to take part in work against labour law",
     )
     PORNOGRAPHY = _at(
         "12.2",
-        "bị lôi kéo, ép buộc trình diễn hoặc bị sử dụng sản xuất sản phẩm khiêu dâm",
-        "drawn or forced into performing, or used in producing pornography",
+        "bị rủ rê, xúi giục, kích động, lợi dụng, lôi kéo, dụ dỗ, ép buộc tham gia các hoạt "
+        "động trình diễn hoặc bị sử dụng trong sản xuất các sản phẩm khiêu dâm",
+        "enticed, incited, provoked, exploited, drawn, seduced or forced into performing, or "
+        "used in producing pornography",
     )
     SEX_TOURISM_OR_PROSTITUTION = _at(
         "12.3",
-        "bị lôi kéo, ép buộc tham gia du lịch mà bị xâm hại tình dục; bị đưa vào hoạt động mại dâm",
-        "drawn or forced into travel and sexually abused; given into prostitution",
+        "bị rủ rê, xúi giục, kích động, lợi dụng, lôi kéo, dụ dỗ, ép buộc tham gia hoạt động du "
+        "lịch mà bị xâm hại tình dục; bị cho, nhận hoặc cung cấp để hoạt động mại dâm",
+        "enticed, incited, provoked, exploited, drawn, seduced or forced into travel and "
+        "sexually abused; given, received or provided for prostitution",
     )
     FORBIDDEN_GOODS = _at(
         "12.4",
-        "bị lôi kéo, ép buộc vận chuyển, mua bán, sản xuất, tàng trữ chất gây nghiện, hàng cấm",
-        "drawn or forced into carrying, trading, producing or keeping drugs or forbidden goods",
+        "bị rủ rê, xúi giục, kích động, lợi dụng, lôi kéo, dụ dỗ, ép buộc tham gia hoạt động "
+        "vận chuyển, mua bán, sản xuất, tàng trữ chất gây nghiện và các hàng hóa khác bị cấm "
+        "giao dịch theo quy định của pháp luật",
+        "enticed, incited, provoked, exploited, drawn, seduced or forced into carrying, "
+        "trading, producing or keeping addictive substances and other goods banned from trade "
+        "by law",
     )
     OTHER_PROFIT = _at(
         "12.5",
-        "bị lôi kéo, ép buộc tham gia các hoạt động trục lợi khác",
-        "drawn or forced into other activities for profit",
+        "bị rủ rê, xúi giục, kích động, lợi dụng, lôi kéo, dụ dỗ, ép buộc tham gia các hoạt "
+        "động trục lợi khác",
+        "enticed, incited, provoked, exploited, drawn, seduced or forced into other activities "
+        "for profit",
     )
     RAPED = _at("13.1", "bị hiếp dâm", "raped")
     COERCED_SEX = _at("13.2", "bị cưỡng dâm", "coerced into sexual intercourse")
@@ -211,13 +239,13 @@ class SubGroup(Term):
     MOLESTED = _at("13.4", "bị dâm ô", "molested")
     SEXUAL_USE = _at(
         "13.5",
-        "bị sử dụng vào mục đích mại dâm, khiêu dâm",
-        "used for prostitution or pornography",
+        "bị sử dụng vào mục đích mại dâm, khiêu dâm dưới mọi hình thức",
+        "used for prostitution or pornography in any form",
     )
     RETURNED_TO_PARENT = _at(
         "14.1",
         "bị mua bán, trở về sống với cha, mẹ",
-        "trafficked, back with the parents",
+        "trafficked, back with a parent or both",
     )
     RETURNED_TO_CARE = _at(
         "14.2",
@@ -226,13 +254,17 @@ class SubGroup(Term):
     )
     ILL_AND_POOR = _at(
         "15.1",
-        "mắc bệnh hiểm nghèo hoặc bệnh phải điều trị dài ngày, thuộc hộ nghèo",
-        "life-threatening illness or one that needs long treatment, of a poor household",
+        "thuộc hộ nghèo, mắc bệnh hiểm nghèo hoặc bệnh phải điều trị dài ngày theo quy định của "
+        "cơ quan có thẩm quyền",
+        "of a poor household, with a life-threatening illness or one that needs long treatment "
+        "as the competent body lists",
     )
     ILL_AND_NEAR_POOR = _at(
         "15.2",
-        "mắc bệnh hiểm nghèo hoặc bệnh phải điều trị dài ngày, thuộc hộ cận nghèo",
-        "life-threatening illness or one that needs long treatment, of a near-poor household",
+        "thuộc hộ cận nghèo, mắc bệnh hiểm nghèo hoặc bệnh phải điều trị dài ngày theo quy định "
+        "của cơ quan có thẩm quyền",
+        "of a near-poor household, with a life-threatening illness or one that needs long "
+        "treatment as the competent body lists",
     )
     DISPLACED_CITIZEN = _at(
         "16.1",

@@ -23,8 +23,9 @@ from vnchild.rules.circumstances.findings import (
     GroupFinding,
     PolicyFinding,
 )
-from vnchild.rules.circumstances.readings import READINGS, Reading
+from vnchild.rules.circumstances.readings import READINGS
 from vnchild.rules.circumstances.rows import Row, circumstances_of_facts, count_facts
+from vnchild.rules.readings import Reading
 
 __all__ = [
     "READINGS",

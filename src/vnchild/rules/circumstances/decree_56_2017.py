@@ -49,11 +49,10 @@ FATHER_HELD: Final = father.is_(ParentSituation.DETAINED) & father_in_reformator
 
 ORPHAN: Final = MOTHER_DECEASED & FATHER_DECEASED
 NOBODY_CARES: Final = cared_for_by.is_(CaredForBy.NOBODY)
-PLACED: Final = (
-    cared_for_by.is_(CaredForBy.RELATIVE, CaredForBy.OTHER_PERSON, CaredForBy.FACILITY)
-    | adopted.yes
-)
-"""In alternative care, in one of the forms of Art. 61 of the Law."""
+PLACED: Final = cared_for_by.is_(
+    CaredForBy.RELATIVE, CaredForBy.OTHER_PERSON, CaredForBy.FACILITY
+) | (adopted.yes & ~NOBODY_CARES)
+"""In alternative care, in one of the forms of Art. 61 of the Law; with nobody to care in none."""
 HAD_TO_LEAVE: Final = left_school_to_earn.yes & lower_secondary_completed.no
 BACK: Final = trafficked.yes & returned.yes
 NOT_IDENTIFIED: Final = mother.is_(ParentSituation.UNIDENTIFIED) & father.is_(

@@ -55,8 +55,12 @@ _WORDS = {
         "in one of these clauses, whatever the missing facts are",
     ),
     "conflicts": Text("Thông tin trái nhau, chưa kết luận", "Contradictions, not decided"),
-    "policies": Text("Chính sách được hưởng", "Policies that open"),
-    "possible policies": Text("Chính sách có thể được hưởng", "Policies that may open"),
+    "policies": Text(
+        "Chính sách được mở ra (độ tuổi, mức, thời hạn theo pháp luật từng lĩnh vực, khoản 2 Điều "
+        "17)",
+        "Policies that open (ages, levels and periods by the law of each field, Article 17(2))",
+    ),
+    "possible policies": Text("Chính sách có thể được mở ra", "Policies that may open"),
     "measures": Text("Biện pháp bảo vệ trẻ em", "Measures of child protection"),
     "readings": Text("Cách hiểu đã chọn", "Readings taken"),
     "taken": Text("đã chọn", "taken"),
@@ -209,11 +213,9 @@ def _settled(parts: Iterable[Reason]) -> dict[str, Text]:
     """What the leaves say of the child, each fact once: ``mẹ: đã chết``."""
     told: dict[str, Text] = {}
     for leaf in parts:
-        if leaf.outcome is Truth.UNKNOWN:
-            continue
-        if leaf.fact is None:
+        if leaf.fact is None or leaf.value is None:
             told[leaf.text.en] = leaf.text
-        elif leaf.value is not None and leaf.fact in FACTS:
+        else:
             name = FACTS[leaf.fact].text
             told[leaf.fact] = Text(f"{name.vi}: {leaf.value.vi}", f"{name.en}: {leaf.value.en}")
     return told

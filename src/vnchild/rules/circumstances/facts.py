@@ -220,17 +220,19 @@ _AGREE: Final[tuple[tuple[Condition, Text], ...]] = (
         ),
     ),
     (
-        _never(mother.is_(DECEASED) | father.is_(DECEASED), both_parents_restricted.yes),
+        _never(
+            mother.is_(DECEASED) | father.is_(DECEASED), adopted.no, both_parents_restricted.yes
+        ),
         Text(
-            "cả cha và mẹ bị hạn chế quyền thì cả hai còn sống",
-            "where the rights of both parents are restricted, both are alive",
+            "cả cha và mẹ (trừ cha, mẹ nuôi) bị hạn chế quyền thì cả hai còn sống",
+            "where the rights of both parents, unless adoptive, are restricted, both are alive",
         ),
     ),
     (
-        _never(mother.is_(DECEASED) & father.is_(DECEASED), separated.yes),
+        _never(mother.is_(DECEASED) & father.is_(DECEASED), adopted.no, separated.yes),
         Text(
-            "cách ly khỏi cha hoặc mẹ thì cha hoặc mẹ còn sống",
-            "a child separated from a parent has one who is alive",
+            "cách ly khỏi cha hoặc mẹ (trừ cha, mẹ nuôi) thì cha hoặc mẹ còn sống",
+            "a child separated from a parent, unless an adoptive one, has one who is alive",
         ),
     ),
     (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
-
 from vnchild.domain.circumstances import CaredForBy, Nationality
 from vnchild.domain.terms import ParentSituation
 from vnchild.law.conditions import Condition
@@ -13,10 +11,15 @@ from vnchild.law.documents import DECREE_56_2017 as D56
 from vnchild.law.documents import LAW_ON_CHILDREN as LAW
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text
+from vnchild.rules.circumstances.adoption_readings import (
+    ADOPTED_ABANDONED,
+    ADOPTED_ORPHAN,
+    ADOPTED_TRAFFICKED,
+    ADOPTIVE_PARENTS,
+)
 from vnchild.rules.circumstances.decree_56_2017 import (
     HAD_TO_LEAVE,
     NOT_IDENTIFIED,
-    ORPHAN,
 )
 from vnchild.rules.circumstances.facts import (
     abandoned,
@@ -31,21 +34,7 @@ from vnchild.rules.circumstances.facts import (
     nationality,
     separated,
 )
-
-
-@frozen(kw_only=True)
-class Reading:
-    """An interpretation, and of whom it matters.
-
-    Args:
-        interpretation: the choice and its words.
-        matters: the facts with which it decides something; ``None`` where the outcome tells.
-        unless: the facts with which it does not, where that is known.
-    """
-
-    interpretation: Interpretation
-    matters: Condition | None = None
-    unless: Condition | None = None
+from vnchild.rules.readings import Reading
 
 
 def _either(situation: ParentSituation) -> Condition:
@@ -118,25 +107,6 @@ UNIDENTIFIED: Final = Reading(
     ),
     matters=_either(ParentSituation.UNIDENTIFIED),
 )
-ADOPTED_ORPHAN: Final = Reading(
-    interpretation=Interpretation(
-        code="adopted-orphan-group",
-        provision=D56.at(3, 4),
-        question=Text(
-            "Trẻ em mồ côi đã được nhận làm con nuôi còn thuộc nhóm này không",
-            "Is an orphan who was adopted still in the group",
-        ),
-        taken=Text(
-            "Chỉ khoản 4 loại trừ con nuôi; người thân thích nhận nuôi vẫn thuộc khoản 3",
-            "Only clause 4 excepts adoption; one adopted by a relative stays in clause 3",
-        ),
-        other=Text(
-            "Con nuôi không còn là trẻ em mồ côi trong mọi trường hợp",
-            "An adopted child is no orphan any more in any clause",
-        ),
-    ),
-    matters=ORPHAN & adopted.yes,
-)
 ALTERNATIVE_CARE: Final = Reading(
     interpretation=Interpretation(
         code="forms-of-alternative-care",
@@ -147,9 +117,9 @@ ALTERNATIVE_CARE: Final = Reading(
         ),
         taken=Text(
             "Khi sống với người thân thích, cá nhân, gia đình khác, tại cơ sở, hoặc đã được nhận "
-            "làm con nuôi (Điều 61 Luật Trẻ em)",
+            "làm con nuôi mà không thiếu người chăm sóc (Điều 61 Luật Trẻ em)",
             "When it lives with a relative, another person or family, in a facility, or was "
-            "adopted (Law Art. 61)",
+            "adopted and has somebody to care for it (Law Art. 61)",
         ),
         other=Text(
             "Chỉ khi có quyết định giao chăm sóc thay thế",
@@ -162,31 +132,6 @@ ALTERNATIVE_CARE: Final = Reading(
         ),
     ),
     matters=abandoned.yes,
-)
-ADOPTED_ABANDONED: Final = Reading(
-    interpretation=Interpretation(
-        code="adopted-after-abandonment",
-        provision=D56.at(4, 2),
-        question=Text(
-            "Trẻ em bị bỏ rơi đã được nhận làm con nuôi còn thuộc nhóm này không",
-            "Is an abandoned child who was adopted still in the group",
-        ),
-        taken=Text(
-            "Còn, thuộc khoản 2: nhận con nuôi là một hình thức chăm sóc thay thế",
-            "Yes, in clause 2: adoption is a form of alternative care",
-        ),
-        other=Text(
-            "Không: đã có cha, mẹ nuôi thì không còn là trẻ em bị bỏ rơi; điểm a khoản 1 Điều 5 "
-            "Nghị định 20/2021/NĐ-CP chỉ tính trẻ em chưa có người nhận làm con nuôi",
-            "No: a child with an adoptive parent is abandoned no more; Decree 20/2021 Art. "
-            "5(1)(a) counts only those whom nobody has adopted",
-        ),
-        ground=Text(
-            "Khoản 3 Điều 61 Luật Trẻ em; khác với khoản 4 Điều 3, Điều 4 không loại trừ con nuôi",
-            "Law Art. 61(3); unlike Art. 3(4), Art. 4 does not except adoption",
-        ),
-    ),
-    matters=abandoned.yes & adopted.yes,
 )
 BACK_WITH_A_PARENT: Final = Reading(
     interpretation=Interpretation(
@@ -375,6 +320,7 @@ READINGS: Final[tuple[Reading, ...]] = (
     ALTERNATIVE_CARE,
     ADOPTED_ABANDONED,
     BACK_WITH_A_PARENT,
+    ADOPTIVE_PARENTS,
     UNIDENTIFIED,
     SOCIAL_HOUSE,
     REFORMATORY,
@@ -382,6 +328,7 @@ READINGS: Final[tuple[Reading, ...]] = (
     SEPARATED,
     FACILITY_AS_CARER,
     BY_THE_LAW,
+    ADOPTED_TRAFFICKED,
     NATIONALITY,
     PARENTS_NOT_IDENTIFIED,
     ABUSED_ALONE,

@@ -130,6 +130,12 @@ _HEALTH_ON_READING = Text(
     "the text still names the labour sector; the department of health took over children's affairs "
     "(reading director-of-health)",
 )
+_DIRECTED = Text(
+    "Ủy ban nhân dân cấp tỉnh chỉ đạo thực hiện (điểm a khoản 1 Điều 15 Thông tư 14/2020), nên báo "
+    "cáo cũng là của Ủy ban",
+    "directed by the provincial People's Committee (Circular 14/2020 Art. 15(1)(a)), which owes "
+    "the report with it",
+)
 _PENDING_FILES = Text(
     "hồ sơ nhận trước 05/10/2026 giải quyết theo Nghị định 147/2025 (Điều 33 khoản 1)",
     "files received before 2026-10-05 are settled under Decree 147/2025 (Art. 33(1))",
@@ -310,10 +316,14 @@ _CARE = (
     _one(
         _T.REPORT_ALTERNATIVE_CARE, ((_K.DEPARTMENT_OF_LABOUR, Level.PROVINCE),),
         CIRCULAR_14_2020.first_day, CIRCULAR_14_2020.at(15, 1, "a6"), until=MINISTRY_ENDED,
+        note=_DIRECTED,
     ),
     _one(
         _T.REPORT_ALTERNATIVE_CARE, ((_K.DEPARTMENT_OF_HEALTH, Level.PROVINCE),), MINISTRY_ENDED,
-        CIRCULAR_14_2020.at(15, 1, "a6"), note=_HEALTH_ON_READING,
+        CIRCULAR_14_2020.at(15, 1, "a6"),
+        note=Text(
+            f"{_DIRECTED.vi}; {_HEALTH_ON_READING.vi}", f"{_DIRECTED.en}; {_HEALTH_ON_READING.en}"
+        ),
     ),
 )  # fmt: skip
 _MANAGEMENT = (

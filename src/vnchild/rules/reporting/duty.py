@@ -242,10 +242,18 @@ class ReportingDuty:
             raise DutyError(msg)
         return period
 
-    def in_(self, lang: Lang) -> str:
-        """The duty as a line."""
-        who = ", ".join([*(each.in_(lang) for each in self.who), *self.addressees])
-        arrow = ", ".join(each.in_(lang) for each in self.to)
+    def in_(self, lang: Lang, on: date | None = None) -> str:
+        """The duty as a line.
+
+        Args:
+            lang: the language.
+            on: the day on which the bodies are named as they stand; without one they are named as
+                in the law, though they may have ended.
+        """
+        by = self.who if on is None else self.reporters(on)
+        receivers = self.to if on is None else self.receivers(on)[0]
+        who = ", ".join([*(each.in_(lang) for each in by), *self.addressees])
+        arrow = ", ".join(each.in_(lang) for each in receivers)
         to = f" → {arrow}" if arrow else ""
         said = f"{who}{to}: {self.what.in_(lang)}, {self.rule.in_(lang)}"
         return f"{said} [{self.grounds(lang)}]"

@@ -199,7 +199,30 @@ _RIGHTS = Text(
     "việc thực hiện quyền trẻ em, giải quyết các vấn đề về trẻ em",
     "children's rights and matters of children",
 )
+FACILITY_LISTS: Final = ReportingDuty(
+    code="facility_lists.facility",
+    who=tuple(
+        Body.of(AgencyKind.SOCIAL_ASSISTANCE_FACILITY, level)
+        for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+    ),
+    to=(DEPARTMENT_OF_LABOUR, DISTRICT),
+    what=Text(
+        "danh sách, hồ sơ trẻ em tại cơ sở có nhu cầu được nhận chăm sóc thay thế",
+        "the list and files of children in the facility who need alternative care",
+    ),
+    every=PeriodKind.HALF,
+    rule=NoDay(),
+    provision=_C14.at(3, 2),
+    since=_C14.first_day,
+    note=Text(
+        "định kỳ 06 tháng, do người đứng đầu cơ sở lập và chuyển đến để phê duyệt",
+        "every six months, made by the head of the facility and sent for approval",
+    ),
+)
+"""Circular 14/2020 Art. 3(2)."""
+
 NO_DAY_NAMED: Final[tuple[ReportingDuty, ...]] = (
+    FACILITY_LISTS,
     ReportingDuty(
         code="facility_lists.review",
         who=(DEPARTMENT_OF_LABOUR, DIVISION_OF_LABOUR),
@@ -261,7 +284,7 @@ NO_DAY_NAMED: Final[tuple[ReportingDuty, ...]] = (
         for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
     ),
 )
-"""What the Law on Children wants every half-year or year without a day."""
+"""What Circular 14/2020 and the Law on Children want every half-year or year without a day."""
 
 TO_GOVERNMENT: Final = ReportingDuty(
     code="government.periodic",
@@ -301,6 +324,42 @@ NOT_ENCODED: Final[tuple[Text, ...]] = (
     Text(
         "báo cáo hằng năm của tổ chức đại diện tiếng nói của trẻ em (Điều 77 Luật Trẻ em)",
         "the yearly report of the organisation that speaks for children (Law on Children Art. 77)",
+    ),
+    Text(
+        "điều phối chăm sóc thay thế của cơ quan lao động cấp huyện: hằng quý gửi danh sách cá "
+        "nhân, gia đình cho các xã, hằng tháng thông tin về trẻ em và người nhận (điểm a, điểm c "
+        "khoản 4 Điều 7 Thông tư 14/2020); nay không còn cấp huyện",
+        "coordination of alternative care by the district labour office: quarterly lists of "
+        "carers to the communes, monthly information on children and carers (Circular 14/2020 "
+        "Art. 7(4)(a), (c)); there is no district level any more",
+    ),
+    Text(
+        "báo cáo 6 tháng của người làm công tác bảo vệ trẻ em về từng trường hợp chăm sóc thay "
+        "thế (khoản 3 Điều 13 Thông tư 14/2020): theo từng vụ việc",
+        "half-yearly reports of the child protection officer on each case of alternative care "
+        "(Circular 14/2020 Art. 13(3)): they go by case",
+    ),
+    Text(
+        "bộ chuẩn bị báo cáo hằng năm của Chính phủ trình Quốc hội (khoản 3 Điều 82 Luật Trẻ em)",
+        "the ministry's preparing the Government's yearly report to the National Assembly (Law on "
+        "Children Art. 82(3))",
+    ),
+    Text(
+        "Ủy ban nhân dân các cấp báo cáo khi kết thúc mỗi đợt hỗ trợ khẩn cấp (điểm i khoản 3 Điều "
+        "12 Nghị định 20/2021): theo từng đợt",
+        "People's Committees report at the end of each round of emergency support (Decree 20/2021 "
+        "Art. 12(3)(i)): they go by round",
+    ),
+    Text(
+        "cấp tỉnh gửi thông tin đối tượng về bộ định kỳ, đột xuất (điểm c khoản 3 Điều 6 Thông tư "
+        "02/2021): không nêu kỳ",
+        "the province sends the ministry data on beneficiaries from time to time (Circular "
+        "02/2021 Art. 6(3)(c)): no period is named",
+    ),
+    Text(
+        "báo cáo định kỳ, đột xuất của Tổng đài 111 (khoản 8 Điều 22 Nghị định 56/2017): không "
+        "nêu kỳ",
+        "periodic reports of the 111 hotline (Decree 56/2017 Art. 22(8)): no period is named",
     ),
     Text(
         "báo cáo hằng tháng của tổ chức dịch vụ chi trả",

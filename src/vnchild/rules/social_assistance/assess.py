@@ -256,7 +256,5 @@ def _can_be(fact: Fact, value: FactValue) -> bool:
             return isinstance(value, bool)
         case TermFact(terms=terms):
             return isinstance(value, terms)
-        case CountFact():
-            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
         case _:
-            return False
+            return isinstance(value, int) and not isinstance(value, bool) and value >= 0

@@ -180,6 +180,39 @@ STUDYING_TO_22: Final = _reading(
     ("đến hết ngày đủ 22 tuổi, như khoản 2 Điều 5", "with the 22nd birthday, as Art. 5(2)"),
     ("ngày trước đó", "the day before"),
 )
+PAST_22_AT_THE_SWITCH: Final = _reading(
+    "facility-past-22-at-the-switch",
+    D335.at(23, 2),
+    (
+        "người đang học tại cơ sở đã quá 22 tuổi trước ngày 05/10/2026",
+        "who studies in a facility and was past 22 before 2026-10-05",
+    ),
+    (
+        "lại được chăm sóc: không còn giới hạn tuổi, “tiếp tục” tính từ khi đủ 16 tuổi, như khoản "
+        "2 Điều 5",
+        "in again: there is no upper age, “continues” looks back at turning 16, as Art. 5(2)",
+    ),
+    (
+        "không: việc chăm sóc theo khoản 2 Điều 26 Nghị định 20/2021 đã kết thúc khi 22 tuổi nên "
+        "không có gì để tiếp tục",
+        "no: care under Decree 20/2021 Art. 26(2) had ended at 22, so there is nothing to continue",
+    ),
+)
+TAIL_AT_THE_SWITCH: Final = _reading(
+    "after-study-at-the-switch",
+    D335.at(23, 2),
+    (
+        "24 tháng sau khi thôi học (khoản 5 Điều 26 Nghị định 20/2021) còn dở vào ngày 05/10/2026",
+        "the 24 months after study (Decree 20/2021 Art. 26(5)) that still run on 2026-10-05",
+    ),
+    (
+        "dừng từ ngày đó: Nghị định 335/2026 chỉ hỗ trợ hòa nhập, đưa về nơi ở và không có quy "
+        "định chuyển tiếp cho khoản này",
+        "they stop: Decree 335/2026 only helps them back into the community and carries nothing "
+        "over",
+    ),
+    ("trợ cấp tiếp tục cho hết 24 tháng", "nurture goes on to the end of the 24 months"),
+)
 AFTER_STUDY: Final = _reading(
     "after-study",
     D20.at(26, 5),
@@ -265,6 +298,8 @@ CARE_READINGS: Final = (
     FACILITY_FROM_JULY,
     STUDYING_ON,
     STUDYING_TO_22,
+    PAST_22_AT_THE_SWITCH,
+    TAIL_AT_THE_SWITCH,
     AFTER_STUDY,
     ADULTS_STAY,
     OTHER_ALLOWANCE,

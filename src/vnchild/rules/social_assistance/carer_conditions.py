@@ -11,12 +11,12 @@ from vnchild.domain.care import Carer, Relative
 from vnchild.domain.person import Person
 from vnchild.domain.terms import Care, Disability
 from vnchild.law.age import day_of
-from vnchild.law.conditions import BoolFact, Condition, CountFact, Facts, Or, TermFact
+from vnchild.law.conditions import ALWAYS, BoolFact, Condition, CountFact, Facts, TermFact
 from vnchild.law.document import Document
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
-from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.rules.readings import Reading, that_matter
 from vnchild.rules.social_assistance.assess import QuestionError, ask
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.care_readings import (
@@ -24,11 +24,9 @@ from vnchild.rules.social_assistance.care_readings import (
     SLIP_ARTICLE_12,
     UNCLE_NOT_NAMED,
 )
-from vnchild.rules.social_assistance.facts import age, care, disability, facts_of, is_child
-from vnchild.rules.social_assistance.support import (
-    Finding,
-    find,
-)
+from vnchild.rules.social_assistance.facts import care, disability, facts_of, is_child
+from vnchild.rules.social_assistance.grounds import Ground, one_of, with_grounds
+from vnchild.rules.social_assistance.support import Finding, find
 
 capable: Final = BoolFact(
     "carer_capable",
@@ -48,6 +46,9 @@ fit: Final = BoolFact(
 with_spouse: Final = BoolFact(
     "carer_lives_with_spouse",
     Text("người nhận đang sống cùng vợ hoặc chồng", "the carer lives with a spouse"),
+    denied=Text(
+        "người nhận không sống cùng vợ hoặc chồng", "the carer does not live with a spouse"
+    ),
 )
 spouse_capable: Final = BoolFact(
     "carer_spouse_capable",
@@ -63,7 +64,10 @@ spouse_fit: Final = BoolFact(
 )
 excluded: Final = BoolFact(
     "carer_excluded",
-    Text("không được tiếp tục nhận chăm sóc", "may not go on caring"),
+    Text(
+        "thuộc trường hợp không được tiếp tục nhận chăm sóc",
+        "among those who may not go on caring",
+    ),
     sensitive=True,
 )
 relation: Final = TermFact(
@@ -110,19 +114,27 @@ def decree_of(question: Question) -> Document:
     return DECREE_335_2026 if is_335 else DECREE_20_2021
 
 
-def in_clause(question: Question, *names: str) -> Condition:
-    """Belonging to one of some groups of Art. 5, by clause or code."""
+def in_clause(question: Question, *names: str) -> Ground:
+    """Belonging to one of some groups of Art. 5, by clause or code, each with its provision."""
     groups = [group for name in names for group in question.rules.named(name)]
-    return Or(tuple(group.condition for group in groups))
+    ways = tuple(
+        Ground(text=group.text, provision=group.provision, condition=group.condition)
+        for group in groups
+    )
+    if len(ways) == 1:
+        return ways[0]
+    clauses = tuple(dict.fromkeys(group.clause for group in groups))
+    vi, en = " và khoản ".join(map(str, clauses)), ") and (".join(map(str, clauses))
+    whole = question.rules.article_5
+    if len(clauses) == 1:
+        whole = Provision(whole.document, whole.article, clauses[0])
+    return one_of(Text(f"thuộc khoản {vi} Điều 5", f"of Article 5({en})"), whole, ways)
 
 
 _SPOUSE_FOR_CHILD: Final = with_spouse.no | (spouse_capable.yes & spouse_willing.yes)
-FOR_CHILD: Final = (
-    excluded.no & capable.yes & willing.yes & home.yes & economy.yes & fit.yes & _SPOUSE_FOR_CHILD
-)
-FOR_ADULT: Final = (
-    excluded.no
-    & capable.yes
+_OF_CHILD: Final = capable.yes & willing.yes & home.yes & economy.yes & fit.yes & _SPOUSE_FOR_CHILD
+_OF_ADULT: Final = (
+    capable.yes
     & fit.yes
     & home.yes
     & economy.yes
@@ -130,31 +142,103 @@ FOR_ADULT: Final = (
 )
 
 
-def for_relative(question: Question) -> Condition:
+def _not_excluded(at: Provision) -> Ground:
+    return Ground(
+        text=Text(
+            "không thuộc trường hợp không được tiếp tục nhận chăm sóc",
+            "not among those who may not go on caring",
+        ),
+        provision=at,
+        condition=excluded.no,
+    )
+
+
+def for_child(question: Question) -> tuple[Ground, ...]:
+    """What is asked of who takes in a child: Art. 22(1) and (4), from 2026-10-05 19(1) and (4)."""
+    of_child, _, _ = conditions_at(question)
+    text = Text("điều kiện của người nhận chăm sóc trẻ em", "conditions of who takes in a child")
+    return (
+        Ground(text=text, provision=of_child, condition=_OF_CHILD),
+        _not_excluded(Provision(of_child.document, of_child.article, 4)),
+    )
+
+
+def for_adult(question: Question) -> tuple[Ground, ...]:
+    """What is asked of who takes in an adult: Art. 23(1)-(2), from 2026-10-05 20(1)-(2)."""
+    _, _, of_adult = conditions_at(question)
+    text = Text(
+        "điều kiện của người nhận chăm sóc người khuyết tật, người cao tuổi",
+        "conditions of who takes in a disabled or elderly person",
+    )
+    return (
+        Ground(text=text, provision=of_adult, condition=_OF_ADULT),
+        _not_excluded(Provision(of_adult.document, of_adult.article, 2)),
+    )
+
+
+def for_relative(question: Question) -> tuple[Ground, ...]:
     """What is still asked of a named relative: point b, and point đ under Decree 20/2021 only."""
-    asked = excluded.no & relation.is_(*RELATIVES) & willing.yes & in_clause(question, "1")
-    return asked if decree_of(question) is DECREE_335_2026 else asked & _SPOUSE_FOR_CHILD
+    of_child, of_relative, _ = conditions_at(question)
+    asked = relation.is_(*RELATIVES) & willing.yes
+    if decree_of(question) is not DECREE_335_2026:
+        asked &= _SPOUSE_FOR_CHILD
+    text = Text(
+        "ông, bà, cô, dì, chú, bác, anh, chị ruột nhận trẻ em của khoản 1 Điều 5",
+        "a grandparent, aunt, uncle or older sibling who takes in a child of Article 5(1)",
+    )
+    return (
+        Ground(text=text, provision=of_relative, condition=asked),
+        _not_excluded(Provision(of_child.document, of_child.article, 4)),
+    )
 
 
-def disabled_gate(question: Question) -> Condition:
-    """What a disability asks besides of the carer of a child: the conditions on adults.
+def disabled_for(question: Question) -> Condition:
+    """The disabilities for which the conditions on adults are asked too.
 
     Decree 20/2021 Art. 23(1) names an extremely severe disability only; Decree 335/2026 Art. 20(1)
     people with a disability, of whom those with a severe one are on the allowance too.
     """
-    new = decree_of(question) is DECREE_335_2026
-    disabled = disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE)
-    return ~(disabled if new else EXTREMELY_SEVERE) | FOR_ADULT
-
-
-def relatives_readings(question: Question) -> tuple[Interpretation, ...]:
-    """The readings on which the exception for relatives rests."""
     if decree_of(question) is DECREE_335_2026:
-        return UNCLE_NOT_NAMED, CHILD_AND_DISABLED
-    return SLIP_ARTICLE_12, UNCLE_NOT_NAMED, CHILD_AND_DISABLED
+        return disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE)
+    return EXTREMELY_SEVERE
 
 
-def _conditions_at(question: Question) -> tuple[Provision, Provision, Provision]:
+def disabled_gate(question: Question) -> Ground:
+    """What a disability asks besides of the carer of a child: the conditions on adults."""
+    _, _, of_adult = conditions_at(question)
+    return Ground(
+        text=Text(
+            "trẻ em khuyết tật nặng thì bảo đảm cả điều kiện nhận người khuyết tật"
+            if decree_of(question) is DECREE_335_2026
+            else "trẻ em khuyết tật đặc biệt nặng thì bảo đảm cả điều kiện nhận người khuyết tật",
+            "of a disabled child also the conditions of who takes in a disabled person",
+        ),
+        provision=of_adult,
+        condition=~disabled_for(question) | with_grounds(ALWAYS, for_adult(question)),
+    )
+
+
+def carer_readings(question: Question) -> tuple[Reading, ...]:
+    """The readings on which the conditions of who takes in a child rest."""
+    plain = with_grounds(ALWAYS, for_child(question))
+    both = with_grounds(plain, for_adult(question))
+    slip = Reading(interpretation=SLIP_ARTICLE_12, matters=relation.is_(*RELATIVES), unless=plain)
+    return (
+        *(() if decree_of(question) is DECREE_335_2026 else (slip,)),
+        Reading(
+            interpretation=UNCLE_NOT_NAMED,
+            matters=relation.is_(Relative.MATERNAL_UNCLE),
+            unless=plain,
+        ),
+        Reading(
+            interpretation=CHILD_AND_DISABLED,
+            matters=is_child & disabled_for(question),
+            unless=both,
+        ),
+    )
+
+
+def conditions_at(question: Question) -> tuple[Provision, Provision, Provision]:
     """Where the conditions stand: on children, the relatives' exception, on adults."""
     if decree_of(question) is DECREE_335_2026:
         return DECREE_335_2026.at(19, 1), DECREE_335_2026.at(19, 2), DECREE_335_2026.at(20, 1)
@@ -197,23 +281,26 @@ def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = 
     question = asked_about(person, on, known, None, None)
     day = day_of(on, question.rules.leap)
     facts = {**facts_of(person), **carer_facts(carer)}
-    of_child, of_relative, of_adult = _conditions_at(question)
+    of_child, of_relative, of_adult = conditions_at(question)
     what = Text("điều kiện của người nhận chăm sóc, nuôi dưỡng", "conditions of the carer")
+    if person.age(on) >= 16:
+        return find(what, of_adult, ALWAYS, facts, day, (), for_adult(question))
     gate = disabled_gate(question)
-    plain = (is_child & FOR_CHILD & gate) | ((age >= 16) & FOR_ADULT)
-    at = of_child if person.age(on) < 16 else of_adult
-    strict = find(what, at, plain, facts, day, (CHILD_AND_DISABLED,))
+    readings = that_matter(carer_readings(question), facts, day)
+    strict = find(what, of_child, ALWAYS, facts, day, readings, (*for_child(question), gate))
     kin = find(
-        what,
+        Text("người thân nhận chăm sóc, nuôi dưỡng", "a relative who takes in"),
         of_relative,
-        is_child & for_relative(question) & gate,
+        ALWAYS,
         facts,
         day,
-        relatives_readings(question),
+        readings,
+        (in_clause(question, "1"), *for_relative(question), gate),
     )
     if strict.status is Status.ELIGIBLE or kin.status is Status.NOT_ELIGIBLE:
         return strict
     if kin.status is Status.ELIGIBLE or strict.status is Status.NOT_ELIGIBLE:
         return evolve(kin, discretionary=True)
     both = tuple(sorted({*strict.missing, *kin.missing}))
-    return evolve(strict, missing=both, reason=evolve(strict.reason, parts=(kin.reason,)))
+    told = evolve(strict.reason, parts=(*strict.reason.parts, kin.reason))
+    return evolve(strict, missing=both, reason=told)

@@ -16,31 +16,35 @@ from vnchild.domain.care import CareError, Carer, Raising
 from vnchild.domain.person import Person
 from vnchild.domain.terms import Care, Disability
 from vnchild.law.age import day_of
+from vnchild.law.conditions import ALWAYS
 from vnchild.law.documents import DECREE_335_2026
+from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.rules.readings import Reading
 from vnchild.rules.social_assistance.care_readings import (
     CARE_OR_TAKEN_IN,
-    CHILD_AND_DISABLED,
     CLAUSE_2_PAST_16,
     IN_THE_COMMUNITY,
     ONE_SUPPORT,
 )
 from vnchild.rules.social_assistance.carer_conditions import (
     EXTREMELY_SEVERE,
-    FOR_ADULT,
-    FOR_CHILD,
     IN_COMMUNITY,
     asked_about,
     carer_facts,
+    carer_readings,
+    conditions_at,
     decree_of,
     disabled_gate,
+    for_adult,
+    for_child,
     for_relative,
     in_clause,
     pregnant,
-    relatives_readings,
     small,
 )
 from vnchild.rules.social_assistance.facts import age, care, disability, facts_of, is_child
+from vnchild.rules.social_assistance.grounds import Ground, one_of, with_grounds
 from vnchild.rules.social_assistance.support import (
     Rate,
     Rule,
@@ -84,35 +88,66 @@ def taking_in(
     taken = care.is_(Care.CARER)
     first = in_clause(question, "1")
     gate = disabled_gate(question)
+    of_child, of_relative, of_adult = conditions_at(question)
     child_rates = (
         Rate(provision=decree.at(number, 1, "a"), coefficient=Fraction(5, 2), when=age < 4),
         Rate(provision=decree.at(number, 1, "b"), coefficient=Fraction(3, 2), when=age >= 4),
     )
     what = Text("hỗ trợ nhận chăm sóc, nuôi dưỡng", "support for taking in")
+    care_or_taken = Reading(interpretation=CARE_OR_TAKEN_IN, matters=taken & EXTREMELY_SEVERE)
+    past_16 = Reading(
+        interpretation=CLAUSE_2_PAST_16, matters=taken & in_clause(question, "2").whole
+    )
     child = Rule(
         code="taking-in-child",
         what=Text(f"{what.vi} trẻ em", f"{what.en} a child"),
         provision=decree.at(number, 1),
-        condition=taken & first & is_child & FOR_CHILD & gate,
+        condition=taken & is_child,
+        grounds=(first, *for_child(question), gate),
         rates=child_rates,
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(CLAUSE_2_PAST_16, CHILD_AND_DISABLED),
+        readings=(past_16, *carer_readings(question)),
     )
     by_kin = evolve(
         child,
-        condition=taken & first & is_child & for_relative(question) & gate,
+        what=Text(
+            "hỗ trợ người thân nhận chăm sóc, nuôi dưỡng trẻ em", f"{what.en} a child of kin"
+        ),
+        provision=of_relative,
+        grounds=(first, *for_relative(question), gate),
         discretionary=True,
-        interpretations=(CLAUSE_2_PAST_16, *relatives_readings(question)),
     )
     old = Rule(
         code="taking-in-elderly",
         what=Text(f"{what.vi} người cao tuổi", f"{what.en} an elderly person"),
         provision=decree.at(number, 1),
-        condition=taken & in_clause(question, elderly) & FOR_ADULT,
+        condition=taken,
+        grounds=(in_clause(question, elderly), *for_adult(question)),
         rates=(Rate(provision=decree.at(number, 1, "b"), coefficient=Fraction(3, 2)),),
         unit=Unit.MONTH,
         floor=True,
+    )
+    of_child_too = one_of(
+        Text("nếu là trẻ em thì cả điều kiện nhận trẻ em", "of a child also those on children"),
+        Provision(of_child.document, of_child.article),
+        (
+            Ground(
+                text=Text("từ đủ 16 tuổi", "of 16 or over"),
+                provision=of_adult,
+                condition=age >= 16,
+            ),
+            Ground(
+                text=for_child(question)[0].text,
+                provision=of_child,
+                condition=with_grounds(ALWAYS, for_child(question)),
+            ),
+            Ground(
+                text=for_relative(question)[0].text,
+                provision=of_relative,
+                condition=with_grounds(first.whole, for_relative(question)),
+            ),
+        ),
     )
     disabled = Rule(
         code="taking-in-disabled",
@@ -121,23 +156,22 @@ def taking_in(
             f"{what.en} a person with an extremely severe disability",
         ),
         provision=decree.at(number, 2, "d"),
-        condition=taken
-        & EXTREMELY_SEVERE
-        & FOR_ADULT
-        & ((age >= 16) | FOR_CHILD | for_relative(question)),
+        condition=taken & EXTREMELY_SEVERE,
+        grounds=(*for_adult(question), of_child_too),
         rates=(
             Rate(provision=decree.at(number, 2, "d"), coefficient=Fraction(3, 2)),
             Rate(provision=decree.at(number, 2, "d"), coefficient=Fraction(5, 2), when=is_child),
         ),
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(CHILD_AND_DISABLED,),
+        readings=(care_or_taken, *carer_readings(question)),
     )
     facts = {**facts_of(person), **carer_facts(carer)}
     day = day_of(on, question.rules.leap)
     level = question.standard
     found = [evaluate(rule, facts, day, level) for rule in (child, by_kin, old, disabled)]
-    return highest(found, ONE_SUPPORT)
+    in_both = found[3].amount and any(each.amount for each in found[:3])
+    return highest(found, *((ONE_SUPPORT,) if in_both else ()))
 
 
 def direct_care(
@@ -176,7 +210,12 @@ def direct_care(
         rates=(Rate(provision=at, coefficient=Fraction(1)),),
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(CARE_OR_TAKEN_IN,),
+        readings=(
+            Reading(
+                interpretation=CARE_OR_TAKEN_IN,
+                matters=care.is_(Care.CARER) & EXTREMELY_SEVERE,
+            ),
+        ),
     )
     day = day_of(on, question.rules.leap)
     return evaluate(rule, facts_of(person), day, question.standard)
@@ -212,6 +251,9 @@ def raising_support(
     decree = decree_of(question)
     at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "a")
     both = (pregnant.yes & small.at_least(1)) | small.at_least(2)
+    entitled = disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE) & (
+        pregnant.yes | small.at_least(1)
+    )
     rule = Rule(
         code="raising",
         what=Text(
@@ -219,16 +261,16 @@ def raising_support(
             "support for a disabled person who is pregnant or raises children under 36 months",
         ),
         provision=at,
-        condition=IN_COMMUNITY
-        & disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE)
-        & (pregnant.yes | small.at_least(1)),
+        condition=IN_COMMUNITY & entitled,
         rates=(
             Rate(provision=at, coefficient=Fraction(3, 2)),
             Rate(provision=at, coefficient=Fraction(2), when=both),
         ),
         unit=Unit.MONTH,
         floor=True,
-        interpretations=(IN_THE_COMMUNITY,),
+        readings=(
+            Reading(interpretation=IN_THE_COMMUNITY, matters=care.is_(Care.FACILITY) & entitled),
+        ),
     )
     facts = {
         **facts_of(person),

@@ -254,9 +254,7 @@ class Engine:
         return tuple(fact.name for fact in SCHEMA if fact.name in names)
 
     def _payment(self, found: list[Paid]) -> Payment:
-        """Article 6(2): only the highest level, but a poor single parent's pair."""
-        if not found:
-            return NO_PAYMENT
+        """Article 6(2): of one or more, only the highest level, but a poor single parent's pair."""
         if len(found) == 1:
             only = found[0]
             return Payment(only.tenths, only, None, (only,))

@@ -180,8 +180,8 @@ def _values(tree: Reason, lang: Lang) -> str:
     """The facts that settle a reason with their values, each once."""
     told: dict[str, str] = {}
     for leaf in leaves_of(tree):
-        if leaf.fact is not None and leaf.value is not None:
-            told[leaf.fact] = f"{BY_NAME[leaf.fact].text.in_(lang)}: {leaf.value.in_(lang)}"
-        elif leaf.fact is None:
+        if leaf.fact is None or leaf.value is None:
             told[leaf.text.en] = leaf.text.in_(lang)
+        else:
+            told[leaf.fact] = f"{BY_NAME[leaf.fact].text.in_(lang)}: {leaf.value.in_(lang)}"
     return f" — {'; '.join(told.values())}" if told else ""

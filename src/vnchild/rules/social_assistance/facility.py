@@ -8,63 +8,44 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import Final
 
 from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
 from vnchild.domain.care import FacilityNeed
-from vnchild.domain.person import CHILD_BELOW, Person
-from vnchild.domain.terms import Care, HouseholdClass, Supporter
+from vnchild.domain.person import Person
+from vnchild.domain.terms import Care
 from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import Condition, Facts, Or
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
 from vnchild.law.interpretation import Interpretation
-from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.law.truth import Truth, truth
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.care_readings import (
-    ADULTS_STAY,
-    AFTER_STUDY,
     FACILITY_FROM_JULY,
-    STUDYING_ON,
-    STUDYING_TO_22,
     THREE_MONTHS,
 )
 from vnchild.rules.social_assistance.carer_conditions import (
     asked_about,
     decree_of,
-    in_clause,
     reaches_back,
 )
+from vnchild.rules.social_assistance.emergency_needs import point_of
 from vnchild.rules.social_assistance.facility_facts import (
-    NEEDS_20,
-    NEEDS_335,
-    admitted_before_16,
-    admitted_by_1_or_3,
-    cannot_live_outside,
-    disability_law,
-    elderly_law,
-    helpless,
-    in_24_months,
-    in_time,
-    kept,
     need_facts,
-    nobody_takes_in,
-    sanctions_law,
-    self_reliant,
-    supporter_unable,
     voluntary,
+)
+from vnchild.rules.social_assistance.facility_grounds import (
+    facility_readings,
+    grounds_of,
+    lasting,
+    switch_readings,
+    whose,
 )
 from vnchild.rules.social_assistance.facts import (
     age,
     care,
-    household,
-    is_elderly,
-    studying,
-    supporter,
 )
 from vnchild.rules.social_assistance.standard import Standard
 from vnchild.rules.social_assistance.support import (
@@ -98,37 +79,6 @@ class Admission:
     until: date | None = None
 
 
-def _grounds(question: Question) -> tuple[tuple[str, Condition], ...]:
-    """The grounds of clauses 1 to 3 by their clause and point, ``1a``."""
-    of_children = in_clause(question, "1", "3")
-    if decree_of(question) is D335:
-        poor = household.is_(HouseholdClass.POOR)
-        alone = supporter.is_(Supporter.NONE) & cannot_live_outside.yes
-        return (
-            ("1a", of_children),
-            ("1b", is_elderly & poor & (alone | supporter_unable.yes)),
-            ("1c", disability_law.yes),
-            ("2", NEEDS_335),
-            ("3", sanctions_law.yes),
-        )
-    return (
-        ("1a", of_children & helpless.yes & nobody_takes_in.yes),
-        ("1b", is_elderly & elderly_law.yes),
-        ("1c", disability_law.yes),
-        ("2", NEEDS_20),
-        ("3", sanctions_law.yes),
-    )
-
-
-_NAMES: Final = {
-    "1a": Text("trẻ em của khoản 1 và khoản 3 Điều 5", "people of Art. 5(1) and (3)"),
-    "1b": Text("người cao tuổi", "elderly people"),
-    "1c": Text("trẻ em khuyết tật, người khuyết tật", "children and people with a disability"),
-    "2": Text("đối tượng cần bảo vệ khẩn cấp", "people in need of emergency protection"),
-    "3": Text("diện xử lý vi phạm hành chính", "by the law on administrative violations"),
-}
-
-
 def _any(statuses: list[Status]) -> Status:
     for wanted in (Status.ELIGIBLE, Status.UNDETERMINED):
         if wanted in statuses:
@@ -160,10 +110,12 @@ def admission(
     facts = need_facts(person, need, on)
     article, document = (21, D335) if new else (24, D20)
     found = []
-    for code, condition in _grounds(question):
-        at = document.at(article, code[0], code[1:] or None)
-        readings = (THREE_MONTHS,) if code == "2" else ()
-        found.append(find(_NAMES[code], at, condition, facts, day, readings))
+    for ground in grounds_of(question):
+        urgent = ground.provision.clause == "2"
+        at = point_of(ground, need.emergency) if urgent else ground.provision
+        readings = (THREE_MONTHS,) if urgent else ()
+        answer = find(ground.text, at, ground.whole, facts, day, readings)
+        found.append(evolve(answer, reason=evolve(ground.reason(facts, day), provision=at)))
     own_will = find(
         Text("tự nguyện", "of their own will"),
         document.at(article, 4 if new else 5),
@@ -177,64 +129,14 @@ def admission(
     if status is Status.UNDETERMINED:
         missing = {name for each in (*found, own_will) for name in each.missing}
     holding = [each for each in (*found, own_will) if each.status is Status.ELIGIBLE]
-    urgent = holding == [found[3]]
+    only_urgent = holding == [found[3]]
     return Admission(
         status=status,
         grounds=(*found, own_will),
         at_public_cost=paid,
         missing=tuple(sorted(missing)),
-        until=need.entered + relativedelta(months=3) if urgent and need.entered else None,
+        until=need.entered + relativedelta(months=3) if only_urgent and need.entered else None,
     )
-
-
-_Lasting = tuple[Provision, Condition, tuple[Interpretation, ...]]
-
-
-def _lasting(question: Question) -> list[_Lasting]:
-    """Each ground on which care in a facility lasts: where it stands, its readings."""
-    new = decree_of(question) is D335
-    article, document = (21, D335) if new else (24, D20)
-    found: list[_Lasting] = []
-    for code, condition in _grounds(question):
-        at = document.at(article, code[0], code[1:] or None)
-        if code == "2":
-            found.append((at, condition & (in_time.yes | kept.yes), (THREE_MONTHS,)))
-        else:
-            found.append((at, condition, ()))
-    on_study = (age >= CHILD_BELOW) & studying.yes & admitted_before_16.yes
-    if new:
-        return [*found, (D335.at(23, 2), on_study, (STUDYING_ON,))]
-    after_study = (
-        (age >= CHILD_BELOW)
-        & studying.no
-        & admitted_before_16.yes
-        & admitted_by_1_or_3.yes
-        & in_24_months.yes
-        & self_reliant.no
-    )
-    return [
-        *found,
-        (D20.at(26, 2), on_study & age.until(22), (STUDYING_ON, STUDYING_TO_22)),
-        (D20.at(26, 5), after_study, (AFTER_STUDY,)),
-    ]
-
-
-def _readings(question: Question, facts: Facts, day: Day) -> tuple[Interpretation, ...]:
-    """The readings of the grounds that surely hold; if none does, of those that may."""
-    if truth(_stays(question), facts, day) is Truth.NO:
-        return ()
-    lasting = [(truth(ground, facts, day), more) for _, ground, more in _lasting(question)]
-    top = max(outcome for outcome, _ in lasting)
-    found = [each for outcome, more in lasting if outcome is top for each in more]
-    grown = truth(age >= CHILD_BELOW, facts, day) is not Truth.NO
-    if decree_of(question) is D20 and grown and truth(studying.yes, facts, day) is not Truth.YES:
-        found.append(ADULTS_STAY)
-    return tuple(dict.fromkeys(found))
-
-
-def _stays(question: Question) -> Condition:
-    """Being cared for in a facility on a ground of clauses 1 to 3 that still lasts."""
-    return care.is_(Care.FACILITY) & Or(tuple(ground for _, ground, _ in _lasting(question)))
 
 
 def _standard(question: Question) -> Standard:
@@ -278,14 +180,15 @@ def nurture(
         code="nurture",
         what=Text("trợ cấp nuôi dưỡng hằng tháng tại cơ sở", "monthly nurture in a facility"),
         provision=document.at(article, 1),
-        condition=_stays(question),
+        condition=care.is_(Care.FACILITY),
+        grounds=(whose(question),),
         rates=(
             Rate(provision=document.at(article, 1, "a"), coefficient=Fraction(5), when=age < 4),
             Rate(provision=document.at(article, 1, "b"), coefficient=Fraction(4), when=age >= 4),
         ),
         unit=Unit.MONTH,
         floor=True,
-        interpretations=_readings(question, facts, day),
+        interpretations=facility_readings(question, facts, day, need),
     )
     return evaluate(rule, facts, day, _standard(question))
 
@@ -320,7 +223,8 @@ def facility_burial(
         code="facility-burial",
         what=Text("chi phí mai táng tại cơ sở", "burial of a resident of a facility"),
         provision=at,
-        condition=_stays(question),
+        condition=care.is_(Care.FACILITY),
+        grounds=(whose(question),),
         rates=(Rate(provision=at, coefficient=Fraction(50)),),
         unit=Unit.ONCE,
         floor=True,
@@ -341,12 +245,15 @@ def may_stay(person: Person, need: FacilityNeed, *, on: date, known: date | None
     """
     question = asked_about(person, on, known, None, None)
     facts, day = need_facts(person, need, on), day_of(on, question.rules.leap)
-    whole = D335.at(21) if decree_of(question) is D335 else D20.at(24)
-    at: _Lasting = whole, _stays(question), ()
+    people = whose(question)
+    at = people.provision
+    readings: tuple[Interpretation, ...] = ()
     for wanted in (Truth.YES, Truth.UNKNOWN):
-        holding = [each for each in _lasting(question) if truth(each[1], facts, day) is wanted]
+        holding = [g for g in lasting(question) if truth(g[0].whole, facts, day) is wanted]
         if holding:
-            at = holding[0]
+            ground, readings = holding[0]
+            at = point_of(ground, need.emergency) if wanted is Truth.YES else ground.provision
             break
+    readings = (*readings, *switch_readings(question, facts, day, need))
     what = Text("tiếp tục được chăm sóc tại cơ sở", "goes on being cared for in a facility")
-    return find(what, at[0], _stays(question), facts, day, at[2])
+    return find(what, at, care.is_(Care.FACILITY), facts, day, readings, (people,))

@@ -7,12 +7,11 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
-from vnchild.domain.care import EmergencyNeed, FacilityNeed
+from vnchild.domain.care import FacilityNeed
 from vnchild.domain.person import CHILD_BELOW, Person
 from vnchild.law.conditions import BoolFact, Facts
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.facts import facts_of
-from vnchild.rules.social_assistance.temporary_care import emergency
 
 helpless: Final = BoolFact(
     "helpless", Text("không tự lo được cuộc sống", "cannot look after themselves")
@@ -65,26 +64,6 @@ self_reliant: Final = BoolFact(
     Text("đã tự lập được cuộc sống", "lives on their own"),
     denied=Text("chưa tự lập được cuộc sống", "cannot yet live on their own"),
 )
-NEEDS_20: Final = emergency.is_(
-    EmergencyNeed.DOMESTIC_VIOLENCE,
-    EmergencyNeed.SEXUAL_ABUSE,
-    EmergencyNeed.TRAFFICKED,
-    EmergencyNeed.FORCED_LABOUR,
-    EmergencyNeed.STREET,
-    EmergencyNeed.DECIDED,
-)
-NEEDS_335: Final = emergency.is_(
-    EmergencyNeed.DOMESTIC_VIOLENCE,
-    EmergencyNeed.MISTREATED,
-    EmergencyNeed.ABANDONED,
-    EmergencyNeed.SEXUAL_ABUSE,
-    EmergencyNeed.PHYSICAL_ABUSE,
-    EmergencyNeed.TRAFFICKED,
-    EmergencyNeed.FORCED_LABOUR,
-    EmergencyNeed.STREET,
-    EmergencyNeed.DECIDED,
-)
-"""Art. 24(2) names sexual abuse only; 21(2)(a) also physical abuse, mistreatment, abandonment."""
 
 
 def need_facts(person: Person, need: FacilityNeed, on: date) -> Facts:

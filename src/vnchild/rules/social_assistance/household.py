@@ -326,6 +326,7 @@ def _insured(
             receiving=is_on[answer.status],
             nurtured=is_on[nurture(member.person, member.need, on=on, known=known).status],
             social_pension=member.social_pension,
+            ethnic_minority=member.ethnic_minority,
         )
         for member, answer in zip(home.members, allowances, strict=True)
     )

@@ -18,7 +18,7 @@ from vnchild.domain.care import CareError
 from vnchild.domain.person import SECRET, Person
 from vnchild.law.age import day_of
 from vnchild.law.conditions import BoolFact, Condition, Facts
-from vnchild.law.documents import DECREE_335_2026, HCMC_35_2023
+from vnchild.law.documents import DECREE_335_2026, HCMC_35_2023, RESOLUTION_202_2025
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
@@ -61,6 +61,26 @@ INCOME_BY_CRITERIA: Final = Interpretation(
         "any income, once it has been determined",
     ),
 )
+BEFORE_THE_MERGER: Final = Interpretation(
+    code="hcmc-before-the-merger",
+    provision=Provision(NUMBER, 1),
+    question=Text(
+        "từ 01/7/2025 “địa bàn Thành phố” có gồm Bình Dương, Bà Rịa - Vũng Tàu cũ không",
+        "whether since 2025-07-01 “the City” takes in what was Bình Dương and Bà Rịa - Vũng Tàu",
+    ),
+    taken=Text(
+        "không: nghị quyết ban hành trước khi sáp nhập; thường trú, tạm trú là ở Thành phố cũ",
+        "no: the resolution was passed before the merger; a resident is one of the former City",
+    ),
+    other=Text("có, trên toàn Thành phố mới", "yes, it holds in the whole of the City as merged"),
+    ground=Text(
+        "chưa thấy nghị quyết nào mở rộng phạm vi áp dụng",
+        "no resolution that widens its scope was found",
+    ),
+)
+CITY_READINGS: Final = (CHILD_UNDER_16, INCOME_BY_CRITERIA, BEFORE_THE_MERGER)
+"""Every choice of this module."""
+_MERGER: Final = RESOLUTION_202_2025.effects[0]
 
 
 @frozen(kw_only=True)
@@ -68,12 +88,14 @@ class CityFacts:
     """What Resolution 35/2023 asks about a person; ``None`` is not known.
 
     Args:
-        resident: permanently or temporarily registered in the City.
+        resident: permanently or temporarily registered in the City, since 2025-07-01 in what was
+            the City until then (reading ``hcmc-before-the-merger``).
         city_poor: of a poor or near-poor household by the City's own standard.
         can_gio: lives in the former district of Cần Giờ.
         pension: has a pension (1(1) only).
-        other_allowance: has a monthly social insurance or social allowance (1(1), 1(2)).
-        allowance: already receives the allowance of Decree 20/2021.
+        other_allowance: has another monthly social insurance or social allowance than that of
+            Decree 20/2021 (1(1), 1(2)).
+        allowance: already receives the allowance of Decree 20/2021 (1(1), 1(2), 1(3)).
         alone: 60 and over and living alone or single as 1(1)(b) says.
         grave_illness: under treatment for a listed grave illness.
         accident: lost 31% or more of the ability to work by an accident.
@@ -126,20 +148,34 @@ _NAMES: Final = (
 )
 
 
-def _fact(name: str, vi: str, en: str) -> BoolFact:
-    return BoolFact(f"city_{name}", Text(vi, en))
+def _fact(name: str, vi: str, en: str, *, denied: Text | None = None) -> BoolFact:
+    return BoolFact(f"city_{name}", Text(vi, en), denied=denied)
 
 
 _resident = _fact("resident", "thường trú, tạm trú tại Thành phố", "resident in the City")
 _city_poor = _fact("city_poor", "hộ nghèo, cận nghèo của Thành phố", "poor by the City's standard")
 _can_gio = _fact("can_gio", "cư trú tại Cần Giờ", "lives in Cần Giờ")
-_pension = _fact("pension", "có lương hưu", "has a pension")
+_pension = _fact(
+    "pension", "có lương hưu", "has a pension", denied=Text("không có lương hưu", "no pension")
+)
 _other = _fact(
     "other_allowance",
-    "có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng",
-    "has a monthly social insurance or social allowance",
+    "có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng khác",
+    "has another monthly social insurance or social allowance",
+    denied=Text(
+        "không có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng khác",
+        "no other monthly social insurance or social allowance",
+    ),
 )
-_allowance = _fact("allowance", "đã hưởng trợ cấp của Nghị định 20/2021", "on the allowance")
+_allowance = _fact(
+    "allowance",
+    "đã hưởng trợ cấp xã hội theo Nghị định 20/2021",
+    "on the allowance of Decree 20/2021",
+    denied=Text(
+        "chưa hưởng trợ cấp xã hội theo Nghị định 20/2021",
+        "not on the allowance of Decree 20/2021",
+    ),
+)
 _alone = _fact("alone", "sống đơn thân, neo đơn, độc thân", "lives alone or single")
 _grave = _fact("grave_illness", "bị bệnh hiểm nghèo", "a grave illness")
 _accident = _fact("accident", "suy giảm khả năng lao động từ 31%", "31% or more lost by accident")
@@ -149,7 +185,8 @@ _detained = _fact("parent_detained", "cha, mẹ đang chấp hành hình phạt"
 _parent = _fact("parent_on_allowance", "cha, mẹ hưởng trợ cấp xã hội", "a parent on the allowance")
 _renewed = _fact("renewed", "nghị quyết còn được áp dụng", "the resolution is still applied")
 
-_NO_INCOME: Final = _pension.no & _other.no
+_NO_ALLOWANCE: Final = _other.no & _allowance.no
+_NO_INCOME: Final = _pension.no & _NO_ALLOWANCE
 _CHILD: Final = is_child & _allowance.no
 _Group = tuple[int, str | None, Text, Condition, tuple[tuple[int, Condition | None], ...]]
 _GROUPS: Final[tuple[_Group, ...]] = (
@@ -171,7 +208,7 @@ _GROUPS: Final[tuple[_Group, ...]] = (
         2,
         None,
         Text("người bệnh hiểm nghèo, tai nạn", "the gravely ill and injured"),
-        _city_poor.yes & (_grave.yes | _accident.yes) & _other.no,
+        _city_poor.yes & (_grave.yes | _accident.yes) & _NO_ALLOWANCE,
         ((100, None),),
     ),
     (
@@ -205,11 +242,14 @@ _GROUPS: Final[tuple[_Group, ...]] = (
 )
 
 
-def _readings(clause: int, point: str | None) -> tuple[Interpretation, ...]:
+def _readings(clause: int, point: str | None, on: date) -> tuple[Interpretation, ...]:
     """The readings of a group; 1(1)(a) and 1(2) name poor households, 1(3)(a) no income."""
-    found = (CHILD_UNDER_16,) if clause == 3 else ()
-    by_criteria = point in {"b", "c", "d"}
-    return (*found, INCOME_BY_CRITERIA) if by_criteria else found
+    found = []
+    if (clause, point) == (3, "a"):
+        found.append(CHILD_UNDER_16)
+    if point in {"b", "c", "d"}:
+        found.append(INCOME_BY_CRITERIA)
+    return (*found, BEFORE_THE_MERGER) if on >= _MERGER.applies_from else tuple(found)
 
 
 def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: int) -> Support:
@@ -260,7 +300,7 @@ def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: in
             condition=applies & condition,
             rates=rates,
             unit=Unit.MONTH,
-            interpretations=_readings(clause, point),
+            interpretations=_readings(clause, point, on),
         )
         found.append(evaluate(rule, facts, day_of(on), city_standard))
     return highest(found)

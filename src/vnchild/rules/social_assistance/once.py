@@ -7,9 +7,8 @@ Decree 20/2021 Art. 11-16; from 2026-10-05 Decree 335/2026 Art. 11-12. Where the
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
-from typing import Final
 
 from attrs import evolve
 
@@ -17,24 +16,28 @@ from vnchild.domain.care import Burial, Hardship
 from vnchild.domain.person import Person
 from vnchild.domain.terms import HouseholdClass
 from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import ALWAYS, Condition, Facts
+from vnchild.law.conditions import ALWAYS, Facts
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_176_2025 as D176
 from vnchild.law.documents import DECREE_335_2026 as D335
-from vnchild.law.interpretation import Interpretation
-from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.law.truth import Truth
-from vnchild.rules.social_assistance.assess import ask
-from vnchild.rules.social_assistance.assessment import Question, Status
+from vnchild.rules.readings import Reading
+from vnchild.rules.social_assistance.arguments import (
+    check_count,
+    check_facts,
+    check_money,
+    check_term,
+)
+from vnchild.rules.social_assistance.assessment import Status
 from vnchild.rules.social_assistance.care_readings import (
     HOUSE_ONCE,
-    ONCE_BEFORE_THE_SWITCH,
     OTHER_ALLOWANCE,
     SLIP_CLAUSE_1,
 )
-from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of, reaches_back
-from vnchild.rules.social_assistance.facts import age, facts_of, household
+from vnchild.rules.social_assistance.carer_conditions import asked_about, decree_of
+from vnchild.rules.social_assistance.facts import age, facts_of
+from vnchild.rules.social_assistance.grounds import Ground
 from vnchild.rules.social_assistance.once_facts import (
     applied,
     badly_injured,
@@ -44,7 +47,6 @@ from vnchild.rules.social_assistance.once_facts import (
     house_lost,
     hungry,
     hungry_at_tet,
-    in_difficulty,
     must_move,
     no_kin,
     other_allowance,
@@ -53,6 +55,13 @@ from vnchild.rules.social_assistance.once_facts import (
     social_pension,
     survivor_allowance,
     treated_days,
+)
+from vnchild.rules.social_assistance.once_rules import (
+    IN_HARDSHIP,
+    POOR_OR_NEAR_POOR,
+    once_on,
+    switch_readings,
+    times,
 )
 from vnchild.rules.social_assistance.support import (
     Goods,
@@ -63,45 +72,6 @@ from vnchild.rules.social_assistance.support import (
     evaluate,
     highest,
 )
-
-POOR_OR_NEAR_POOR: Final = household.is_(HouseholdClass.POOR, HouseholdClass.NEAR_POOR)
-_IN_HARDSHIP: Final = POOR_OR_NEAR_POOR | in_difficulty.yes
-_SWITCH: Final = D335.effect(D335.at(32, 3))
-
-
-def _once_on(on: date, known: date | None, standard: int | None, province: str | None) -> Question:
-    """The question of something paid once: what reaches back does not reach it."""
-    if on < D335.first_day and (known is None or known >= _SWITCH.known_from):
-        known = _SWITCH.known_from - timedelta(days=1)
-    return ask(on, known, standard, province)
-
-
-def _switch_readings(on: date) -> tuple[Interpretation, ...]:
-    return (ONCE_BEFORE_THE_SWITCH,) if reaches_back(on) else ()
-
-
-def _times(
-    on: date,
-    code: str,
-    what: Text,
-    provision: Provision,
-    level: Provision,
-    condition: Condition,
-    times: int,
-    *,
-    discretionary: bool = False,
-) -> Rule:
-    return Rule(
-        code=code,
-        what=what,
-        provision=provision,
-        condition=condition,
-        rates=(Rate(provision=level, coefficient=Fraction(times)),),
-        unit=Unit.ONCE,
-        floor=True,
-        discretionary=discretionary,
-        interpretations=_switch_readings(on),
-    )
 
 
 def burial(
@@ -134,7 +104,7 @@ def burial(
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     asked_about(person, on, known, standard, province)
-    question = _once_on(on, known, standard, province)
+    question = once_on(on, known, standard, province)
     decree = decree_of(question)
     new = decree is D335
     what = Text("hỗ trợ chi phí mai táng", "burial support")
@@ -143,16 +113,22 @@ def burial(
     on_allowance = receiving.yes | applied.yes if new else receiving.yes
     old = age >= (75 if new else 80)
     rules = [
-        _times(on, "burial-a", what, decree.at(11, 1, "a"), level, on_allowance, 20),
-        _times(on, "burial-b", what, decree.at(11, 1, "b"), level, child_of_single_parent.yes, 20),
+        times(on, "burial-a", what, decree.at(11, 1, "a"), level, on_allowance, 20),
+        times(on, "burial-b", what, decree.at(11, 1, "b"), level, child_of_single_parent.yes, 20),
         evolve(
-            _times(on, "burial-c", what, decree.at(11, 1, "c"), level, old & either, 20),
-            interpretations=(*_switch_readings(on), OTHER_ALLOWANCE),
+            times(on, "burial-c", what, decree.at(11, 1, "c"), level, old & either, 20),
+            readings=(
+                Reading(
+                    interpretation=OTHER_ALLOWANCE,
+                    matters=old & either,
+                    unless=survivor_allowance.yes & other_allowance.yes,
+                ),
+            ),
         ),
     ]
     if new:
         near = (age >= 70) & (age < 75) & POOR_OR_NEAR_POOR & survivor_allowance.yes
-        rules.append(_times(on, "burial-d", what, decree.at(11, 1, "d"), level, near, 20))
+        rules.append(times(on, "burial-d", what, decree.at(11, 1, "d"), level, near, 20))
         rules.append(
             Rule(
                 code="burial-social-pension",
@@ -211,11 +187,13 @@ def heavy_injury(
 ) -> Support:
     """The support of a badly injured person: at least 10 times the standard, once, considered.
 
-    Decree 20/2021 Art. 13(1) where they reside, 13(2) elsewhere if no relative cares for them;
-    Decree 335/2026 Art. 12(2), wherever it was, which asks for 3 days of treatment or more.
+    Badly injured is who needed emergency care and treatment of 3 days or more in a health facility
+    (Decree 20/2021 Art. 2(2), Decree 335/2026 Art. 12(2)). Decree 20/2021 Art. 13(1) where they
+    reside, 13(2) elsewhere if no relative cares for them; Decree 335/2026 Art. 12(2) wherever it
+    was.
 
     Args:
-        injured: badly injured by an event that the article names.
+        injured: injured by an event that the article names, so as to need emergency care.
         days: days of emergency care and treatment in a health facility.
         at_residence: injured where they reside.
         no_kin_caring: no relative cares for them.
@@ -225,21 +203,33 @@ def heavy_injury(
         province: the province's statistical code.
 
     Raises:
+        CareError: a fact is not a bool, or the days are no whole number of 0 or more.
         NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
     """
-    question = _once_on(on, known, standard, province)
+    check_facts(injured=injured, at_residence=at_residence, no_kin_caring=no_kin_caring)
+    check_count("days", days)
+    question = once_on(on, known, standard, province)
     new = decree_of(question) is D335
     level = D335.at(12, 2) if new else D20.at(13, 1)
     where = residing.yes | no_kin.yes
-    rule = _times(
+    treated = Ground(
+        text=Text(
+            "phải cấp cứu và điều trị tại cơ sở y tế từ 3 ngày trở lên",
+            "emergency care and treatment in a health facility for 3 days or more",
+        ),
+        provision=level if new else D20.at(2, 2),
+        condition=treated_days.at_least(3),
+    )
+    rule = times(
         on,
         "heavy-injury",
         Text("hỗ trợ người bị thương nặng", "support of a badly injured person"),
         D20.at(13, 2) if at_residence is False and not new else level,
         level,
-        badly_injured.yes & (treated_days.at_least(3) if new else where),
+        badly_injured.yes if new else badly_injured.yes & where,
         10,
         discretionary=True,
+        grounds=(treated,),
     )
     facts: Facts = {
         "badly_injured": injured,
@@ -276,9 +266,11 @@ def emergency_support(
         province: the province's statistical code.
 
     Raises:
+        CareError: ``poverty`` is no household class.
         NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
     """
-    question = _once_on(on, known, standard, province)
+    check_term("poverty", HouseholdClass, poverty)
+    question = once_on(on, known, standard, province)
     new = decree_of(question) is D335
     food = D335.at(12, 1, "a") if new else D20.at(12, 1)
     dead = D335.at(12, 3, "a") if new else D20.at(14, 1)
@@ -299,7 +291,7 @@ def emergency_support(
         unit=Unit.ONCE,
         goods=Goods(kg=15, months=3, at_most=True),
     )
-    buried = _times(
+    buried = times(
         on,
         "emergency-burial",
         Text("hỗ trợ chi phí mai táng khẩn cấp", "burial in an emergency"),
@@ -310,15 +302,20 @@ def emergency_support(
         discretionary=True,
     )
     houses = (
-        ("house-lost", "làm nhà ở", "building a house", house_lost.yes & _IN_HARDSHIP, 40),
+        ("house-lost", "làm nhà ở", "building a house", house_lost.yes & IN_HARDSHIP, 40),
         ("house-moved", "di dời nhà ở", "moving a house", must_move.yes, 30),
         (
             "house-damaged",
             "sửa chữa nhà ở",
             "mending a house",
-            house_damaged.yes & _IN_HARDSHIP,
+            house_damaged.yes & IN_HARDSHIP,
             20,
         ),
+    )
+    several = Reading(
+        interpretation=HOUSE_ONCE,
+        matters=(house_lost.yes & house_damaged.yes)
+        | (must_move.yes & (house_lost.yes | house_damaged.yes)),
     )
     rules = [tet, otherwise, buried]
     for number, (code, vi, en, condition, millions) in enumerate(houses):
@@ -333,7 +330,7 @@ def emergency_support(
                 unit=Unit.ONCE,
                 floor=True,
                 discretionary=True,
-                interpretations=(HOUSE_ONCE,),
+                readings=(several,),
             )
         )
     facts: Facts = {
@@ -373,9 +370,11 @@ def burial_by_others(
         province: the province's statistical code.
 
     Raises:
+        CareError: ``actual_cost`` is no whole number of 0 or more.
         NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
     """
-    question = _once_on(on, known, standard, province)
+    check_money("actual_cost", actual_cost)
+    question = once_on(on, known, standard, province)
     new = decree_of(question) is D335
     at = D335.at(12, 3, "b") if new else D20.at(14, 2)
     rule = Rule(
@@ -390,6 +389,6 @@ def burial_by_others(
         unit=Unit.ONCE,
         floor=True,
         discretionary=True,
-        interpretations=(*_switch_readings(on), *((SLIP_CLAUSE_1,) if new else ())),
+        interpretations=(*switch_readings(on), *((SLIP_CLAUSE_1,) if new else ())),
     )
     return evaluate(rule, {}, day_of(on), question.standard)

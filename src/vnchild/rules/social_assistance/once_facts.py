@@ -34,9 +34,17 @@ hungry_at_tet: Final = _fact("hungry_at_tet", "thiếu đói dịp Tết", "hung
 hungry: Final = _fact(
     "hungry", "thiếu đói do thiên tai hoặc lý do bất khả kháng", "hungry by force majeure"
 )
-died: Final = _fact("died", "có người chết, mất tích do sự kiện đó", "a member died or is missing")
+died: Final = _fact(
+    "died",
+    "có người chết, mất tích do thiên tai, hỏa hoạn, dịch bệnh, tai nạn nghiêm trọng hoặc lý do "
+    "bất khả kháng",
+    "a member died or is missing by disaster, fire, epidemic, a grave accident or force majeure",
+)
 badly_injured: Final = _fact(
-    "badly_injured", "bị thương nặng do sự kiện đó", "badly injured by the event", sensitive=True
+    "badly_injured",
+    "bị thương do thiên tai, hỏa hoạn, tai nạn nghiêm trọng hoặc lý do bất khả kháng",
+    "injured by disaster, fire, a grave accident or force majeure",
+    sensitive=True,
 )
 treated_days: Final = CountFact(
     "treated_days", Text("số ngày điều trị tại cơ sở y tế", "days of treatment in a facility")

@@ -102,7 +102,7 @@ def schedule(
         msg = f"{early[0]} comes before the {first}"
         raise LifeError(msg)
     entries = ordered((first, *life))
-    run = _Run(facts_of(person), entries, known, province, standard, levels)
+    run = _Run(person.birth_date, facts_of(person), entries, known, province, standard, levels)
     return run.run(Month.of(until))
 
 
@@ -119,6 +119,7 @@ class _Run:
 
     def __init__(
         self,
+        born: date,
         base: Facts,
         entries: tuple[Entry, ...],
         known: date | None,
@@ -133,11 +134,7 @@ class _Run:
         self.place = Moved(on=entries[0].on, province=province, standard=standard)
         self.moves = [entry for entry in entries if isinstance(entry, Moved)]
         self.turning = [entry.on for entry in entries]
-        born = base["birth_date"]
-        if not isinstance(born, date):
-            msg = "birth_date must be known"
-            raise ScheduleError(msg)
-        self.born: date = born
+        self.born = born
         self.laws = (*change_days(), *(each.applies_from for each in levels or ()))
         self.payments: list[Payment] = []
         self.received_before_16: bool | None = None

@@ -11,15 +11,16 @@ from attrs import evolve, field, frozen
 
 from vnchild.law.age import Day
 from vnchild.law.conditions import ALWAYS, Condition, Facts, assuming, conjuncts, facts_of
-from vnchild.law.errors import UnknownDocumentError
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import Reason, reason
 from vnchild.law.register import since
-from vnchild.law.text import Lang, Text
+from vnchild.law.text import Lang, Text, decimal, dong
 from vnchild.law.truth import Truth, truth
+from vnchild.rules.readings import Reading, that_matter
 from vnchild.rules.social_assistance.assessment import Status
 from vnchild.rules.social_assistance.care_readings import LOCAL_STANDARD_FOR_SUPPORT
+from vnchild.rules.social_assistance.grounds import Ground, lines, why, with_grounds
 from vnchild.rules.social_assistance.standard import Basis, Standard
 
 
@@ -92,24 +93,33 @@ class Rule:
         what: what it is.
         provision: who gets it.
         condition: the same, as a condition.
+        grounds: what it asks for besides that stands elsewhere in the law.
         rates: how much; of several that hold the highest.
         unit: what one payment is for.
         floor: the law says "at least", so a province may pay more.
         discretionary: the law says that it is considered ("được xem xét"), not that it is due.
         goods: what is given in kind.
         interpretations: the readings that it rests on.
+        readings: those that matter only with some facts.
     """
 
     code: str
     what: Text
     provision: Provision
     condition: Condition
+    grounds: tuple[Ground, ...] = ()
     rates: tuple[Rate, ...] = ()
     unit: Unit
     floor: bool = False
     discretionary: bool = False
     goods: Goods | None = None
     interpretations: tuple[Interpretation, ...] = ()
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def whole(self) -> Condition:
+        """All that it asks for."""
+        return with_grounds(self.condition, self.grounds)
 
 
 @frozen(kw_only=True)
@@ -136,6 +146,7 @@ class Support:
         goods: what is given in kind, where it surely or possibly is.
         until: the last day, where the law sets one.
         interpretations: the readings that it rests on.
+        beside: how many of the last parts of ``reason`` are of supports not paid together with it.
     """
 
     code: str
@@ -156,10 +167,11 @@ class Support:
     until: date | None = field(default=None, repr=False)
     basis: Standard | None = None
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)
+    beside: int = field(default=0, repr=False)
 
     def reasons(self, lang: Lang = "vi") -> tuple[str, ...]:
-        """The reasons as lines, the conditions after the support itself."""
-        return tuple(_lines(self.reason, lang, 0))
+        """The reasons as lines: what decides, with its provision, after the support itself."""
+        return tuple(lines(self.reason, lang, self.beside))
 
 
 @frozen(kw_only=True)
@@ -184,13 +196,16 @@ class Finding:
     discretionary: bool = False
     interpretations: tuple[Interpretation, ...] = field(default=(), repr=False)
 
+    def reasons(self, lang: Lang = "vi") -> tuple[str, ...]:
+        """The reasons as lines: what decides, with its provision, after what was asked."""
+        return tuple(lines(self.reason, lang))
+
 
 STATUS_OF = {
     Truth.YES: Status.ELIGIBLE,
     Truth.NO: Status.NOT_ELIGIBLE,
     Truth.UNKNOWN: Status.UNDETERMINED,
 }
-_MARKS = {Truth.YES: "[+]", Truth.NO: "[-]", Truth.UNKNOWN: "[?]"}
 
 
 def unknown_in(condition: Condition, facts: Facts, day: Day) -> tuple[str, ...]:
@@ -203,17 +218,6 @@ def unknown_in(condition: Condition, facts: Facts, day: Day) -> tuple[str, ...]:
     return tuple(sorted(facts_of(assuming(condition, decide))))
 
 
-def why(condition: Condition, facts: Facts, day: Day, text: Text, provision: Provision) -> Reason:
-    """The reason for a condition with its provision, a part for each thing that it asks."""
-    return Reason(
-        outcome=truth(condition, facts, day),
-        text=text,
-        provision=provision,
-        since=_since(provision),
-        parts=tuple(reason(part, facts, day) for part in conjuncts(condition)),
-    )
-
-
 def find(
     what: Text,
     provision: Provision,
@@ -221,14 +225,16 @@ def find(
     facts: Facts,
     day: Day,
     interpretations: tuple[Interpretation, ...] = (),
+    grounds: tuple[Ground, ...] = (),
 ) -> Finding:
-    """Whether a condition is met."""
+    """Whether a condition is met, with grounds that stand elsewhere in the law."""
+    whole = with_grounds(condition, grounds)
     return Finding(
         what=what,
         provision=provision,
-        status=STATUS_OF[truth(condition, facts, day)],
-        missing=unknown_in(condition, facts, day),
-        reason=why(condition, facts, day, what, provision),
+        status=STATUS_OF[truth(whole, facts, day)],
+        missing=unknown_in(whole, facts, day),
+        reason=why(condition, facts, day, what, provision, grounds),
         interpretations=interpretations,
     )
 
@@ -249,7 +255,7 @@ def evaluate(
         ValueError: a rate gives no whole number of VND.
     """
     standard = level.value if isinstance(level, Standard) else level
-    outcome = truth(rule.condition, facts, day)
+    outcome = truth(rule.whole, facts, day)
     sure: tuple[int, Rate] | None = None
     best: tuple[int, Rate] | None = None
     open_rates: list[tuple[int, Rate]] = []
@@ -272,30 +278,22 @@ def evaluate(
         )
     missing: set[str] = set()
     if status is not Status.NOT_ELIGIBLE:
-        missing.update(unknown_in(rule.condition, facts, day))
+        missing.update(unknown_in(rule.whole, facts, day))
         for vnd, rate in open_rates:
             if vnd > (sure[0] if sure else 0):
                 missing.update(unknown_in(rate.when, facts, day))
     told = sure or best
-    tree = why(rule.condition, facts, day, rule.what, rule.provision)
+    tree = why(rule.condition, facts, day, rule.what, rule.provision, rule.grounds)
     if outcome is Truth.YES and rule.rates and not amount:
         tree = evolve(tree, outcome=Truth.UNKNOWN if up_to else Truth.NO)
-    parts = tuple(
-        Reason(
-            outcome=truth(rate.when, facts, day),
-            text=rule.what,
-            provision=rate.provision,
-            since=_since(rate.provision),
-            parts=tuple(reason(part, facts, day) for part in conjuncts(rate.when)),
-        )
-        for rate in rule.rates
-        if rate.when != ALWAYS
-    )
+    parts: tuple[Reason, ...] = ()
+    if outcome is not Truth.NO:
+        parts = tuple(_of_rate(rate, facts, day) for rate in rule.rates)
     by_standard = any(rate.coefficient is not None for rate in rule.rates)
     basis = level if by_standard and isinstance(level, Standard) else None
-    readings = rule.interpretations
+    readings = (*rule.interpretations, *that_matter(rule.readings, facts, day))
     if basis is not None:
-        parts = (*parts, _of_standard(basis))
+        parts = (*parts, _of_standard(basis)) if outcome is not Truth.NO else ()
         if basis.basis is Basis.LOCAL:
             readings = (*readings, LOCAL_STANDARD_FOR_SUPPORT)
     return Support(
@@ -317,6 +315,25 @@ def evaluate(
         until=until,
         basis=basis,
         interpretations=readings,
+    )
+
+
+def _of_rate(rate: Rate, facts: Facts, day: Day) -> Reason:
+    """A level as a part of the reasons: for whom it is, where it is not for everybody."""
+    if rate.coefficient is None:
+        vnd = rate.vnd(0)
+        said = Text(f"mức {dong(vnd, 'vi')}", f"a level of {dong(vnd, 'en')}")
+    elif rate.coefficient >= 10:
+        said = Text(f"{rate.coefficient} lần mức chuẩn", f"{rate.coefficient} times the standard")
+    else:
+        vi, en = decimal(rate.coefficient, "vi"), decimal(rate.coefficient, "en")
+        said = Text(f"hệ số {vi}", f"a coefficient of {en}")
+    return Reason(
+        outcome=truth(rate.when, facts, day),
+        text=said,
+        provision=rate.provision,
+        since=since(rate.provision),
+        parts=tuple(reason(part, facts, day) for part in conjuncts(rate.when)),
     )
 
 
@@ -373,23 +390,6 @@ def highest(supports: Iterable[Support], *more: Interpretation) -> Support:
         ),
         missing=tuple(sorted({name for each in above for name in each.missing})),
         reason=evolve(main.reason, parts=(*main.reason.parts, *others)),
+        beside=main.beside + len(others),
         interpretations=(*main.interpretations, *more) if len(found) > 1 else main.interpretations,
     )
-
-
-def _lines(tree: Reason, lang: Lang, depth: int) -> Iterable[str]:
-    line = f"{'  ' * depth}{_MARKS[tree.outcome]} {tree.text.in_(lang)}"
-    if tree.value is not None:
-        line += f": {tree.value.in_(lang)}"
-    if tree.provision is not None:
-        line += f" ({tree.provision.in_(lang)})"
-    yield line
-    for part in tree.parts:
-        yield from _lines(part, lang, depth + 1)
-
-
-def _since(provision: Provision) -> date | None:
-    try:
-        return since(provision)
-    except UnknownDocumentError:
-        return None

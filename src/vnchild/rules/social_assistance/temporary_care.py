@@ -12,15 +12,18 @@ from dateutil.relativedelta import relativedelta
 
 from vnchild.domain.care import CareError, EmergencyNeed
 from vnchild.law.age import day_of
-from vnchild.law.conditions import BoolFact, Facts, TermFact
+from vnchild.law.conditions import ALWAYS, BoolFact, Facts
 from vnchild.law.documents import CIRCULAR_02_2021, DECREE_20_2021, DECREE_335_2026
 from vnchild.law.text import Text
+from vnchild.rules.social_assistance.arguments import check_term
 from vnchild.rules.social_assistance.assess import ask
 from vnchild.rules.social_assistance.care_readings import (
     ALREADY_IN_CARE,
     THREE_MONTHS,
 )
 from vnchild.rules.social_assistance.carer_conditions import decree_of, reaches_back
+from vnchild.rules.social_assistance.emergency_needs import needs_home, point_of
+from vnchild.rules.social_assistance.grounds import Ground
 from vnchild.rules.social_assistance.support import (
     Rate,
     Rule,
@@ -29,12 +32,6 @@ from vnchild.rules.social_assistance.support import (
     evaluate,
 )
 
-emergency: Final = TermFact(
-    "emergency",
-    Text("diện cần bảo vệ khẩn cấp", "need of emergency protection"),
-    terms=EmergencyNeed,
-    sensitive=True,
-)
 within_stay: Final = BoolFact(
     "within_three_months",
     Text("trong thời gian nhận chăm sóc không quá 3 tháng", "within the stay of at most 3 months"),
@@ -48,22 +45,6 @@ to_the_switch: Final = BoolFact(
 )
 
 _STAY: Final = relativedelta(months=3)
-_OF_BOTH: Final = (
-    EmergencyNeed.DOMESTIC_VIOLENCE,
-    EmergencyNeed.SEXUAL_ABUSE,
-    EmergencyNeed.PHYSICAL_ABUSE,
-    EmergencyNeed.TRAFFICKED,
-    EmergencyNeed.FORCED_LABOUR,
-)
-IN_NEED: Final = {
-    DECREE_20_2021.number: emergency.is_(
-        EmergencyNeed.BEREFT, *_OF_BOTH, EmergencyNeed.STREET, EmergencyNeed.DECIDED
-    ),
-    DECREE_335_2026.number: emergency.is_(
-        *(each for each in EmergencyNeed if each is not EmergencyNeed.NONE)
-    ),
-}
-"""Who is to be taken in for a time: Decree 20/2021 Art. 18(2), Decree 335/2026 Art. 15(2)."""
 
 
 def temporary_care(
@@ -89,8 +70,9 @@ def temporary_care(
 
     Raises:
         NotCoveredError: ``on`` is before 2021-07-01, or nothing was known yet.
-        CareError: the stay ended before it started.
+        CareError: ``need`` is no emergency need, or the stay ended before it started.
     """
+    check_term("need", EmergencyNeed, need)
     if ended is not None and ended < started:
         msg = f"the stay ended on {ended}, before it started on {started}"
         raise CareError(msg)
@@ -104,19 +86,28 @@ def temporary_care(
     rates: tuple[Rate, ...] = (Rate(provision=meals, amount=100_000),)
     stays: bool | None = False
     if not new:
-        rates = (
-            Rate(provision=CIRCULAR_02_2021.at(3, 1), amount=60_000),
-            Rate(provision=switch.provision, amount=100_000, when=to_the_switch.yes),
-        )
+        rates = (Rate(provision=CIRCULAR_02_2021.at(3, 1), amount=60_000),)
+        if reaches:
+            again = Rate(provision=switch.provision, amount=100_000, when=to_the_switch.yes)
+            rates = (*rates, again)
         if reaches and last >= switch.known_from:
             stays = None if ended is None else ended >= switch.known_from
+    needs = needs_home(decree_of(question))
     rule = Rule(
         code="temporary-care-meals",
         what=Text(
             "tiền ăn khi được nhận chăm sóc tạm thời", "meals of a person taken in for a time"
         ),
-        provision=DECREE_335_2026.at(15, 2) if new else DECREE_20_2021.at(18, 2),
-        condition=IN_NEED[decree_of(question).number] & within_stay.yes,
+        provision=point_of(needs, need),
+        condition=ALWAYS,
+        grounds=(
+            needs,
+            Ground(
+                text=Text("không quá 3 tháng", "at most 3 months"),
+                provision=DECREE_335_2026.at(18, 2, "b") if new else DECREE_20_2021.at(18, 3),
+                condition=within_stay.yes,
+            ),
+        ),
         rates=rates,
         unit=Unit.DAY,
         interpretations=(THREE_MONTHS, ALREADY_IN_CARE) if reaches_back(on) else (THREE_MONTHS,),
