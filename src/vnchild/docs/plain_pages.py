@@ -8,6 +8,7 @@ from typing import Final
 from vnchild.docs.markdown import Page, bullets, headings, paragraphs, sentence, table
 from vnchild.law.text import Lang, Text, day
 from vnchild.rules.interpretations import INTERPRETATIONS
+from vnchild.rules.procedures import NOT_ENCODED as NO_PROCEDURE
 from vnchild.rules.procedures import as_markdown
 from vnchild.rules.reporting import DUTIES, NOT_ENCODED
 
@@ -44,7 +45,12 @@ def procedures_page(lang: Lang, on: date | None) -> Page:
     told = as_markdown(lang, on).replace("\n### ", "\n## ")
     if told.startswith("### "):
         told = told[1:]
-    return Page(name=PROCEDURES, title=PROCEDURES_TITLE.in_(lang), body=told)
+    none = (f"## {_NONE.in_(lang)}", bullets(each.in_(lang) for each in NO_PROCEDURE))
+    return Page(
+        name=PROCEDURES,
+        title=PROCEDURES_TITLE.in_(lang),
+        body=paragraphs(told.strip(), *none),
+    )
 
 
 def interpretations_page(lang: Lang) -> Page:
