@@ -19,7 +19,7 @@ NAME: Final = "provisions.md"
 TITLE: Final = Text("Chỉ mục điều khoản", "Index of provisions")
 _INTRO: Final = Text(
     "Điều, khoản nào đã đưa vào thư viện và ở đâu, điều, khoản nào chưa và vì sao. Bảng được tính "
-    "từ chính các đối tượng của gói.",
+    "từ chính các đối tượng của thư viện.",
     "Which article is encoded where, which is not, and why. The tables are computed from the "
     "package's own objects.",
 )

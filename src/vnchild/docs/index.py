@@ -29,13 +29,13 @@ from vnchild.rules.social_assistance.rules import Group
 NAME: Final = "index.md"
 TITLE: Final = Text("Lĩnh vực bảo vệ trẻ em", "The child-protection domain")
 _INTRO: Final = Text(
-    "Các trang này được sinh ra từ chính các đối tượng của gói `vnchild`: quy định, mức, kiểu dữ "
-    "liệu, danh mục, thủ tục, văn bản. Không trang nào viết tay.",
+    "Các trang này được sinh ra từ chính các đối tượng của thư viện `vnchild`: quy định, mức, "
+    "kiểu dữ liệu, danh mục, thủ tục, văn bản. Không trang nào viết tay.",
     "These pages are generated from the objects of the package `vnchild` themselves: rules, "
     "amounts, types, lists, procedures, documents. None is written by hand.",
 )
 _ALL: Final = Text(
-    "Luật của mọi thời kỳ mà gói bao quát; rà soát đến ngày",
+    "Luật của mọi thời kỳ mà thư viện bao quát; rà soát đến ngày",
     "The law of all times that the package covers; reviewed up to",
 )
 _ON: Final = Text("Luật của ngày", "The law of")

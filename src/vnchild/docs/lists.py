@@ -19,7 +19,7 @@ _HEAD: Final = (
 )
 _WORDS: Final = (Text("Thành viên", "Member"), *_HEAD[1:3])
 _OF_LAW: Final = Text("Danh mục của pháp luật", "Lists of the law")
-_OF_PACKAGE: Final = Text("Danh mục của gói", "Lists of the package")
+_OF_PACKAGE: Final = Text("Danh mục của thư viện", "Lists of the package")
 _INTRO: Final = Text(
     "Mỗi danh mục là một lớp Python; giá trị là chữ dùng trong bảng dữ liệu và JSON.",
     "Each list is a Python class; the value is what stands in tables and JSON.",

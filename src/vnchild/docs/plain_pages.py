@@ -19,8 +19,8 @@ PROCEDURES_TITLE: Final = Text("Thủ tục và thời hạn", "Procedures and t
 INTERPRETATIONS_TITLE: Final = Text("Cách hiểu pháp luật", "Readings of the law")
 REPORTS_TITLE: Final = Text("Báo cáo", "Reports")
 _READINGS: Final = Text(
-    "Nơi câu chữ của pháp luật để ngỏ nhiều cách hiểu, gói chọn một cách, nói rõ cách kia và lý "
-    "do.",
+    "Nơi câu chữ của pháp luật để ngỏ nhiều cách hiểu, thư viện chọn một cách, nói rõ cách kia "
+    "và lý do.",
     "Where the words of the law leave a choice the package takes one reading, and tells the other "
     "and why.",
 )

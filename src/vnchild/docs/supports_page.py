@@ -29,7 +29,8 @@ _HEAD: Final = (
     Text("Căn cứ mức", "Provision of the level"),
 )
 _INTRO: Final = Text(
-    "Mỗi hỗ trợ được hỏi bằng hàm của gói cho từng thời kỳ; bảng dưới mỗi hỗ trợ là kết quả mà hàm "
+    "Mỗi hỗ trợ được hỏi bằng hàm của thư viện cho từng thời kỳ; bảng dưới mỗi "
+    "hỗ trợ là kết quả mà hàm "
     "đó trả lời.",
     "Each support is asked of the package's own function for each period; the table under it is "
     "what that function answers.",

@@ -45,7 +45,7 @@ class NotEncoded(Enum):
         "effect and transition: told by the days of the register",
     )
     ENDED_BEFORE = Text(
-        "chuyển từ luật trước ngày gói bắt đầu bao quát",
+        "chuyển từ luật trước ngày thư viện bắt đầu bao quát",
         "a transition from law before all that the package covers",
     )
     PLANNED = Text("chưa có trong thư viện, dự kiến", "not yet encoded, planned")
