@@ -71,3 +71,19 @@ def test_gap_of_decree_147() -> None:
 
 def test_a_file_without_days_names_no_reading_on_the_district() -> None:
     assert procedure("change_of_residence", received=date(2023, 5, 5)).readings == ()
+
+
+@pytest.mark.parametrize(
+    ("received", "ends", "carried"),
+    [
+        (date(2026, 9, 18), "2026-10-02", False),
+        (date(2026, 9, 21), "2026-10-05", True),
+        (date(2026, 9, 22), "2026-10-06", True),
+    ],
+)
+def test_a_file_still_open_on_the_first_day_is_carried_over(
+    received: date, ends: str, carried: bool
+) -> None:
+    running = procedure("monthly_allowance", received=received)
+    assert dates(running)["decision"] == ends
+    assert bool(running.transition) is carried

@@ -48,6 +48,9 @@ def test_children_are_counted_once_in_the_total() -> None:
     made = count_of_special_circumstances(found, H2, reporter=WHO)
     assert isinstance(total := made.figure("special.total"), Count)
     assert total.value == 2
+    counted = [each for each in made.figures if isinstance(each, Count | Share)]
+    assert len(counted) == len(made.figures)
+    assert {(each.unit.vi, each.period) for each in counted} == {("trẻ em", H2)}
     assert isinstance(part := made.figure("special.share"), Share)
     assert (part.part, part.whole) == (2, 2)
     assert made.check() == ()

@@ -133,8 +133,19 @@ def test_what_is_missing_and_what_was_presumed_is_told() -> None:
     assert answer.missing == ("mother", "abandoned", "adopted", "hiv")
     assert "Missing: the mother (mother)" in text
     assert answer.presumed == ("children_under_16", "children_studying")
-    assert "Presumed: " in text
     assert "at most: 1,350,000 VND a month" in text
+
+
+def test_that_a_small_child_raises_none_goes_without_saying() -> None:
+    poor = Household(poverty=HouseholdClass.POOR)
+    small = orphan(birth_date=date(2016, 11, 23), mother=None, household=poor)
+    large = orphan(birth_date=date(2016, 11, 22), mother=None, household=poor)
+    assert small.presumed == large.presumed == ("children_under_16", "children_studying")
+    assert "Presumed" not in small.explain("en")
+    assert "Presumed: children being raised, under 16: 0 (children_under_16); " in large.explain(
+        "en"
+    )
+    assert "Giả định: số con dưới 16 tuổi đang nuôi: 0" in large.explain("vi")
 
 
 def test_the_tree_tells_fact_value_and_outcome_of_each_condition() -> None:

@@ -135,3 +135,8 @@ def test_an_event_lost_in_storage_is_found() -> None:
         return Case.replay(case.history[:3], number=case.number)
 
     assert _fails("a_case_is_what_its_events_say", forgetful)
+
+
+def test_the_top_up_that_counts_days_is_found() -> None:
+    assert not _fails("the_top_up_ends_with_the_6th_birthday", guide()["top_up"])
+    assert _fails("the_top_up_ends_with_the_6th_birthday", guide()["in_days"])

@@ -28,6 +28,9 @@ SECRET = DECREE_56_2017.at(33)
 """What makes facts about a child a secret of its private life."""
 
 
+_AS_HOUSEHOLD = "write Household(poverty=HouseholdClass.POOR)"
+
+
 class PersonError(VnchildError):
     """What is said of a person cannot be so."""
 
@@ -141,7 +144,7 @@ class Person:
     @household.validator
     def _is_household(self, _: Attribute[Household], value: object) -> None:
         if not isinstance(value, Household):
-            msg = f"household is a Household, not a {type(value).__name__}"
+            msg = f"household is a Household, not a {type(value).__name__}; {_AS_HOUSEHOLD}"
             raise PersonError(msg)
 
     def __attrs_post_init__(self) -> None:

@@ -17,18 +17,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import narwhals as nw
 from attrs import evolve
 
 from vnchild.frames.contract import check_columns
 from vnchild.frames.counting import Answer, Counts, Part
+from vnchild.frames.from_duckdb import in_slices
 from vnchild.frames.from_pandas import to_polars
 from vnchild.frames.plans import Plan, PlanDifference, PlanMonth, PlanRow, group_order
 from vnchild.frames.reading import Frame, check_types, read_columns
-from vnchild.frames.stages import Month, Reform, months, reformed, stages, stretches
-from vnchild.frames.table import complete_facts
+from vnchild.frames.stages import MonthLike, Reform, months, reformed, stages, stretches
+from vnchild.frames.table import complete_facts, given_frame
 from vnchild.law.conditions import FactValue
 from vnchild.rules.social_assistance.assess import ask, check_presumed
 from vnchild.rules.social_assistance.assessment import Question
@@ -47,8 +48,8 @@ SLICE = 500_000
 def plan(
     frame: IntoDataFrame | IntoLazyFrame,
     *,
-    first: Month,
-    last: Month,
+    first: MonthLike,
+    last: MonthLike,
     known: date | None = None,
     standard: int | None = None,
     province: str | None = None,
@@ -62,14 +63,17 @@ def plan(
     standard level do. It may hold births up to the last day of the plan, who cost nothing before.
 
     Args:
-        frame: a frame of any backend that narwhals supports. A lazy one is read anew for each
-            month.
-        first: the first month, as a day in it or as year and month; from July 2021.
+        frame: a frame of any backend that narwhals supports. A relation of DuckDB is read twice,
+            to check it and, some rows at a time, to plan it; another lazy frame is read anew for
+            each month.
+        first: the first month, from July 2021: ``"2026-11"``, ``Month(2026, 11)``,
+            ``(2026, 11)``, or a day in it.
         last: the last month.
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month, for all the months; it takes
             effect where Art. 4(3)(a) lets it.
-        province: the province's statistical code, for the local levels that the package knows.
+        province: the province's statistical code or its name, for the local levels that the
+            package knows.
         levels: other local levels to choose the province's from, instead of those.
         presume: values to take for facts that are not known, for every row alike.
         rules: a reform, for what-if: it is given the rules of each stretch of law and gives back
@@ -80,9 +84,10 @@ def plan(
         TableError: a column or a cell that the contract does not allow, each named.
         NotCoveredError: the first month is before the first covered.
         QuestionError: the last month is before the first, or one is no month; a presumption names
-            no fact; both a standard and a province are given; the reform cannot be computed.
+            no fact; both a standard and a province are given; the reform cannot be computed;
+            ``frame`` is no frame.
         StandardError: ``standard`` is no standard level.
-        UnknownProvinceError: no province has that code in one of the months.
+        UnknownProvinceError: no province has that code or name in one of the months.
     """
     planner = Planner(
         first=first, last=last, known=known, standard=standard, province=province,
@@ -131,8 +136,8 @@ class Planner:
     def __init__(
         self,
         *,
-        first: Month,
-        last: Month,
+        first: MonthLike,
+        last: MonthLike,
         known: date | None = None,
         standard: int | None = None,
         province: str | None = None,
@@ -173,20 +178,20 @@ class Planner:
         Raises:
             TableError: a column or a cell that the contract does not allow; nothing is added.
         """
-        given: Frame = nw.from_native(frame)
+        given = given_frame(frame)
         schema = given.collect_schema()
         names = [str(name) for name in schema.names()]
         check_columns(names)
         check_types(schema)
         facts = [name for name in names if name in BY_NAME]
         read, present = read_columns(_in_polars(given, facts), self.last_day)
-        if isinstance(read, nw.LazyFrame):
+        if not isinstance(read, nw.LazyFrame):
+            self._add_slices(read, present)
+        elif read.implementation.is_duckdb():
+            for part in in_slices(given.select(*facts), SLICE):
+                self._add_slices(*read_columns(part, self.last_day))
+        else:
             self._add(Part(read, present, frozenset(), self._presumed))
-            return
-        complete = complete_facts(read, present)
-        for start in range(0, len(read), SLICE):
-            part = read[start : start + SLICE].lazy()
-            self._add(Part(part, present, complete, self._presumed))
 
     def plan(self) -> Plan:
         """The plan of all that was added."""
@@ -208,6 +213,13 @@ class Planner:
             for month in (stage.first for stage in self._stages)
         )  # fmt: skip
         return Plan(rows, months, self.questions)
+
+    def _add_slices(self, read: Frame, present: set[str]) -> None:
+        complete = complete_facts(read, present)
+        rows: nw.DataFrame[Any] = read.collect() if isinstance(read, nw.LazyFrame) else read
+        for start in range(0, len(rows), SLICE):
+            part = rows[start : start + SLICE].lazy()
+            self._add(Part(part, present, complete, self._presumed))
 
     def _add(self, part: Part) -> None:
         """Go through the months; ``ends`` is how many have each answer on the last day of one."""

@@ -56,7 +56,7 @@ class PlanMonth:
     unbounded: int
 
 
-@frozen
+@frozen(repr=False)
 class Plan:
     """What a table of persons costs over some months.
 
@@ -68,7 +68,16 @@ class Plan:
 
     rows: tuple[PlanRow, ...]
     months: tuple[PlanMonth, ...]
-    questions: tuple[Question, ...] = field(repr=False, eq=False)
+    questions: tuple[Question, ...] = field(eq=False)
+
+    def __repr__(self) -> str:
+        span = _span([month.month for month in self.months])
+        return f"Plan({span}, {len(self.rows)} rows by group, {self.total:,} VND)"
+
+    def _repr_html_(self) -> str:
+        from vnchild.frames.html import plan_html  # noqa: PLC0415
+
+        return plan_html(self)
 
     @property
     def total(self) -> int:
@@ -120,7 +129,7 @@ class Plan:
         return pl.DataFrame([astuple(month) for month in self.months], schema=types, orient="row")
 
 
-@frozen
+@frozen(repr=False)
 class PlanDifference:
     """What one plan costs more than another.
 
@@ -129,6 +138,10 @@ class PlanDifference:
     """
 
     rows: tuple[PlanRow, ...]
+
+    def __repr__(self) -> str:
+        span = _span(sorted({row.month for row in self.rows}))
+        return f"PlanDifference({span}, {len(self.rows)} rows, {self.total:+,} VND)"
 
     @property
     def total(self) -> int:
@@ -146,6 +159,13 @@ class PlanDifference:
     def as_frame(self) -> pl.DataFrame:
         """The rows as a frame of polars: ``month``, ``clause``, ``persons``, ``amount``."""
         return _frame([(row.month, row.clause, row.persons, row.amount) for row in self.rows])
+
+
+def _span(months: Sequence[date]) -> str:
+    """The months from the first to the last, and how many."""
+    if not months:
+        return "no month"
+    return f"{months[0]:%Y-%m} to {months[-1]:%Y-%m}, {len(months)} months"
 
 
 def _frame(rows: Sequence[tuple[date, str, int, int]]) -> pl.DataFrame:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from vnchild.law.months import Month
 from vnchild.rules.social_assistance.assess import QuestionError
 from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.in_force import change_days
@@ -18,8 +19,8 @@ from vnchild.rules.social_assistance.standard import LocalStandard
 Reform: TypeAlias = Callable[[Rules], Rules]
 """A change of the law: the rules as they would be, made from the rules as they are."""
 
-Month: TypeAlias = date | tuple[int, int]
-"""A month: any day of it, or year and month."""
+MonthLike: TypeAlias = Month | date | tuple[int, int] | str
+"""A month: a `Month`, any day of it, year and month, or text such as ``2026-11``."""
 
 MAX_MONTHS = 1200
 """The longest plan, in months."""
@@ -42,7 +43,7 @@ class Stage:
     same: bool
 
 
-def months(first: Month, last: Month) -> tuple[date, ...]:
+def months(first: MonthLike, last: MonthLike) -> tuple[date, ...]:
     """The first days of the months from one to another.
 
     Raises:
@@ -64,13 +65,20 @@ def _month(name: str, value: object) -> date:
     """The first day of a month."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.replace(day=1)
-    match value:
-        case (int() as year, int() as month):
-            try:
+    try:
+        match value:
+            case Month():
+                return value.first
+            case (int() as year, int() as month):
                 return date(year, month, 1)
-            except ValueError:
-                pass
-    msg = f"{name} is a day of the month or a pair of year and month, not {value!r}"
+            case str():
+                return Month.parse(value).first
+    except ValueError:
+        pass
+    msg = (
+        f"{name} is a month, as '2026-11', Month(2026, 11), (2026, 11) or a day of it, "
+        f"not {value!r}"
+    )
     raise QuestionError(msg)
 
 

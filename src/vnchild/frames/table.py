@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import narwhals as nw
 
@@ -16,7 +17,7 @@ from vnchild.frames.from_pandas import beside, to_polars
 from vnchild.frames.reading import Frame, check_types, read_columns
 from vnchild.law.age import Day, day_of
 from vnchild.law.conditions import FactValue
-from vnchild.rules.social_assistance.assess import ask, check_presumed
+from vnchild.rules.social_assistance.assess import QuestionError, ask, check_presumed
 from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN
 from vnchild.rules.social_assistance.standard import LocalStandard
@@ -43,14 +44,17 @@ def assess(
     """Assess every person of a table for the monthly social allowance on a day.
 
     The columns are those of `COLUMNS`; only ``birth_date`` is required. Columns may be typed
-    (dates, booleans, whole numbers) or text with the labels that the contract allows.
+    (dates, booleans, whole numbers) or text with the labels that the contract allows. Every row is
+    a person: identifiers that stand twice are not looked for, as ``vnchild assess`` does, for that
+    takes the whole of a lazy table; where they may, check ``frame["id"].is_duplicated()`` first.
 
     Args:
         frame: a frame of any backend that narwhals supports.
         on: the day asked about, from 2021-07-01.
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month (Art. 4(3)(a)).
-        province: the province's statistical code, for the local levels that the package knows.
+        province: the province's statistical code or its name, for the local levels that the
+            package knows.
         levels: other local levels to choose the province's from, instead of those.
         presume: values to take for facts that are not known, for every row alike.
         keep: whether the result has all the columns of ``frame`` before the result columns,
@@ -64,14 +68,15 @@ def assess(
     Raises:
         TableError: a column or a cell that the contract does not allow, each named.
         NotCoveredError: ``on`` is before the first day covered.
-        QuestionError: a presumption names no fact, or both a standard and a province are given.
+        QuestionError: a presumption names no fact, both a standard and a province are given, or
+            ``frame`` is no frame.
         StandardError: ``standard`` is no standard level.
-        UnknownProvinceError: no province has that code on that day.
+        UnknownProvinceError: no province has that code or name on that day.
     """
     question = ask(on, known, standard, province, levels)
     presumed = dict(presume or {})
     check_presumed(presumed)
-    given: Frame = nw.from_native(frame)
+    given = given_frame(frame)
     schema = given.collect_schema()
     names = [str(name) for name in schema.names()]
     check_columns(names, results=RESULT_COLUMNS if keep else ())
@@ -90,6 +95,37 @@ def assess(
     )
     result = nw.to_native(_assessed(chosen, question, presumed, kept))
     return result
+
+
+_READERS: Final = {
+    ".csv": "polars.read_csv({!r}, infer_schema=False)",
+    ".parquet": "polars.read_parquet({!r})",
+    ".xlsx": "polars.read_excel({!r})",
+    ".json": "polars.read_json({!r})",
+}
+_ANY: Final = "polars.read_csv(...), polars.read_parquet(...) or polars.read_excel(...)"
+
+
+def given_frame(frame: object) -> Frame:
+    """The frame that was given.
+
+    Raises:
+        QuestionError: it is none, as the name of a file is not.
+    """
+    if isinstance(frame, str | Path):
+        name = str(frame)[:80]
+        how = _READERS.get(Path(name).suffix.casefold(), _ANY).format(name)
+        msg = f"frame is a dataframe, not the name of a file; read it first: {how}"
+        raise QuestionError(msg)
+    try:
+        found: Frame = nw.from_native(frame)
+    except TypeError:
+        msg = (
+            f"frame is a dataframe of polars, pandas, pyarrow, duckdb or another that narwhals "
+            f"reads, not a {type(frame).__name__}; of rows make one by polars.DataFrame(rows)"
+        )
+        raise QuestionError(msg) from None
+    return found
 
 
 def _eager(frame: Frame) -> nw.DataFrame[Any]:

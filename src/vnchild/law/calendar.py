@@ -47,7 +47,7 @@ class _Year(NamedTuple):
     working: list[int]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Calendar:
     """The working days of those who have the same days off.
 
@@ -72,14 +72,17 @@ class Calendar:
     name: Text
     first_year: int
     last_year: int
-    days_off: tuple[DayOff, ...] = field(repr=False)
-    worked_days: tuple[WorkedDay, ...] = field(default=(), repr=False)
-    yearly: tuple[YearlyDay, ...] = field(default=(), repr=False)
+    days_off: tuple[DayOff, ...]
+    worked_days: tuple[WorkedDay, ...] = ()
+    yearly: tuple[YearlyDay, ...] = ()
     weekly_rest: frozenset[int] = SATURDAY_AND_SUNDAY
     weekly_basis: Provision = WORKING_WEEK
-    doubts: tuple[Doubt, ...] = field(default=(), repr=False)
-    _worked: dict[date, WorkedDay] = field(init=False, eq=False, repr=False)
-    _years: dict[int, _Year] = field(factory=dict, init=False, eq=False, repr=False)
+    doubts: tuple[Doubt, ...] = ()
+    _worked: dict[date, WorkedDay] = field(init=False, eq=False)
+    _years: dict[int, _Year] = field(factory=dict, init=False, eq=False)
+
+    def __repr__(self) -> str:
+        return f"Calendar({self.name.en!r}, {self.first_year}-{self.last_year})"
 
     def __attrs_post_init__(self) -> None:
         worked = {each.day: each for each in self.worked_days}

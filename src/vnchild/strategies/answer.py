@@ -12,24 +12,31 @@ from hypothesis.strategies import SearchStrategy
 from vnchild.domain.circumstances import Established, Group, SubGroup
 from vnchild.domain.places import UnknownProvinceError, provinces
 from vnchild.law.conditions import BoolFact, CountFact, FactValue, TermFact
-from vnchild.law.documents import REVIEWED
+from vnchild.law.documents import DECREE_188_2025, LAW_51_2024, REVIEWED
 from vnchild.law.reasons import Reason, leaves_of
 from vnchild.rules.circumstances import Circumstances, circumstances
+from vnchild.rules.health_insurance import (
+    ChildCard,
+    Insurance,
+    child_card,
+    health_insurance,
+)
 from vnchild.rules.social_assistance.arrears import Arrears, arrears
 from vnchild.rules.social_assistance.assess import assess
 from vnchild.rules.social_assistance.assessment import Assessment, Entitlement
+from vnchild.rules.social_assistance.facility import Admission, admission, may_stay
 from vnchild.rules.social_assistance.facts import SCHEMA
 from vnchild.rules.social_assistance.household import HouseholdAssessment, assess_household
 from vnchild.rules.social_assistance.in_force import rules_on
 from vnchild.rules.social_assistance.payments import Payment, Schedule
 from vnchild.rules.social_assistance.schedule import ScheduleError, schedule
 from vnchild.rules.social_assistance.standard import LocalStandard, Standard
-from vnchild.rules.social_assistance.support import Support
+from vnchild.rules.social_assistance.support import Finding, Support
 from vnchild.strategies.day import days
-from vnchild.strategies.home import homes
+from vnchild.strategies.home import homes, needs
 from vnchild.strategies.life import lives, standards
 from vnchild.strategies.person import KnownChild, children, known_children, persons
-from vnchild.strategies.value import any_day, fields_of, maybe, words
+from vnchild.strategies.value import LAST_DAY, any_day, fields_of, maybe, words
 
 _SPAN: Final = timedelta(days=900)
 _PRESUMED: Final = {
@@ -198,3 +205,36 @@ def supports(draw: st.DrawFn) -> Support:
     lines = (*answer.monthly, *answer.once, *answer.refused)
     assume(lines)
     return draw(st.sampled_from(lines)).support
+
+
+@st.composite
+def admissions(draw: st.DrawFn) -> Admission:
+    """Answers about admission to a facility."""
+    on = draw(days())
+    return admission(draw(persons(on=on)), draw(needs(on)), on=on)
+
+
+@st.composite
+def findings(draw: st.DrawFn) -> Finding:
+    """Grounds of admission, met or not, and whether somebody may stay."""
+    on = draw(days())
+    person, need = draw(persons(on=on)), draw(needs(on))
+    every = (*admission(person, need, on=on).grounds, may_stay(person, need, on=on))
+    return draw(st.sampled_from(every))
+
+
+@st.composite
+def insurances(draw: st.DrawFn) -> Insurance:
+    """The groups of health insurance that persons are in."""
+    on = draw(days(first=LAW_51_2024.first_day))
+    asked = {
+        name: draw(maybe(st.booleans()))
+        for name in ("receiving", "nurtured", "social_pension", "ethnic_minority", "difficult_area")
+    }
+    return health_insurance(draw(persons(on=on)), on=on, **asked)
+
+
+def child_cards() -> SearchStrategy[ChildCard]:
+    """The cards of children under 6, of the days that are covered."""
+    first = DECREE_188_2025.first_day
+    return st.dates(first.replace(year=first.year - 5), LAST_DAY).map(child_card)

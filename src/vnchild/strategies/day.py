@@ -105,6 +105,23 @@ def births_between(on: date, first: date, last: date) -> SearchStrategy[date]:
     return st.sampled_from(special) | free if special else free
 
 
+def turning_births(on: date, ages: Iterable[int], births: Iterable[date] = ()) -> tuple[date, ...]:
+    """Days of birth of those who turn an age on a day, the day before it or the day after.
+
+    Args:
+        on: the day.
+        ages: the ages, in full years.
+        births: days of birth on which a rule turns by itself; they and those beside them count.
+    """
+    found = {
+        born
+        for years in ages
+        for shift in range(-3, 4)
+        if abs(birthday(born := on - relativedelta(years=years) + _DAY * shift, years) - on) <= _DAY
+    }
+    return tuple(sorted({*found, *(day + _DAY * shift for day in births for shift in (-1, 0, 1))}))
+
+
 class Side(Enum):
     """On which side of a turning day something is asked."""
 
@@ -175,7 +192,12 @@ def conditions_of(rule: Turning) -> tuple[Condition, ...]:
     raise StrategyError(msg)
 
 
-def _found(rule: Turning) -> tuple[tuple[int, ...], tuple[date, ...]]:
+def turns_of(rule: Turning) -> tuple[tuple[int, ...], tuple[date, ...]]:
+    """The ages on which a rule turns, and the days of birth.
+
+    Raises:
+        StrategyError: it is no rule.
+    """
     parts = [leaf for each in conditions_of(rule) for leaf in leaves(each)]
     ages = sorted({leaf.years for leaf in parts if isinstance(leaf, Age)})
     born = sorted({leaf.day for leaf in parts if isinstance(leaf, BornFrom)})
@@ -229,7 +251,7 @@ def boundary_days(
         StrategyError: it is no rule, or there is no day between the two on which it can turn.
     """
     begin, end = first or FIRST_DAY, last or LAST_DAY
-    ages, born = _found(rule)
+    ages, born = turns_of(rule)
     fixed = tuple(day for day in born if day < end - _DAY)
     changes = tuple(day for day in change_days() if begin < day < end)
     if end - begin < 2 * _DAY or not (ages or fixed or changes):

@@ -8,6 +8,8 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from vnchild.law.calendar import Calendar
+from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.document import Document, Effect
 from vnchild.law.documents import REGISTER
 from vnchild.law.months import Month
@@ -77,3 +79,8 @@ def dues(draw: st.DrawFn) -> Due:
     limit = draw(time_limits())
     start = draw(moments(FIRST_DAY))
     return due(limit, start)
+
+
+def calendars() -> SearchStrategy[Calendar]:
+    """The calendar of the state sector: the one that the package has."""
+    return st.just(STATE_SECTOR)

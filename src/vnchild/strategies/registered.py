@@ -18,6 +18,7 @@ HOMES: Final[dict[str, dict[str, str]]] = {
     "vnchild.law.document": {"Document": "law:documents", "Effect": "law:effects"},
     "vnchild.law.interpretation": {"Interpretation": _PLAIN},
     "vnchild.law.reasons": {"Reason": "answer:reasons"},
+    "vnchild.law.calendar": {"Calendar": "law:calendars"},
     "vnchild.law.time_limit": {"TimeLimit": "law:time_limits", "Due": "law:dues"},
     "vnchild.domain.person": {
         "Person": "person:persons",
@@ -78,6 +79,11 @@ HOMES: Final[dict[str, dict[str, str]]] = {
         "Duty": "case:duties",
         "Entry": "case:entries",
     },
+    "vnchild.rules.procedures": {"Running": "procedure:running_procedures"},
+    "vnchild.rules.health_insurance": {
+        "ChildCard": "answer:child_cards",
+        "Insurance": "answer:insurances",
+    },
     "vnchild.rules.reporting": {"ReportingDuty": "report:reporting_duties"},
     "vnchild.rules.circumstances": {"Circumstances": "answer:circumstances_answers"},
     f"{_SA}.assessment": {
@@ -103,9 +109,10 @@ HOMES: Final[dict[str, dict[str, str]]] = {
         "Standard": "answer:standards_applied",
     },
     f"{_SA}.household": {"HouseholdAssessment": "answer:home_answers"},
-    f"{_SA}.support": {"Support": "answer:supports"},
+    f"{_SA}.facility": {"Admission": "answer:admissions"},
+    f"{_SA}.support": {"Finding": "answer:findings", "Support": "answer:supports"},
     "vnchild.strategies.day": {"Boundary": "day:boundaries"},
-    "vnchild.strategies.person": {"KnownChild": "answer:children_known"},
+    "vnchild.strategies.known_child": {"KnownChild": "answer:children_known"},
 }
 """The classes of each module with the strategy that stands for them, ``module:function``.
 

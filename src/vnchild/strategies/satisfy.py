@@ -68,6 +68,14 @@ class Way:
         left = tuple(value for value in before if value in values)
         return evolve(self, allowed={**self.allowed, name: left})
 
+    def given(self, name: str, value: FactValue) -> Way:
+        """This way, with a fact that is told, be it as not known; not `possible` if it cannot."""
+        fits = name not in self.allowed or value in self.allowed[name]
+        if name in self.counts:
+            low, high = self.counts[name]
+            fits = isinstance(value, int) and low <= value and (high >= _MANY or value <= high)
+        return evolve(self, allowed={**self.allowed, name: (value,) if fits else ()})
+
     def _counting(self, name: str, low: int, high: int) -> Way:
         least, most = self.counts.get(name, (0, _MANY))
         return evolve(self, counts={**self.counts, name: (max(low, least), min(high, most))})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnchild.domain.places.called import province_called
 from vnchild.domain.places.kinds import Level, PlaceKind
 from vnchild.domain.places.place import CommuneLookup, Place, PlaceError
 from vnchild.domain.places.provinces import (
@@ -30,6 +31,7 @@ __all__ = [
     "find_province",
     "merged_into",
     "province",
+    "province_called",
     "province_on",
     "province_steps",
     "provinces",

@@ -157,15 +157,23 @@ def provinces(on: date) -> tuple[Province, ...]:
 
 
 def province(code: str, on: date) -> Province:
-    """The provincial unit with this code on a day.
+    """The provincial unit with this code on a day; by its name see `province_called`.
 
     Raises:
-        UnknownProvinceError: none has; the message lists those that stand.
+        UnknownProvinceError: none has; the message lists those that stand, or tells the code
+            where it is a name.
     """
     standing = provinces(on)
     for each in standing:
         if each.code == code:
             return each
+    given: object = code
+    named = find_province(given, on) if isinstance(given, str) and given else None
+    if named is not None:
+        now = province_on(named, on)
+        told = "it is the name of" if now == named else "what has that name is now part of"
+        msg = f"no province has the code {code!r} on {on}; {told} {now.code} {now.name}"
+        raise UnknownProvinceError(msg)
     listed = ", ".join(f"{each.code} {each.name}" for each in standing)
     msg = f"no province has the code {code!r} on {on}; the codes are {listed}"
     raise UnknownProvinceError(msg)

@@ -236,7 +236,7 @@ _SEPARATION: tuple[Transition, ...] = (
         by=_C14.at(14, 3, "b"),
     ),
     _row(e.Closed, [P.NOT_SEPARATED]),
-    _row(e.ChildDied, P, P.NOT_SEPARATED, by=_LAW.at(1)),
+    _row(e.ChildDied, P, P.NOT_SEPARATED),
 )
 
 _FOR_A_TIME = (FacilityGround.MEANWHILE, FacilityGround.SAFE_PLACE)
@@ -274,7 +274,7 @@ _CARE: tuple[Transition, ...] = (
     _row(e.TransferProposed, [C.IN_FACILITY], C.TRANSFER_PROPOSED),
     _row(e.TransferRefused, [C.TRANSFER_PROPOSED, C.TRANSFER_FILE_RECEIVED], C.IN_FACILITY),
     _row(e.TransferFileReceived, [C.TRANSFER_PROPOSED], C.TRANSFER_FILE_RECEIVED),
-    _row(e.ChildDied, C, C.NONE, by=_LAW.at(1)),
+    _row(e.ChildDied, C, C.NONE),
 )
 
 TRANSITIONS: tuple[Transition, ...] = (*_PROCESS, *_SEPARATION, *_CARE)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
-from attrs import field, frozen
+from attrs import frozen
 
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.interpretation import Interpretation
+from vnchild.law.near import meant
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.law.time_limit import StepKind
@@ -40,9 +41,12 @@ from vnchild.rules.procedures.transition import carried_over
 __all__ = ["Running", "run"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Running:
     """A procedure under way, by the law of the day of its receipt.
+
+    It holds its steps in order: ``for stage in running``, ``len(running)``, ``"decision" in
+    running``, ``running["decision"]``.
 
     Args:
         procedure: the procedure.
@@ -54,9 +58,30 @@ class Running:
 
     procedure: Procedure
     received: Moment
-    stages: tuple[Stage, ...] = field(repr=False)
-    transition: tuple[Provision, ...] = field(default=(), repr=False)
-    readings: tuple[Interpretation, ...] = field(default=(), repr=False)
+    stages: tuple[Stage, ...]
+    transition: tuple[Provision, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
+
+    def __repr__(self) -> str:
+        done = sum(1 for each in self.stages if each.done is not None)
+        left = sum(1 for each in self.stages if each.open)
+        return (
+            f"Running({self.procedure.code!r}, received={self.received.isoformat()}, "
+            f"{len(self.stages)} steps, {done} done, {left} open)"
+        )
+
+    def __iter__(self) -> Iterator[Stage]:
+        return iter(self.stages)
+
+    def __len__(self) -> int:
+        return len(self.stages)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __contains__(self, code: object) -> bool:
+        """Whether there is a step with this code, or this step."""
+        return any(code in (each.code, each) for each in self.stages)
 
     def __getitem__(self, code: str) -> Stage:
         """The step with this code.
@@ -127,7 +152,7 @@ class Running:
             name=self.procedure.name_on(on),
             begins=self.procedure.begins_on(on),
             received=self.received,
-            lines=[each.in_(lang) for each in self.stages],
+            lines=[_told(each, check_lang(lang)) for each in self.stages],
             transition=self.transition,
             readings=self.readings,
             doubts=self.doubts,
@@ -224,6 +249,12 @@ def run(
     )
 
 
+def _told(stage: Stage, lang: Lang) -> str:
+    """A step as a line without its code, alike in both languages."""
+    line = stage.in_(lang).removeprefix(f"{stage.code}: ")
+    return line[0].upper() + line[1:]
+
+
 def _last_day(stage: Stage) -> date | None:
     if stage.done is not None:
         return day_of(stage.done)
@@ -234,6 +265,6 @@ def _unknown(
     code: object, procedure: Procedure, on: date, known: Collection[str]
 ) -> ProcedureError:
     return ProcedureError(
-        f"{code!r} is no step of {procedure.code} under the law of {on}; "
+        f"{code!r} is no step of {procedure.code} under the law of {on}; {meant(code, known)}"
         f"its steps are {', '.join(known)}"
     )

@@ -7,6 +7,7 @@ from datetime import date
 
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
+from vnchild.law.near import meant
 from vnchild.rules.procedures.allowances import MONTHLY_ALLOWANCE, STOP_OR_ADJUST
 from vnchild.rules.procedures.alternative_care import ALTERNATIVE_CARE, END_OF_CARE
 from vnchild.rules.procedures.care_lists import (
@@ -91,7 +92,10 @@ def find(code: str) -> Procedure:
     try:
         return _BY_CODE[code]
     except (KeyError, TypeError):
-        msg = f"{code!r} is no procedure; the procedures are {', '.join(_BY_CODE)}"
+        msg = (
+            f"{code!r} is no procedure; {meant(code, _BY_CODE)}"
+            f"the procedures are {', '.join(_BY_CODE)}"
+        )
         raise ProcedureError(msg) from None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
+from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.places import Level, Place
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
 from vnchild.law.calendar import Calendar
@@ -62,7 +63,7 @@ class EndedReport:
 
 
 def due_reports(
-    agency: Agency | Body,
+    agency: Agency | Body | str,
     first: date,
     last: date,
     *,
@@ -78,7 +79,9 @@ def due_reports(
     `undated_duties`, those that ended by a reading in `ended_reports`.
 
     Args:
-        agency: who owes them; its level must be known. A `Body` stands for all of its kind.
+        agency: who owes them; its level must be known. A `Body` stands for all of its kind; a
+            text is the agency's name, as ``"UBND xã Mường So, tỉnh Lai Châu"``. That there is a
+            commune of such a name is not checked: the package has no list of communes.
         first: the first day on which a report is due.
         last: the last such day.
         also: duties that directives order of this agency (`ordered_duties`).
@@ -86,8 +89,10 @@ def due_reports(
         calendar: the days off.
 
     Raises:
-        DutyError: the agency's level is not known, or the window ends before it begins.
+        DutyError: no agency is known by that name, its level is not known, or the window ends
+            before it begins.
     """
+    agency = _named(agency, last)
     found: list[OwedReport] = []
     for due, standing in _within(agency, first, last, ended, calendar):
         if due.duty.in_force(due.last_day):
@@ -102,15 +107,16 @@ def due_reports(
 
 
 def ended_reports(
-    agency: Agency | Body, first: date, last: date, *, calendar: Calendar = STATE_SECTOR
+    agency: Agency | Body | str, first: date, last: date, *, calendar: Calendar = STATE_SECTOR
 ) -> tuple[EndedReport, ...]:
     """What would be due of an agency within a window, had it not ended by a reading of ours.
 
     Each duty is told once, with the first day of the window on which it would be due.
 
     Raises:
-        DutyError: the agency's level is not known, or the window ends before it begins.
+        DutyError: as for `due_reports`.
     """
+    agency = _named(agency, last)
     told: dict[str, EndedReport] = {}
     for due, standing in _within(agency, first, last, (), calendar):
         duty = due.duty
@@ -119,6 +125,28 @@ def ended_reports(
                 duty.code, EndedReport(agency=standing.agency, due=due, interpretation=duty.end)
             )
     return tuple(told.values())
+
+
+def _named(agency: Agency | Body | str, on: date) -> Agency | Body:
+    """The agency, read where its name is given.
+
+    Raises:
+        DutyError: no agency is known by that name, or it is neither an agency nor a name.
+    """
+    given: object = agency
+    if isinstance(given, Agency | Body):
+        return given
+    if not isinstance(given, str):
+        msg = f"agency is an Agency, a Body or an agency's name, not a {type(given).__name__}"
+        raise DutyError(msg)
+    found = parse_agency(given, on)
+    if found is None:
+        msg = (
+            f"no agency is known by the name {' '.join(given.split())[:80]!r}; write it as "
+            "'UBND xã Mường So, tỉnh Lai Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too"
+        )
+        raise DutyError(msg)
+    return found
 
 
 def _within(
@@ -150,12 +178,13 @@ def _within(
                 yield due, standing
 
 
-def undated_duties(agency: Agency | Body, on: date) -> tuple[ReportingDuty, ...]:
+def undated_duties(agency: Agency | Body | str, on: date) -> tuple[ReportingDuty, ...]:
     """What the law wants of an agency every half-year or year, without naming a day.
 
     Raises:
-        DutyError: the agency's level is not known.
+        DutyError: no agency is known by that name, or its level is not known.
     """
+    agency = _named(agency, on)
     standing = standing_on(agency, on)
     body_of(agency)
     if standing is None:

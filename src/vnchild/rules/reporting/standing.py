@@ -69,8 +69,7 @@ def _same(agency: Agency, on: date) -> Agency | None:
         place = evolve(place, province=state)
     else:
         return None
-    there = evolve(agency, place=place)
-    return there if there.stands(on) else None
+    return evolve(agency, place=place)
 
 
 def _heir(agency: Agency, on: date) -> Standing | None:

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from vnchild.domain.person import CHILD_BELOW, Person
-from vnchild.domain.places import province as province_of
+from vnchild.domain.places import province_called
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, Facts, FactValue, TermFact
 from vnchild.law.errors import VnchildError
+from vnchild.law.near import meant
 from vnchild.rules.social_assistance.assessment import (
     Assessment,
     Question,
@@ -52,7 +53,8 @@ def assess(
         on: the day asked about, from 2021-07-01.
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month (Art. 4(3)(a)).
-        province: the province's statistical code, for the local levels that the package knows.
+        province: the province's statistical code or its name on that day, for the local levels
+            that the package knows.
         levels: other local levels to choose the province's from, instead of those.
         presume: values to take for facts that are not known; what of it mattered is named in
             `Assessment.presumed`. One presumption is always made: a person under 16 raises no
@@ -63,11 +65,20 @@ def assess(
 
     Raises:
         NotCoveredError: ``on`` is before the first day covered, or ``known`` before the law was.
-        QuestionError: the person was born after ``on``; a presumption names no fact or gives it a
-            value that it cannot have; both ``standard`` and ``province`` are given.
+        QuestionError: ``person`` is no `Person`, or was born after ``on``; a presumption names no
+            fact or gives it a value that it cannot have; both ``standard`` and ``province`` are
+            given.
         StandardError: ``standard`` is no standard level.
-        UnknownProvinceError: no province has that code on that day.
+        UnknownProvinceError: no province has that code or name on that day.
     """
+    given: object = person
+    if not isinstance(given, Person):
+        msg = (
+            f"person is a Person, not a {type(given).__name__}; write "
+            "Person(birth_date=date(2022, 3, 2), mother=..., ...), or ask assess_facts with a "
+            "value for each fact by its name"
+        )
+        raise QuestionError(msg)
     return _assess(facts_of(person), on, known, standard, province, levels, presume)
 
 
@@ -183,7 +194,7 @@ def ask(
     rules = rules_on(on, known)
     local = None
     if province is not None:
-        province_of(province, on)
+        province = province_called(province, on).code
         local = local_standard(province, on, known, LOCAL if levels is None else levels)
     return Question(
         on=on,
@@ -206,7 +217,7 @@ def check_facts(facts: Facts) -> None:
     for name, value in facts.items():
         fact = BY_NAME.get(name)
         if fact is None:
-            msg = f"{name!r} is no fact; the facts are {', '.join(BY_NAME)}"
+            msg = f"{name!r} is no fact; {meant(name, BY_NAME)}the facts are {', '.join(BY_NAME)}"
             raise QuestionError(msg)
         if value is not None and not _can_be(fact, value):
             msg = f"{name} is {_kind(fact)} or None (not known), not a {type(value).__name__}"
@@ -240,8 +251,11 @@ def check_presumed(presumed: Mapping[str, FactValue]) -> None:
     for name, value in presumed.items():
         fact = BY_NAME.get(name)
         if fact is None or isinstance(fact, AgeFact):
-            allowed = ", ".join(n for n, f in BY_NAME.items() if not isinstance(f, AgeFact))
-            msg = f"{name!r} is no fact that can be presumed; those are {allowed}"
+            allowed = [n for n, f in BY_NAME.items() if not isinstance(f, AgeFact)]
+            msg = (
+                f"{name!r} is no fact that can be presumed; {meant(name, allowed)}"
+                f"those are {', '.join(allowed)}"
+            )
             raise QuestionError(msg)
         if not _can_be(fact, value):
             msg = f"{name} is presumed to be {_kind(fact)}, not {value!r}"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from vnchild.law.age import age
 from vnchild.law.conditions import FactValue
 from vnchild.law.reasons import MARKS, Reason, cited, leaves_of
 from vnchild.law.register import since
 from vnchild.law.text import Lang, Term, Text, decimal, dong
 from vnchild.law.text import day as day_text
 from vnchild.law.truth import Truth
-from vnchild.rules.social_assistance.facts import BY_NAME
+from vnchild.rules.social_assistance.facts import BY_NAME, CHILDREN
 
 if TYPE_CHECKING:
     from vnchild.rules.social_assistance.assessment import Assessment, Entitlement, Question
@@ -45,6 +46,10 @@ _WORDS = {
 }
 
 
+_SMALL: Final = 10
+"""Under this age it goes without saying that a child raises none; of words, not of law."""
+
+
 def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
     """The whole explanation as text."""
 
@@ -61,9 +66,10 @@ def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
     if assessment.missing:
         names = "; ".join(f"{BY_NAME[n].text.in_(lang)} ({n})" for n in assessment.missing)
         out.append(f"{word('missing')}: {names}")
-    if assessment.presumed:
+    presumed = _worth_telling(assessment)
+    if presumed:
         facts = assessment._facts
-        names = "; ".join(presumption(n, facts[n], lang) for n in assessment.presumed)
+        names = "; ".join(presumption(n, facts[n], lang) for n in presumed)
         out.append(f"{word('presumed')}: {names}")
     unsettled = any(part.outcome is Truth.UNKNOWN for part in assessment.reasons.parts)
     settled = f"; {word('settled')}" if unsettled and not assessment.missing else ""
@@ -82,6 +88,15 @@ def explanation(assessment: Assessment, question: Question, lang: Lang) -> str:
         out.append(f"{word('notes')}:")
         out += [f"  {note.in_(lang)}" for note in assessment.notes]
     return "\n".join(out)
+
+
+def _worth_telling(assessment: Assessment) -> tuple[str, ...]:
+    """What was presumed; that a small child raises no child of its own goes without saying."""
+    facts = assessment._facts
+    born = facts["birth_date"]
+    small = isinstance(born, date) and age(born, assessment.on) < _SMALL
+    told = {fact.name for fact in CHILDREN if facts.get(fact.name) == 0} if small else set()
+    return tuple(name for name in assessment.presumed if name not in told)
 
 
 def presumption(name: str, value: FactValue, lang: Lang) -> str:

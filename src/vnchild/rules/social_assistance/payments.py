@@ -73,7 +73,7 @@ class Payment:
         return (self.amount if self.state is State.PAID else 0) + self.back
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Schedule:
     """The months of an allowance, from the first paid to the last asked about.
 
@@ -83,7 +83,14 @@ class Schedule:
     """
 
     payments: tuple[Payment, ...]
-    stopped: tuple[Month, tuple[Why, ...]] | None = field(repr=False)
+    stopped: tuple[Month, tuple[Why, ...]] | None
+
+    def __repr__(self) -> str:
+        months = self.payments
+        if not months:
+            return "Schedule(no month)"
+        first, last = months[0].month, months[-1].month
+        return f"Schedule({first} to {last}, {len(months)} months, {self.total:,} VND)"
 
     @property
     def total(self) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from vnchild.domain.places import PROVINCES
 from vnchild.law.dated import Timeline, Version
 from vnchild.law.document import Source
 from vnchild.law.documents import (
@@ -109,6 +110,15 @@ A later level is one that an amendment states (`vnchild.rules.amendments`).
 """
 
 
+_CODES: Final = frozenset(each.code for each in PROVINCES)
+
+
+def _check_code(value: object) -> None:
+    if value not in _CODES:
+        msg = f"province is the statistical code of a province, as '91', not {value!r}"
+        raise StandardError(msg)
+
+
 @frozen(kw_only=True)
 class LocalStandard:
     """A standard level that a province decided (Art. 4(3)(a)).
@@ -123,7 +133,7 @@ class LocalStandard:
         note: what a reader should know.
     """
 
-    province: str
+    province: str = field(validator=lambda _, __, value: _check_code(value))
     value: int = field(validator=lambda _, __, value: check_standard(value))
     applies_from: date
     known_from: date = field()

@@ -1,0 +1,79 @@
+"""A provincial unit by its code or by its name, written with or without marks."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+
+from vnchild.domain.places.provinces import (
+    PROVINCES,
+    Province,
+    UnknownProvinceError,
+    merged_into,
+    province,
+    province_on,
+    province_steps,
+    provinces,
+)
+from vnchild.law.near import near
+
+_WORDS = ("tinh", "thanhpho", "tp")
+
+
+def province_called(called: str, on: date) -> Province:
+    """The provincial unit with a code or a name on a day.
+
+    Case, spaces, tone marks and the word before the name (``tỉnh``, ``TP.``) are forgiven. A name
+    that does not stand on the day is refused, and what became of it is told: nobody is taken for
+    another province unasked.
+
+    >>> from datetime import date
+    >>> province_called("An Giang", date(2026, 1, 1)).code
+    '91'
+
+    Raises:
+        UnknownProvinceError: no province has that code or name on that day.
+    """
+    given: object = called
+    if not isinstance(given, str) or not any(letter.isalpha() for letter in given):
+        return province(called, on)
+    wanted = _plain(given)
+    for each in provinces(on):
+        if _plain(each.name) == wanted:
+            return each
+    others = [row for row in PROVINCES if _plain(row.name) == wanted]
+    if others:
+        ended = [row for row in others if row.valid_to is not None and row.valid_to <= on]
+        raise UnknownProvinceError(_not_on(ended[-1] if ended else others[0], on))
+    by_name = {_plain(each.name): each for each in (*PROVINCES, *provinces(on))}
+    likely = [by_name[name] for name in near(wanted, by_name)]
+    if likely:
+        meant = " or ".join(f"{each.name} ({each.code})" for each in likely if each.stands(on))
+        told = meant or " or ".join(each.name for each in likely)
+        msg = f"no province is called {given[:40]!r} on {on}; did you mean {told}?"
+        raise UnknownProvinceError(msg)
+    return province(called, on)
+
+
+def _not_on(state: Province, on: date) -> str:
+    """Why a name does not stand on a day, and under which code its place is found then."""
+    if state.valid_from is not None and on < state.valid_from:
+        return f"{state.full_name('vi')} stands since {state.valid_from}, not yet on {on}"
+    now = province_on(state, on)
+    renamed = all(len(merged_into(step.after)) == 1 for step in province_steps(state, on))
+    became = "nay là" if renamed else "nay thuộc"
+    return (
+        f"{state.full_name('vi')} is no more since {state.valid_to}: {became} "
+        f"{now.full_name('vi')} ({now.code}); if that is meant, give the code {now.code!r}"
+    )
+
+
+def _plain(name: str) -> str:
+    """A name in small letters without marks and spaces, and without the word before it."""
+    split = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    text = "".join(letter for letter in split if letter.isascii() and letter.isalnum())
+    for word in _WORDS:
+        if text.startswith(word) and text != word:
+            text = text.removeprefix(word)
+            break
+    return "hochiminh" if text == "hcm" else text
