@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from html import escape
 from pathlib import Path
-from typing import Annotated, Any, Union
+from typing import Annotated, Any
 
 from fastapi import Body, FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
@@ -26,22 +26,27 @@ from web_guard import HEADERS, Guard
 from vnchild import (
     Assessment,
     Care,
+    Case,
+    CaseError,
     Disability,
+    Due,
+    Duty,
     HouseholdClass,
     ParentSituation,
     Person,
-    VnchildError,
+    Stage,
     assess,
+    read_directive,
 )
-from vnchild.adapters.pydantic import Json, without_input
-from vnchild.domain.case import EVENTS, Event, Intake
+from vnchild import due as due_of
+from vnchild.adapters.fastapi import AsJson, install
+from vnchild.domain.case import Event, Intake
 from vnchild.json import JsonError, structure
 from vnchild.law import Lang
 from vnchild.law.text import Term, Text
-from vnchild.law.time_limit import due_for, parse_amount
+from vnchild.law.time_limit import parse_amount
 from vnchild.reading.as_json import as_json
-from vnchild.reading.directive import read_directive
-from vnchild.rules.cases import Case, CaseError, Duty
+from vnchild.rules.cases import CareStage, SeparationStage
 from vnchild.rules.social_assistance.facts import BY_NAME
 
 FILES = Path(__file__).parent / "web"
@@ -50,8 +55,6 @@ LONGEST_TEXT = 200_000
 MOST_EVENTS = 200
 MOST_UNITS = 3660
 
-Events = Annotated[tuple[Event, ...], Json(tuple[Union[EVENTS], ...])]  # type: ignore[valid-type]  # noqa: UP007
-
 
 class Strict(BaseModel):
     """A model that refuses keys it does not know and repeats nothing of what was sent."""
@@ -59,17 +62,10 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
 
 
-class Words(Strict):
-    """A label in both languages."""
-
-    vi: str
-    en: str
-
-
 class Question(Strict):
     """A person and the day asked about."""
 
-    person: Annotated[Person, Json()]
+    person: AsJson[Person]
     on: date
     province: str | None = Field(None, max_length=40, description="For the province's own level.")
     lang: Lang = "vi"
@@ -78,40 +74,29 @@ class Question(Strict):
 class Answer(Strict):
     """The assessment, and what a page shows of it."""
 
-    assessment: Annotated[Assessment, Json()]
-    status: Words
-    provisions: list[Words]
-    missing: dict[str, Words]
+    assessment: AsJson[Assessment]
+    status: AsJson[Text]
+    provisions: list[AsJson[Text]]
+    missing: dict[str, AsJson[Text]]
     explanation: str
 
 
 class CaseQuestion(Strict):
     """What happened in a case, in the order of recording, and the moment asked about."""
 
-    events: Events
+    events: AsJson[tuple[Event, ...]]
     now: AwareDatetime
     lang: Lang = "vi"
-
-
-class Told(Strict):
-    """A duty of a case."""
-
-    task: str
-    what: Words
-    who: Words
-    provision: Words
-    due: str | None
-    overdue_seconds: int | None
-    line: str
 
 
 class CaseAnswer(Strict):
     """How far a case is, and what has to be done in it."""
 
-    stage: Words
-    separation: Words
-    care: Words
-    duties: list[Told]
+    stage: AsJson[Stage]
+    separation: AsJson[SeparationStage]
+    care: AsJson[CareStage]
+    duties: AsJson[tuple[Duty, ...]]
+    lines: list[str] = Field(description="The duties in words, in the same order.")
 
 
 class Dispatch(Strict):
@@ -123,14 +108,8 @@ class Dispatch(Strict):
 class DueAnswer(Strict):
     """When a time limit ends, and why."""
 
-    due: str
-    provisional: bool
+    due: AsJson[Due]
     explanation: str
-
-
-def words(text: Text) -> Words:
-    """A label for the answer."""
-    return Words(vi=text.vi, en=text.en)
 
 
 app = FastAPI(
@@ -140,6 +119,7 @@ app = FastAPI(
     docs_url=None,
     redoc_url=None,
 )
+install(app)
 app.add_middleware(TrustedHostMiddleware, allowed_hosts=HOSTS)
 app.add_middleware(Guard)
 
@@ -174,9 +154,9 @@ async def assess_person(question: Annotated[Question, example(_CHILD)]) -> Answe
     answer = assess(question.person, on=question.on, province=question.province)
     return Answer(
         assessment=answer,
-        status=words(answer.status.text),
-        provisions=[Words(vi=each.vi, en=each.en) for each in answer.provisions],
-        missing={name: words(BY_NAME[name].text) for name in answer.missing},
+        status=answer.status.text,
+        provisions=[Text(each.vi, each.en) for each in answer.provisions],
+        missing={name: BY_NAME[name].text for name in answer.missing},
         explanation=answer.explain(question.lang),
     )
 
@@ -192,11 +172,13 @@ async def explain(question: Annotated[Question, example(_CHILD)]) -> str:
 async def case_duties(question: Annotated[CaseQuestion, example(_EVENTS)]) -> CaseAnswer:
     """How far a case is, and who has to do what in it by when."""
     case = recorded(question.events)
+    duties = case.duties(question.now)
     return CaseAnswer(
-        stage=words(case.stage.text),
-        separation=words(case.separation.text),
-        care=words(case.care.text),
-        duties=[told(duty, question.lang) for duty in case.duties(question.now)],
+        stage=case.stage,
+        separation=case.separation,
+        care=case.care,
+        duties=duties,
+        lines=[duty.explain(question.lang) for duty in duties],
     )
 
 
@@ -225,20 +207,6 @@ def with_next(case: Case | None, event: Event) -> Case:
     return Case.open(event)
 
 
-def told(duty: Duty, lang: Lang) -> Told:
-    """A duty for the answer."""
-    late = duty.overdue_by
-    return Told(
-        task=duty.task.value,
-        what=words(duty.what),
-        who=words(duty.who.text),
-        provision=Words(vi=duty.provision.vi, en=duty.provision.en),
-        due=None if duty.due is None else duty.due.at.isoformat(),
-        overdue_seconds=None if late is None else int(late.total_seconds()),
-        line=duty.explain(lang),
-    )
-
-
 @app.post("/api/dispatch")
 def dispatch(question: Annotated[Dispatch, example(_TEXT)]) -> dict[str, Any]:
     """What an official dispatch, plan or decision says and orders, each with its place in it."""
@@ -260,32 +228,15 @@ def due(
     except JsonError as error:
         wrong = [problem(each.message.en, "start", where="query") for each in error.problems]
         raise RequestValidationError(wrong) from None
-    amount, unit = parse_amount(length)
-    if amount > MOST_UNITS:
+    if parse_amount(length)[0] > MOST_UNITS:
         raise RequestValidationError([problem(f"at most {MOST_UNITS}", "length", where="query")])
-    found = due_for(amount, unit, begin)
-    return DueAnswer(
-        due=found.at.isoformat(),
-        provisional=found.provisional,
-        explanation=found.explain(lang),
-    )
+    found = due_of(length, begin)
+    return DueAnswer(due=found, explanation=found.explain(lang))
 
 
-def problem(message: str, *steps: str | int, code: str = "invalid", where: str = "body") -> Any:
+def problem(message: str, *steps: str | int, where: str = "body") -> Any:
     """One entry of an answer with status 422."""
-    return {"type": code, "loc": (where, *steps), "msg": message}
-
-
-@app.exception_handler(RequestValidationError)
-async def refused(_: Request, error: RequestValidationError) -> Response:
-    """All that is wrong in a request, without repeating it."""
-    return JSONResponse({"detail": without_input(error.errors())}, 422)
-
-
-@app.exception_handler(VnchildError)
-async def not_allowed(_: Request, error: VnchildError) -> Response:
-    """What the library refuses, with its own message."""
-    return JSONResponse({"detail": [problem(str(error))]}, 422)
+    return {"type": "invalid", "loc": (where, *steps), "msg": message}
 
 
 @app.exception_handler(Exception)

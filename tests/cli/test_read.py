@@ -60,9 +60,42 @@ def test_mermaid() -> None:
 def test_calendar() -> None:
     result = run(COMMUNE, "--format", "ics", "--stamp", "2026-03-05")
     assert result.exit_code == 0, result.output
-    assert "DUE;VALUE=DATE:20260324" in result.stdout
-    assert "DUE;VALUE=DATE:20260331" in result.stdout
+    assert result.stdout.count("BEGIN:VEVENT") == 2
+    assert "DTSTART;VALUE=DATE:20260324" in result.stdout
+    assert "DTSTART;VALUE=DATE:20260331" in result.stdout
+    assert "VALARM" not in result.stdout
+    assert result.stderr == ""
     assert result.stdout == run(COMMUNE, "--format", "ics", "--stamp", "2026-03-05").stdout
+
+
+@pytest.mark.skipif(importlib.util.find_spec("icalendar") is None, reason="needs icalendar")
+def test_calendar_of_tasks_that_reminds() -> None:
+    asked = ("--format", "ics", "--stamp", "2026-03-05", "--as", "todo", "--alarm-days", "3")
+    shown = run(COMMUNE, *asked).stdout
+    assert shown.count("BEGIN:VTODO") == 2
+    assert "VEVENT" not in shown
+    assert "DUE;VALUE=DATE:20260324" in shown
+    assert shown.count("-P3D") == 2
+
+
+@pytest.mark.skipif(importlib.util.find_spec("icalendar") is None, reason="needs icalendar")
+@pytest.mark.parametrize(
+    ("name", "entries", "told"),
+    [
+        ("02_plan_table_header", 5, ["2 việc không ghi ngày cuối"]),
+        ("05_urgent_telegram", 1, ["1 việc không ghi ngày cuối"]),
+        ("03_decision", 0, ["không có việc nào ghi thời hạn; lịch trống", "1 việc không ghi"]),
+        ("01_commune_dispatch", 2, []),
+    ],
+)
+def test_a_calendar_tells_what_is_not_in_it(name: str, entries: int, told: list[str]) -> None:
+    result = run(DISPATCHES / f"{name}.txt", "--format", "ics", "--lang", "vi")
+    assert result.exit_code == 0
+    assert result.stdout.count("BEGIN:VEVENT") == entries
+    lines = result.stderr.splitlines()
+    assert len(lines) == len(told)
+    for line, words in zip(lines, told, strict=True):
+        assert line.startswith(f"vnchild: {words}")
 
 
 def test_bad_input(tmp_path: Path) -> None:
@@ -83,3 +116,6 @@ def test_bad_options() -> None:
     refused(run(COMMUNE, "--format", "xml"), "--format 'xml'", "json")
     refused(run(COMMUNE, "--lang", "fr"), "--lang 'fr'")
     refused(run(COMMUNE, "--format", "ics", "--stamp", "soon"), "--stamp")
+    refused(run(COMMUNE, "--format", "ics", "--as", "card"), "--as 'card'", "event or a todo")
+    for wrong in ("-1", "three", "1.5", "99999"):
+        refused(run(COMMUNE, "--format", "ics", f"--alarm-days={wrong}"), "--alarm-days")

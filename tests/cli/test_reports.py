@@ -24,7 +24,9 @@ def test_a_commune_in_vietnamese() -> None:
     assert "Gửi: Sở Y tế tỉnh Lai Châu, Ủy ban nhân dân tỉnh Lai Châu" in found.stdout
     assert "Hạn: trước ngày 10/07/2026 [Điều 5 khoản 1 Thông tư 28/2019/TT-BLĐTBXH]" in found.stdout
     assert "nên nộp chậm nhất 12/06/2026" in found.stdout
-    assert "Cách hiểu (district-step)" in found.stdout
+    assert "district-step" in found.stdout
+    assert "Từ khi không còn cấp huyện, cấp xã gửi báo cáo cho ai" in found.stdout
+    assert "→ Cho cơ quan cùng loại ở cấp tỉnh" in found.stdout
     assert "Điều 68 khoản 2" in found.stdout
 
 
@@ -57,6 +59,24 @@ def test_json_tells_the_day_that_is_named_and_the_readings() -> None:
     assert {"before-a-day", "district-step"} <= set(last["readings"])
 
 
+def test_every_reading_is_told_once_with_its_question() -> None:
+    made = json.loads(reports("--level", "province", *YEAR, "--format", "json").stdout)
+    told = {each["code"]: each for each in made["readings"]}
+    assert set(told) == {code for each in made["reports"] for code in each["readings"]}
+    assert told["closing-day"]["question"].startswith("before 15 June is 14 June")
+    shown = reports("--level", "province", *YEAR).stdout
+    for code, each in told.items():
+        assert shown.count(f"\n  {code} [") == 1
+        assert each["question"][1:] in shown
+        assert f"→ {each['taken'][0].upper()}{each['taken'][1:]}" in shown
+
+
+def test_the_reading_on_january_s_half_is_told_of_january_s_report_only() -> None:
+    made = json.loads(reports("--level", "province", *YEAR, "--format", "json").stdout)["reports"]
+    with_it = [each["last_day"] for each in made if "which-half" in each["readings"]]
+    assert with_it == ["2026-01-14"]
+
+
 def test_a_calendar_file() -> None:
     icalendar = pytest.importorskip("icalendar")
     asked = [sys.executable, "-m", "vnchild", "reports", "--level", "commune", *YEAR]
@@ -67,6 +87,18 @@ def test_a_calendar_file() -> None:
     assert done.stdout.count(b"\r\n") == done.stdout.count(b"\n")
     events = icalendar.Calendar.from_ical(done.stdout).events
     assert [each["DTSTART"].dt.isoformat() for each in events] == ["2026-06-14", "2026-07-09"]
+
+
+def test_a_calendar_of_tasks_that_reminds() -> None:
+    pytest.importorskip("icalendar")
+    asked = ("--format", "ics", "--stamp", "2026-01-01", "--as", "todo", "--alarm-days", "7")
+    found = reports("--level", "commune", *YEAR, *asked)
+    assert found.stdout.count("BEGIN:VTODO") == 2
+    assert found.stdout.count("-P7D") == 2
+    assert "2 tasks have no last day" in found.stderr
+    empty = reports("--level", "commune", "--from", "2026-08-01", "--to", "2026-08-31", *asked[:2])
+    assert empty.exit_code == 0
+    assert "nothing has a last day; the calendar is empty" in empty.stderr
 
 
 def test_a_province_that_was_merged_within_the_window() -> None:
@@ -83,7 +115,7 @@ def test_a_province_that_was_merged_within_the_window() -> None:
 
 def test_what_ended_by_a_reading_is_told() -> None:
     found = reports("--level", "commune", *YEAR, "--lang", "vi")
-    assert "Không còn phải báo cáo, theo cách hiểu của gói:" in found.stdout
+    assert "Không còn phải báo cáo, theo cách hiểu của thư viện:" in found.stdout
     assert "không còn từ 05/10/2026" in found.stdout
     assert "after-the-decree" in found.stdout
     (ended,) = json.loads(reports("--level", "commune", *YEAR, "--format", "json").stdout)["ended"]
@@ -120,6 +152,8 @@ def test_a_district_before_its_end() -> None:
         (("--level", "commune", *YEAR, "--format", "pdf"), "the formats are text, json, ics"),
         (("--level", "commune", *YEAR, "--lang", "fr"), "the languages are vi and en"),
         (("--level", "commune", *YEAR, "--format", "ics", "--stamp", "now"), "--stamp 'now'"),
+        (("--level", "commune", *YEAR, "--format", "ics", "--as", "x"), "--as 'x'"),
+        (("--level", "commune", *YEAR, "--format", "ics", "--alarm-days", "x"), "--alarm-days 'x'"),
         (("--level", "commune", "--from", "2026-02-30", "--to", "2026-12-31"), "no such day"),
         (("--level", "commune", "--from", "2026-12-31", "--to", "2026-01-01"), "is before --from"),
     ],

@@ -91,6 +91,13 @@ def test_what_is_no_such_document_is_refused(text: str | bytes, wanted: tuple[st
     assert refused(text) == wanted
 
 
+def test_a_type_that_is_nearly_one_is_named() -> None:
+    with pytest.raises(json.JsonError, match="Persn is no public type, perhaps Person;") as caught:
+        json.loads('{"vnchild": 1, "type": "Persn", "value": {}}')
+    assert "có phải là Person;" in caught.value.lines("vi")[0]
+    assert len(str(caught.value)) < 120
+
+
 def test_another_type_than_the_one_wanted() -> None:
     assert refused(json.dumps(VALUES[0]), kind=Assessment) == ("$.type", "wrong_type")
 
@@ -116,7 +123,9 @@ def test_orjson_writes_the_same_documents(monkeypatch: pytest.MonkeyPatch) -> No
     assert fast[::2] == slow[::2]
 
 
-@pytest.mark.parametrize("kind", json.public_types(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(
+    "kind", [*json.public_types(), *json.public_lists()], ids=lambda kind: kind.__name__
+)
 def test_every_type_has_a_schema_in_which_every_field_is_described(kind: type) -> None:
     schema = json.schema(kind)
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime, time
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Final
@@ -13,9 +12,8 @@ import typer
 from rich.console import Console
 
 from vnchild.cli.read_summary import show
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.stopping import BadInput, read_language, stop
 from vnchild.domain.directive import Directive, ReportingRequest
-from vnchild.ical import CalendarEntry, EntryKind, MissingCalendarError, to_ics
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
@@ -40,14 +38,25 @@ def read(
             help="The day written as DTSTAMP of a calendar; today if left out.", metavar="DATE"
         ),
     ] = None,
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--as", help="What an entry of a calendar is: an event or a task.", metavar="event|todo"
+        ),
+    ] = "event",
+    alarm_days: Annotated[
+        str | None,
+        typer.Option(
+            help="So many days before, the calendar reminds; not at all if left out.",
+            metavar="DAYS",
+        ),
+    ] = None,
 ) -> None:
     """Read an official dispatch, plan or decision: who orders what of whom, and by when.
 
     Exits 0 when done, 2 on bad input.
     """
-    if lang not in {"vi", "en"}:
-        stop(f"--lang {lang[:30]!r}: the languages are vi and en")
-    language: Lang = "vi" if lang == "vi" else "en"
+    language = read_language(lang)
     if form not in FORMATS:
         stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}", language)
     name = "standard input" if file == "-" else Path(file).name
@@ -55,16 +64,13 @@ def read(
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         reading = read_directive(raw)
         if form == "ics":
-            moment = datetime.now(UTC)
-            if stamp is not None:
-                moment = datetime.combine(read_day("--stamp", stamp), time(), UTC)
-            typer.echo(_calendar(reading.directive, moment, language), nl=False)
+            _write_calendar(reading.directive, language, stamp, kind, alarm_days)
             return
-    except MissingCalendarError as error:
-        stop(f"--format ics: {error}", language)
     except BadInput as error:
         stop(str(error), language)
     except VnchildError as error:
+        if isinstance(error, ImportError):
+            stop(f"--format ics: {error}", language)
         stop(f"{name}: {' '.join(str(error).split())}", language)
     except OSError as error:
         stop(f"{error.strerror}: {file}", language)
@@ -76,33 +82,47 @@ def read(
         show(Console(), reading, language)
 
 
-def _calendar(directive: Directive, stamp: datetime, lang: Lang) -> bytes:
-    """The duties that have a day, as tasks of a calendar."""
+def _write_calendar(
+    directive: Directive, lang: Lang, stamp: str | None, kind: str, alarm_days: str | None
+) -> None:
+    """The duties that have a day, as a calendar; how many have none is told."""
+    # What writes calendars takes a while to load, and the other formats do without.
+    from vnchild.cli.calendar_file import write_calendar  # noqa: PLC0415
+    from vnchild.ical import CalendarEntry  # noqa: PLC0415
+
     entries: dict[str, CalendarEntry] = {}
+    left_out = 0
     for duty in directive.duties:
         if duty.last_day is None:
+            left_out += 1
             continue
-        entry = _entry(directive, duty, lang)
-        entries.setdefault(entry.uid, entry)
-    title = directive.title(lang)
-    return to_ics(entries.values(), stamp=stamp, kind=EntryKind.TODO, lang=lang, name=title)
+        seed = f"{directive.title('vi')}|{directive.issuer}|{duty.what}|{duty.due}|{duty.last_day}"
+        uid = f"{sha256(seed.encode()).hexdigest()[:32]}@vnchild"
+        entries.setdefault(
+            uid,
+            CalendarEntry(
+                uid=uid,
+                summary=duty.what,
+                due=duty.last_day,
+                description=_description(directive, duty, lang),
+            ),
+        )
+    write_calendar(
+        entries.values(),
+        name=directive.title(lang),
+        lang=lang,
+        stamp=stamp,
+        kind=kind,
+        alarm_days=alarm_days,
+        left_out=left_out,
+    )
 
 
-def _entry(directive: Directive, duty: ReportingRequest, lang: Lang) -> CalendarEntry:
-    if duty.last_day is None:
-        msg = "a duty without a day has no place in a calendar"
-        raise BadInput(msg)
-    seed = f"{directive.title('vi')}|{directive.issuer}|{duty.what}|{duty.due}|{duty.last_day}"
-    bound = ", ".join(each.name for each in directive.binds(duty))
+def _description(directive: Directive, duty: ReportingRequest, lang: Lang) -> str:
     lines = [
         directive.title(lang) + (f", {directive.issuer}" if directive.issuer else ""),
         f"{_TO.in_(lang)}: {duty.to}" if duty.to else "",
         duty.due or "",
-        bound,
+        ", ".join(each.name for each in directive.binds(duty)),
     ]
-    return CalendarEntry(
-        uid=f"{sha256(seed.encode()).hexdigest()[:32]}@vnchild",
-        summary=duty.what,
-        due=duty.last_day,
-        description="\n".join(line for line in lines if line),
-    )
+    return "\n".join(line for line in lines if line)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Annotated, Final
 
 import typer
 
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.words import sentence, width, wrapped
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.places import province_on
-from vnchild.ical import MissingCalendarError, entries_of, to_ics
 from vnchild.law.errors import VnchildError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text, day
 from vnchild.rules.reporting import (
     Body,
@@ -26,7 +27,7 @@ from vnchild.rules.reporting import (
     undated_duties,
 )
 from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
-from vnchild.rules.reporting.readings import BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED
+from vnchild.rules.reporting.readings import WHICH_HALF
 
 LEVELS: Final = {
     "commune": COMMUNE,
@@ -40,12 +41,14 @@ _RULE = Text("Hạn", "Due")
 _NONE = Text("Không có báo cáo nào đến hạn.", "No report is due.")
 _UNDATED = Text("Luật yêu cầu, không nêu ngày:", "Wanted by law, no day named:")
 _ENDED = Text(
-    "Không còn phải báo cáo, theo cách hiểu của gói:", "No more, by a reading taken here:"
+    "Không còn phải báo cáo, theo cách hiểu của thư viện:", "No more, by a reading taken here:"
 )
 _BY = Text("Cơ quan báo cáo", "Reported by")
-_READING = Text("Cách hiểu", "Reading")
-_EVERYWHERE: Final = frozenset({BEFORE_A_DAY, FIXED_DAYS_STAND, MINISTRY_SUCCEEDED})
-"""Readings that nearly every report rests on; JSON names them too."""
+_READING = Text("Cách hiểu", "Readings")
+_READINGS = Text(
+    "Cách hiểu, nơi văn bản chưa rõ (câu hỏi, cách hiểu được chọn):",
+    "Readings, where the words leave a choice (the question, what is taken):",
+)
 _CALENDAR = Text("Báo cáo đến hạn", "Reports due")
 
 
@@ -72,7 +75,22 @@ def reports(
     lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
     stamp: Annotated[
         str | None,
-        typer.Option(help="The day written as DTSTAMP of a calendar; today if left out."),
+        typer.Option(
+            help="The day written as DTSTAMP of a calendar; today if left out.", metavar="DATE"
+        ),
+    ] = None,
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--as", help="What an entry of a calendar is: an event or a task.", metavar="event|todo"
+        ),
+    ] = "event",
+    alarm_days: Annotated[
+        str | None,
+        typer.Option(
+            help="So many days before, the calendar reminds; not at all if left out.",
+            metavar="DAYS",
+        ),
     ] = None,
 ) -> None:
     """Tell which reports an agency owes within a window of days, by law.
@@ -80,9 +98,7 @@ def reports(
     Exits 0 when done, 2 on bad input.
     """
     try:
-        if lang not in {"vi", "en"}:
-            stop(f"--lang {lang[:30]!r}: the languages are vi and en")
-        language: Lang = "vi" if lang == "vi" else "en"
+        language = read_language(lang)
         if form not in FORMATS:
             stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}", language)
         begin, end = read_day("--from", first), read_day("--to", last)
@@ -93,16 +109,22 @@ def reports(
         ended = ended_reports(who, begin, end)
         undated = undated_duties(who, end)
         if form == "ics":
-            moment = datetime.now(UTC)
-            if stamp is not None:
-                moment = datetime.combine(read_day("--stamp", stamp), time(), UTC)
-            entries = entries_of(owed, language)
-            calendar = to_ics(entries, stamp=moment, lang=language, name=_CALENDAR.in_(language))
-            typer.echo(calendar, nl=False)
+            from vnchild.cli.calendar_file import write_calendar  # noqa: PLC0415
+            from vnchild.ical import entries_of  # noqa: PLC0415
+
+            write_calendar(
+                entries_of(owed, language),
+                name=_CALENDAR.in_(language),
+                lang=language,
+                stamp=stamp,
+                kind=kind,
+                alarm_days=alarm_days,
+                left_out=len(undated),
+            )
             return
-    except MissingCalendarError as error:
-        stop(f"--format ics: {error}", language)
     except (BadInput, VnchildError) as error:
+        if isinstance(error, ImportError):
+            stop(f"--format ics: {error}", language)
         stop(str(error), language)
     if form == "json":
         made = {
@@ -113,11 +135,12 @@ def reports(
             "reports": [_record(each, language) for each in owed],
             "ended": [_ended_record(each, language) for each in ended],
             "no_day_named": [_undated_record(each, end, language) for each in undated],
+            "readings": [_reading_record(each, language) for each in _readings(owed, ended)],
         }
         typer.echo(json.dumps(made, ensure_ascii=False, indent=2))
         return
     for line in _lines(who, begin, end, owed, ended, undated, language):
-        typer.echo(line)
+        typer.echo(wrapped(line, width()))
 
 
 def _who(agency: str | None, level: str | None, begin: date, end: date) -> Agency | Body:
@@ -189,7 +212,30 @@ def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | 
         "rule": duty.rule.in_(lang),
         "provision": duty.grounds(lang),
         "notes": notes,
-        "readings": [each.code for each in due.interpretations],
+        "readings": [each.code for each in _readings((owed,))],
+    }
+
+
+def _readings(
+    owed: Iterable[OwedReport], ended: Iterable[EndedReport] = ()
+) -> tuple[Interpretation, ...]:
+    """The readings that reports rest on, each once; that on January's half only of January's."""
+    found = [
+        reading
+        for each in owed
+        for reading in each.due.interpretations
+        if reading is not WHICH_HALF or (each.due.period is None or each.due.period.number != 1)
+    ]
+    return tuple(dict.fromkeys([*found, *(each.interpretation for each in ended)]))
+
+
+def _reading_record(reading: Interpretation, lang: Lang) -> dict[str, str]:
+    return {
+        "code": reading.code,
+        "question": reading.question.in_(lang),
+        "taken": reading.taken.in_(lang),
+        "other": reading.other.in_(lang),
+        "provision": reading.provision.in_(lang),
     }
 
 
@@ -246,9 +292,9 @@ def _lines(
         for note in (due.note, duty.note):
             if note is not None:
                 yield f"  {note.in_(lang)}"
-        for reading in due.interpretations:
-            if reading not in _EVERYWHERE:
-                yield f"  {_READING.in_(lang)} ({reading.code}): {reading.taken.in_(lang)}"
+        codes = ", ".join(reading.code for reading in _readings((each,)))
+        if codes:
+            yield f"  {_READING.in_(lang)}: {codes}"
     if ended:
         yield ""
         yield _ENDED.in_(lang)
@@ -262,3 +308,11 @@ def _lines(
             arrow = f" → {receivers}" if receivers else ""
             every = "" if duty.every is None else f" ({duty.every.text.in_(lang)})"
             yield f"  {duty.what.in_(lang)}{every}{arrow} [{duty.grounds(lang)}]"
+    readings = _readings(owed, ended)
+    if readings:
+        yield ""
+        yield _READINGS.in_(lang)
+        for reading in readings:
+            yield f"  {reading.code} [{reading.provision.in_(lang)}]"
+            yield f"    {sentence(reading.question.in_(lang))}"
+            yield f"    → {sentence(reading.taken.in_(lang))}"

@@ -22,21 +22,25 @@ $.hiv wrong_type
 
 from __future__ import annotations
 
+from vnchild.json.calendars import register_calendar
 from vnchild.json.codec import converter, structure, unstructure
 from vnchild.json.files import VERSION, dumps, loads
-from vnchild.json.problems import JsonError, JsonProblem
+from vnchild.json.problems import JsonError, JsonProblem, NoFormError
 from vnchild.json.schema import schema
-from vnchild.json.types import public_type, public_types
+from vnchild.json.types import public_lists, public_type, public_types
 
 __all__ = [
     "VERSION",
     "JsonError",
     "JsonProblem",
+    "NoFormError",
     "converter",
     "dumps",
     "loads",
+    "public_lists",
     "public_type",
     "public_types",
+    "register_calendar",
     "schema",
     "structure",
     "unstructure",

@@ -28,6 +28,8 @@ from vnchild.json.reading import (
     read_bool,
     read_date,
     read_datetime,
+    read_day_or_moment,
+    read_duration,
     read_fraction,
     read_int,
     read_member,
@@ -36,6 +38,7 @@ from vnchild.json.reading import (
     read_str,
     read_text,
     word_of,
+    write_duration,
     write_fraction,
 )
 from vnchild.law.errors import VnchildError
@@ -72,6 +75,13 @@ def _is_optional(kind: object) -> bool:
     return get_origin(kind) in (Union, UnionType) and len(inner) == 2 and NoneType in inner
 
 
+def _is_moment(kind: object) -> bool:
+    """Whether it is a day or a moment, whichever is known."""
+    if get_origin(kind) not in (Union, UnionType):
+        return False
+    return {each for each in get_args(kind) if each is not NoneType} == {date, datetime}
+
+
 def _is_tuple(kind: object) -> bool:
     return get_origin(kind) is tuple
 
@@ -94,7 +104,7 @@ def converter() -> Converter:
         (str, lambda value: value, read_str),
         (date, date.isoformat, read_date),
         (datetime, datetime.isoformat, read_datetime),
-        (timedelta, lambda value: int(value.total_seconds()), _read_seconds),
+        (timedelta, write_duration, read_duration),
         (Fraction, write_fraction, read_fraction),
         (Month, str, read_month),
         (Provision, lambda value: value.vi, read_provision),
@@ -114,19 +124,17 @@ def converter() -> Converter:
     made.register_structure_hook_factory(_is_class, lambda kind: _class_reader(made, kind))
     made.register_unstructure_hook_factory(_is_choice, lambda kind: _tagged_writer(made, kind))
     made.register_structure_hook_factory(_is_choice, lambda kind: _tagged_reader(made, kind))
-    from vnchild.json import special, special_domain  # noqa: PLC0415
+    made.register_structure_hook_factory(_is_moment, _moment_reader)
+    from vnchild.json import forms, special, special_domain  # noqa: PLC0415
 
     special.register(made)
     special_domain.register(made)
+    forms.register(made)
     return made
 
 
 def _reading(read: Callable[[object], object]) -> Hook:
     return lambda value, _: read(value)
-
-
-def _read_seconds(value: object) -> timedelta:
-    return timedelta(seconds=read_int(value))
 
 
 def _tuple_writer(made: Converter, kind: Any) -> Callable[[Any], Any]:
@@ -168,6 +176,11 @@ def _tuple_reader(made: Converter, kind: Any) -> Hook:
 def _optional_reader(made: Converter, kind: Any) -> Hook:
     (inner,) = (each for each in get_args(kind) if each is not NoneType)
     return lambda value, _: None if value is None else made.structure(value, inner)
+
+
+def _moment_reader(kind: Any) -> Hook:
+    optional = NoneType in get_args(kind)
+    return lambda value, _: None if value is None and optional else read_day_or_moment(value)
 
 
 def _class_writer(made: Converter, kind: type) -> Callable[[Any], Any]:
@@ -223,9 +236,18 @@ def _tagged_reader(made: Converter, kind: Any) -> Hook:
     return read
 
 
-def unstructure(value: object) -> Any:
-    """Plain data (dicts, lists, texts, numbers, true, false, null) for a public value."""
-    return converter().unstructure(value)
+def unstructure(value: object, kind: Any = None) -> Any:
+    """Plain data (dicts, lists, texts, numbers, true, false, null) for a public value.
+
+    Args:
+        value: the value.
+        kind: the type as which it is written, where that is wider than its own:
+            ``tuple[Event, ...]`` writes of each event which it is. By default its own.
+
+    Raises:
+        JsonError: it was counted by a calendar that has no name (`register_calendar`).
+    """
+    return converter().unstructure(value, unstructure_as=kind)
 
 
 def structure(data: object, kind: type[T]) -> T:
@@ -236,6 +258,9 @@ def structure(data: object, kind: type[T]) -> T:
     """
     try:
         return converter().structure(data, kind)
+    except RecursionError:
+        message = Text("lồng quá sâu", "it is nested too deep")
+        raise JsonError((JsonProblem(path="$", code="invalid", message=message),)) from None
     except Exception as error:
         problems = tuple(_problems(error, "$"))
         if not problems:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, TypeVar, overload
 
+from vnchild.domain.case import Event
 from vnchild.json.codec import structure, unstructure
 from vnchild.json.problems import JsonError, JsonProblem
 from vnchild.json.reading import kind_of_value
@@ -32,28 +34,36 @@ UPGRADES: Final[Mapping[int, Callable[[str, Any], tuple[str, Any]]]] = {}
 _KEYS: Final = ("vnchild", "type", "value")
 
 
-def dumps(value: object, *, indent: bool = False) -> str:
+def dumps(value: object, *, kind: type | None = None, indent: bool = False) -> str:
     """A public value as a JSON document: ``{"vnchild": 1, "type": "Person", "value": {...}}``.
 
     It holds sensitive facts if the value does: see `vnchild.privacy.redact`.
 
     Args:
-        value: a value of a public type, or a list or tuple of values of one type.
+        value: a value of a public type, or a list or tuple of values of one type. Events of a case
+            are all of the one type ``Event``.
+        kind: that type, where it cannot be told from the value: of a list that may be empty.
         indent: whether it is written over several lines, for people.
 
     Raises:
-        JsonError: the value is of no public type, or a list of several.
+        JsonError: the value is of no public type, or a list of several; or it was counted by a
+            calendar that has no name (`vnchild.json.register_calendar`).
     """
-    many = isinstance(value, list | tuple)
-    kinds = {type(each) for each in value} if isinstance(value, list | tuple) else {type(value)}
-    names = {kind.__name__ for kind in kinds}
-    if len(names) != 1 or not names <= set(PUBLIC_TYPES):
-        raise _of_no_type(sorted(names))
-    name = names.pop()
+    given = value if isinstance(value, list | tuple) else (value,)
+    many = given is value
+    kinds = {_public_kind(each) for each in given}
+    if kind is not None:
+        kinds.add(kind)
+    names = sorted(map(_name, kinds))
+    found = kinds.pop() if len(kinds) == 1 else None
+    if found is None or public_type(found.__name__) is not found:
+        raise _of_no_type(names)
+    name = found.__name__
+    whole = tuple[found, ...] if many else found  # type: ignore[valid-type]
     document = {
         "vnchild": VERSION,
         "type": f"{name}[]" if many else name,
-        "value": unstructure(value),
+        "value": unstructure(tuple(given) if many else value, whole),
     }
     orjson = _fast()
     if orjson is not None:
@@ -68,6 +78,17 @@ def dumps(value: object, *, indent: bool = False) -> str:
         indent=2 if indent else None,
         separators=separators,
     )
+
+
+def _name(kind: type) -> str:
+    """The name of a type, with its module where a public type has the same name."""
+    name = kind.__name__
+    return f"{kind.__module__}.{name}" if public_type(name) not in {kind, None} else name
+
+
+def _public_kind(value: object) -> type:
+    """The type of a value; that of every event is ``Event``."""
+    return Event if isinstance(value, Event) else type(value)
 
 
 @overload
@@ -165,12 +186,21 @@ def _error(path: str, code: str, message: Text) -> JsonError:
 
 
 def _of_no_type(names: list[str]) -> JsonError:
-    given = ", ".join(name[:40] for name in names) or "—"
+    if not names:
+        message = Text(
+            "danh sách rỗng không phải là một kiểu công khai: ghi rõ kind=...",
+            "an empty list is no public type; say of what it is one: kind=...",
+        )
+        return _error("$.type", "unknown_tag", message)
+    given = ", ".join(name[:80] for name in names)
+    near = get_close_matches(names[0], PUBLIC_TYPES, 1) if len(names) == 1 else []
+    vi = f", có phải là {near[0]}" if near else ""
+    en = f", perhaps {near[0]}" if near else ""
     return _error(
         "$.type",
         "unknown_tag",
         Text(
-            f"{given} không phải là một kiểu công khai",
-            f"{given} is no public type; those are {', '.join(PUBLIC_TYPES)}",
+            f"{given} không phải là một kiểu công khai{vi}; xem vnchild.json.public_types()",
+            f"{given} is no public type{en}; see vnchild.json.public_types()",
         ),
     )

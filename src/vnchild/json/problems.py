@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from attrs import frozen
 
 from vnchild.law.errors import VnchildError
@@ -15,8 +17,8 @@ class JsonProblem:
     Args:
         path: where, as ``$.household.poverty`` or ``$.members[0].person``.
         code: what kind of thing: ``unknown_key``, ``missing_key``, ``wrong_type``, ``not_one_of``,
-            ``not_readable``, ``invalid``, ``unknown_tag``, ``version``, ``not_json`` or
-            ``answer_differs``.
+            ``not_readable``, ``invalid``, ``unknown_tag``, ``unknown_calendar``, ``version``,
+            ``not_json``, ``no_form`` or ``answer_differs``.
         message: what was wrong and what is allowed; never the value of a sensitive field.
     """
 
@@ -44,3 +46,14 @@ class JsonError(VnchildError):
     def lines(self, lang: Lang) -> tuple[str, ...]:
         """A line for each problem, for people."""
         return tuple(f"{each.path}: {each.message.in_(lang)}" for each in self.problems)
+
+
+class NoFormError(JsonError, TypeError):
+    """A type of which no value can be written as JSON."""
+
+    @classmethod
+    def of(cls, kind: object) -> Self:
+        """The error for a type."""
+        name = getattr(kind, "__name__", None) or str(kind)
+        message = Text(f"{name} không có dạng JSON", f"{name} has no JSON form")
+        return cls((JsonProblem(path="$", code="no_form", message=message),))

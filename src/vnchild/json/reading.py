@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
+from typing import Any, TypeVar
 
+import attrs
 from attrs import frozen
 
 from vnchild.json.problems import JsonProblem
@@ -15,6 +17,8 @@ from vnchild.law.errors import VnchildError
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
 from vnchild.law.text import Term, Text
+
+T = TypeVar("T")
 
 
 @frozen
@@ -75,6 +79,44 @@ def unreadable(form: Text) -> UnfitError:
     return UnfitError("not_readable", Text(f"cần {form.vi}", f"{form.en} is wanted"))
 
 
+def answer_differs(name: str) -> UnfitError:
+    """The error for an answer of which a part is not what the law gives."""
+    vi = f"câu trả lời đã ghi khác với luật mà gói này biết ({name})"
+    en = f"the answer written is not that of the law this package knows ({name})"
+    return UnfitError("answer_differs", Text(vi, en))
+
+
+def same(one: Any, two: Any) -> bool:
+    """Whether two values say the same; words may have been put better since one was written."""
+    if isinstance(one, Text) and isinstance(two, Text):
+        return True
+    if one == two:
+        return True
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        return len(one) == len(two) and all(map(same, one, two))
+    if type(one) is not type(two) or not attrs.has(type(one)):
+        return False
+    fields = (each for each in attrs.fields(type(one)) if each.eq)
+    return all(same(getattr(one, each.name), getattr(two, each.name)) for each in fields)
+
+
+def checked(made: T, again: Any, written: Any) -> T:
+    """What was made of a form, if it is written as it was, but perhaps in other words.
+
+    Args:
+        made: the value.
+        again: its form.
+        written: the form that it was made of.
+
+    Raises:
+        UnfitError: they differ.
+    """
+    for each in attrs.fields(type(again)):
+        if not same(getattr(again, each.name), getattr(written, each.name)):
+            raise answer_differs(each.alias)
+    return made
+
+
 def read_bool(value: object) -> bool:
     """A bool from true or false only."""
     if isinstance(value, bool):
@@ -105,6 +147,8 @@ _MOMENT = Text(
     "một thời điểm có múi giờ, như 2026-02-13T22:15:00+07:00",
     "a moment with its offset, as 2026-02-13T22:15:00+07:00",
 )
+_DAY_OR_MOMENT = Text(f"{_DAY.vi}; hoặc {_MOMENT.vi}", f"{_DAY.en}; or {_MOMENT.en}")
+_SPAN = Text("một khoảng thời gian ISO 8601, như P1DT2H30M", "a span of time, as P1DT2H30M")
 _MONTH = Text("một tháng dạng YYYY-MM, như 2026-10", "a month written YYYY-MM, as 2026-10")
 _FRACTION = Text(
     "một số viết dưới dạng chuỗi, như “2.5” hoặc “1/3”", "a number as a text, '2.5' or '1/3'"
@@ -138,6 +182,51 @@ def read_datetime(value: object) -> datetime:
     if found.tzinfo is None:
         raise unreadable(_MOMENT)
     return found
+
+
+def read_day_or_moment(value: object) -> date | datetime:
+    """A day or a moment, by how it is written."""
+    text = read_str(value)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        return read_date(text)
+    try:
+        return read_datetime(text)
+    except UnfitError:
+        raise unreadable(_DAY_OR_MOMENT) from None
+
+
+def write_duration(value: timedelta) -> str:
+    """A span of time as ISO 8601 writes it: ``P1DT2H30M``, ``PT0S``."""
+    sign, span = ("-", -value) if value < timedelta(0) else ("", value)
+    minutes, seconds = divmod(span.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    part = f".{span.microseconds:06d}".rstrip("0") if span.microseconds else ""
+    days = f"{span.days}D" if span.days else ""
+    time = "".join(f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M")) if n)
+    if seconds or part or not (days or time):
+        time += f"{seconds}{part}S"
+    return f"{sign}P{days}{'T' + time if time else ''}"
+
+
+DURATION = r"^-?P(?=\d|T\d)(\d{1,9}D)?(T(?=\d)(\d{1,2}H)?(\d{1,2}M)?(\d{1,2}(\.\d{1,6})?S)?)?$"
+"""How a span of time is written."""
+
+
+def read_duration(value: object) -> timedelta:
+    """A span of time in days, hours, minutes and seconds, from its ISO 8601 form."""
+    text = read_str(value)
+    if re.fullmatch(DURATION, text, re.ASCII) is None:
+        raise unreadable(_SPAN)
+    found = {unit: amount for amount, unit in re.findall(r"([\d.]+)([DHMS])", text)}
+    whole, _, part = found.get("S", "0").partition(".")
+    span = timedelta(
+        days=int(found.get("D", 0)),
+        hours=int(found.get("H", 0)),
+        minutes=int(found.get("M", 0)),
+        seconds=int(whole),
+        microseconds=int(part.ljust(6, "0")),
+    )
+    return -span if text.startswith("-") else span
 
 
 def read_month(value: object) -> Month:

@@ -12,7 +12,8 @@ import attrs
 
 from vnchild.json.codec import TAG, members_of
 from vnchild.json.describe import field_texts, summary_of
-from vnchild.json.reading import LARGEST, SMALLEST, Tagged, word_of
+from vnchild.json.problems import NoFormError
+from vnchild.json.reading import DURATION, LARGEST, SMALLEST, Tagged, word_of
 from vnchild.json.special_schema import special_schema
 from vnchild.law.months import Month
 from vnchild.law.provision import Provision
@@ -30,7 +31,7 @@ _PLAIN: dict[object, dict[str, Any]] = {
         "format": "date-time",
         "pattern": r"^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2}(:?\d{2})?)$",
     },
-    timedelta: {"type": "integer", "description": "seconds"},
+    timedelta: {"type": "string", "format": "duration", "pattern": DURATION},
     Fraction: {"type": "string", "pattern": r"^-?\d{1,30}(\.\d{1,30}|/\d{1,30})?$"},
     Month: {"type": "string", "pattern": r"^\d{4}-(0[1-9]|1[0-2])$"},
     Provision: {
@@ -57,7 +58,7 @@ def schema(kind: type) -> dict[str, Any]:
     tell of health, abuse or an offence are marked ``x-sensitive`` with the provision.
 
     Raises:
-        TypeError: the type has no JSON form.
+        NoFormError: the type has no JSON form.
     """
     definitions: dict[str, Any] = {}
     found = _of(kind, definitions)
@@ -85,8 +86,7 @@ def _of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return _enum(kind, definitions)
     if isinstance(kind, type) and attrs.has(kind):
         return _class(kind, definitions)
-    msg = f"{kind!r} has no JSON form"
-    raise TypeError(msg)
+    raise NoFormError.of(kind)
 
 
 def _union(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
@@ -148,11 +148,16 @@ def _label(member: Enum) -> dict[str, str] | None:
 
 
 def _class(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
-    name = kind.__name__
+    name = _name(kind)
     if name not in definitions:
         definitions[name] = {}
         definitions[name] = _fields(kind, definitions)
     return {"$ref": f"#/$defs/{name}"}
+
+
+def _name(kind: type) -> str:
+    """The name of a class; the form of a type has the name of the type."""
+    return kind.__name__.removesuffix("Form")
 
 
 def _fields(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
@@ -174,7 +179,7 @@ def _fields(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
             required.append(each.alias)
     return {
         "type": "object",
-        "title": kind.__name__,
+        "title": _name(kind),
         "description": summary_of(kind),
         "properties": properties,
         "required": required,

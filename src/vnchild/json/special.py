@@ -8,8 +8,10 @@ from typing import Any
 
 from cattrs import Converter
 
+from vnchild.json.calendars import calendar_named, name_of
 from vnchild.json.reading import (
     UnfitError,
+    answer_differs,
     expected,
     read_bool,
     read_date,
@@ -19,6 +21,7 @@ from vnchild.json.reading import (
     word_of,
     write_fraction,
 )
+from vnchild.law.calendar import Calendar
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Facts, FactValue, TermFact
 from vnchild.law.reasons import Reason
 from vnchild.law.text import Term, Text
@@ -172,14 +175,14 @@ def _read_assessment(converter: Converter, value: object) -> Assessment:
     again = _write_assessment(converter, made)
     for name in ("status", "clause", "coefficient", "standard", "amount", "up_to", "provisions"):
         if value.get(name) != again[name]:
-            vi = f"câu trả lời đã ghi khác với luật mà gói này biết ({name})"
-            en = f"the answer written is not that of the law this package knows ({name})"
-            raise UnfitError("answer_differs", Text(vi, en))
+            raise answer_differs(name)
     return made
 
 
 def register(converter: Converter) -> None:
     """Add the hooks of this module."""
+    converter.register_unstructure_hook(Calendar, name_of)
+    converter.register_structure_hook(Calendar, lambda value, _: calendar_named(value))
     converter.register_unstructure_hook(Changed, _write_changed)
     converter.register_structure_hook(Changed, _read_changed)
     converter.register_unstructure_hook(Reason, write_reason)

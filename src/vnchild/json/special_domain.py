@@ -14,7 +14,14 @@ from vnchild.domain.person import SECRET
 from vnchild.domain.personal_number import PersonalNumber
 from vnchild.domain.personal_number import validate as validate_number
 from vnchild.domain.report_period import ReportPeriod
-from vnchild.json.reading import UnfitError, expected, read_str, unreadable, word_of
+from vnchild.json.reading import (
+    UnfitError,
+    answer_differs,
+    expected,
+    read_str,
+    unreadable,
+    word_of,
+)
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Text
 from vnchild.rules.cases import Case, Entry
@@ -144,9 +151,7 @@ def _read_circumstances(converter: Converter, value: object) -> Circumstances:
     again = _write_circumstances(converter, made)
     for name in CIRCUMSTANCES:
         if list(value[name]) != again[name]:
-            vi = f"câu trả lời đã ghi khác với luật mà gói này biết ({name})"
-            en = f"the answer written is not that of the law this package knows ({name})"
-            raise UnfitError("answer_differs", Text(vi, en))
+            raise answer_differs(name)
     return made
 
 

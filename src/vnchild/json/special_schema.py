@@ -9,6 +9,7 @@ from typing import Any
 from vnchild.domain.case import EVENTS, Event
 from vnchild.json.reading import Tagged, word_of
 from vnchild.json.special_domain import CIRCUMSTANCES, TEXTS, Line
+from vnchild.law.calendar import Calendar
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, TermFact
 from vnchild.law.provision import Provision
 from vnchild.law.reasons import Reason
@@ -22,6 +23,7 @@ from vnchild.rules.social_assistance.facts import SCHEMA
 from vnchild.rules.social_assistance.life import Changed
 from vnchild.rules.social_assistance.standard import LocalStandard
 
+_CALENDAR = "the name of a calendar: state_sector, or one that the application registered"
 Of = Callable[[Any], dict[str, Any]]
 
 
@@ -32,6 +34,12 @@ def special_schema(kind: object, of: Of) -> dict[str, Any] | None:
         kind: the type.
         of: gives the schema of another type.
     """
+    from vnchild.json.forms import FORMS  # noqa: PLC0415
+
+    if isinstance(kind, type) and kind in FORMS:
+        return of(FORMS[kind].form)
+    if kind is Calendar:
+        return {"type": "string", "minLength": 1, "description": _CALENDAR}
     if kind is Changed:
         properties = {"on": of(date), "facts": _facts(of) | {"minProperties": 1}}
         return _object("A change of facts on a day.", properties, ("on", "facts"))
