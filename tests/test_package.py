@@ -72,6 +72,21 @@ def test_the_documented_readings_are_those_of_the_rules() -> None:
     assert readings_as_markdown() in (ROOT / "docs" / "readings.md").read_text("utf-8")
 
 
+def test_every_reading_of_the_package_is_in_the_list() -> None:
+    code = (
+        "import gc, importlib, pkgutil, vnchild.rules as rules, vnchild.privacy; "
+        "[importlib.import_module(m.name) for m in "
+        "pkgutil.walk_packages(rules.__path__, 'vnchild.rules.')]; "
+        "from vnchild.law.interpretation import Interpretation; "
+        "from vnchild.rules.interpretations import INTERPRETATIONS; "
+        "listed = {r.code for _, readings in INTERPRETATIONS for r in readings}; "
+        "found = {o.code for o in gc.get_objects() if isinstance(o, Interpretation)}; "
+        "print(len(found) > 100, sorted(found - listed))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True []"
+
+
 @pytest.mark.slow
 def test_the_example_data_is_what_its_script_makes(tmp_path: Path) -> None:
     kept = (ROOT / "examples" / "data" / "commune.csv").read_bytes()

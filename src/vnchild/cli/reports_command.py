@@ -27,7 +27,6 @@ from vnchild.rules.reporting import (
     undated_duties,
 )
 from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
-from vnchild.rules.reporting.readings import WHICH_HALF
 
 LEVELS: Final = {
     "commune": COMMUNE,
@@ -219,13 +218,8 @@ def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | 
 def _readings(
     owed: Iterable[OwedReport], ended: Iterable[EndedReport] = ()
 ) -> tuple[Interpretation, ...]:
-    """The readings that reports rest on, each once; that on January's half only of January's."""
-    found = [
-        reading
-        for each in owed
-        for reading in each.due.interpretations
-        if reading is not WHICH_HALF or (each.due.period is None or each.due.period.number != 1)
-    ]
+    """The readings that reports rest on, each once."""
+    found = [reading for each in owed for reading in each.due.interpretations]
     return tuple(dict.fromkeys([*found, *(each.interpretation for each in ended)]))
 
 

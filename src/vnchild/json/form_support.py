@@ -17,11 +17,6 @@ from vnchild.law.reasons import Reason
 from vnchild.law.text import Text
 from vnchild.rules.health_insurance import ChildCard, child_card
 from vnchild.rules.social_assistance.assessment import Status
-from vnchild.rules.social_assistance.readings import (
-    ALREADY_RECEIVING,
-    LEVEL_OR_STANDARD,
-    LOCAL_UNDER_335,
-)
 from vnchild.rules.social_assistance.standard import Standard
 from vnchild.rules.social_assistance.support import Finding, Goods, Support, Unit
 
@@ -120,9 +115,7 @@ class ChildCardForm:
 def _readings() -> dict[str, Interpretation]:
     from vnchild.rules.interpretations import INTERPRETATIONS  # noqa: PLC0415
 
-    listed = [each for _, readings in INTERPRETATIONS for each in readings]
-    every = (*listed, ALREADY_RECEIVING, LEVEL_OR_STANDARD, LOCAL_UNDER_335)
-    return {each.code: each for each in every}
+    return {each.code: each for _, readings in INTERPRETATIONS for each in readings}
 
 
 def _codes(readings: tuple[Interpretation, ...]) -> tuple[str, ...]:

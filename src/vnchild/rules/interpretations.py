@@ -15,13 +15,23 @@ from vnchild.rules.procedures.readings import READINGS as PROCEDURE_READINGS
 from vnchild.rules.reporting.readings import READINGS as REPORTING_READINGS
 from vnchild.rules.social_assistance.care_readings import CARE_READINGS
 from vnchild.rules.social_assistance.local_groups import CITY_READINGS
-from vnchild.rules.social_assistance.readings import READINGS
+from vnchild.rules.social_assistance.readings import (
+    ALREADY_RECEIVING,
+    LEVEL_OR_STANDARD,
+    LOCAL_UNDER_335,
+    READINGS,
+)
 from vnchild.rules.social_assistance.timing import TIMING_READINGS
 
 INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
     (
         Text("Trợ cấp xã hội hằng tháng", "The monthly social allowance"),
-        tuple(each.interpretation for each in READINGS),
+        (
+            *(each.interpretation for each in READINGS),
+            LOCAL_UNDER_335,
+            ALREADY_RECEIVING,
+            LEVEL_OR_STANDARD,
+        ),
     ),
     (
         Text("Thời điểm hưởng, tạm dừng, thôi hưởng", "When payment begins and ends"),

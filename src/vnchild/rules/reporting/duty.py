@@ -24,7 +24,12 @@ from vnchild.rules.reporting.due_days import (
     OnDays,
     in_time,
 )
-from vnchild.rules.reporting.readings import BEFORE_A_DAY, COUNTED_DAYS_MOVE, FIXED_DAYS_STAND
+from vnchild.rules.reporting.readings import (
+    BEFORE_A_DAY,
+    COUNTED_DAYS_MOVE,
+    FIXED_DAYS_STAND,
+    WHICH_HALF,
+)
 
 _ONE_DAY = timedelta(days=1)
 
@@ -184,7 +189,10 @@ class ReportingDuty:
             raise DutyError(msg)
         named = rule.day if isinstance(rule, OnceOn) else rule.named(self._fitting(period))
         last, note = in_time(named, rule.bound), None
-        readings = list(self.interpretations)
+        first_half = period is not None and period.kind is PeriodKind.HALF and period.number == 1
+        readings = [
+            each for each in self.interpretations if not (first_half and each is WHICH_HALF)
+        ]
         if rule.bound is Bound.BEFORE:
             readings.append(BEFORE_A_DAY)
         counted = isinstance(rule, AfterEvent)

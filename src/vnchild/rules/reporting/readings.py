@@ -141,8 +141,10 @@ CLOSING_DAY: Final = Interpretation(
     code="closing-day",
     provision=DECREE_335_2026.at(30, 5),
     question=Text(
-        "trước ngày 15/6 là chậm nhất 14/6, đúng ngày chốt số liệu 6 tháng đầu năm",
-        "before 15 June is 14 June at the latest, the very day on which the half-year closes",
+        "trước ngày 15/6 là chậm nhất 14/6, đúng ngày chốt số liệu 6 tháng đầu năm: có được gửi "
+        "báo cáo muộn hơn không",
+        "before 15 June is 14 June at the latest, the very day on which the half-year closes: "
+        "whether the report may come later",
     ),
     taken=Text(
         "giữ đúng ngày mà điều khoản nêu",
