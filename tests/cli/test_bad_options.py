@@ -162,9 +162,9 @@ def bad_rows(path: Path, count: int) -> list[list[str]]:
     wanted = []
     for number in range(1, 2 * count + 1):
         bad = number % 2 == 0
-        lines.append(f"p{number},2020-01-01,,{'mars' if bad else 'family'},\n")
+        lines.append(f"p{number},2020-01-01,,{f'mars {number}' if bad else 'family'},\n")
         if bad:
-            wanted.append([str(number), "care", "'mars'"])
+            wanted.append([str(number), str(number + 1), "care", f"'mars {number}'"])
     path.write_text("".join(lines), encoding="utf-8")
     return wanted
 
@@ -175,7 +175,12 @@ def test_twenty_problems_are_printed_and_all_are_written(folder: Path, count: in
     before = listing(folder)
     lines = refused(run("p.csv", "--out", "out.csv", "--errors", "bad.csv"))
     shown = [line.split(": ")[2] for line in lines[:20]]
-    assert shown == [f"row {row}, column care" for row, *_ in wanted[:20]]
+    assert shown == [
+        f"line {line} of the file, row {row}, column care" for row, line, *_ in wanted[:20]
+    ]
+    assert [line.count("family (tại gia đình)") for line in lines[:20]] == [1] + [0] * (
+        min(count, 20) - 1
+    )
     if count > 20:
         assert len(lines) == 21
         assert f"{count - 20:,} more" in lines[20]
@@ -184,10 +189,10 @@ def test_twenty_problems_are_printed_and_all_are_written(folder: Path, count: in
         assert len(lines) == count
     with (folder / "bad.csv").open(encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)
-    assert header == ["row", "column", "value", "allowed", "allowed_vi"]
-    assert [row[:3] for row in rows] == wanted
-    assert all(row[3].startswith("allowed are family (tại gia đình)") for row in rows)
-    assert all(row[4].startswith("được ghi family (tại gia đình)") for row in rows)
+    assert header == ["row", "line", "column", "value", "allowed", "allowed_vi"]
+    assert [row[:4] for row in rows] == wanted
+    assert all(row[4].startswith("allowed are family (tại gia đình)") for row in rows)
+    assert all(row[5].startswith("được ghi family (tại gia đình)") for row in rows)
     after = listing(folder)
     after.pop("bad.csv")
     assert after == before
@@ -196,8 +201,10 @@ def test_twenty_problems_are_printed_and_all_are_written(folder: Path, count: in
 def test_problems_are_told_in_vietnamese(folder: Path) -> None:
     wanted = bad_rows(folder / "p.csv", 1_021)
     lines = refused(run("p.csv", "--lang", "vi"))
-    row = wanted[0][0]
-    assert lines[0].startswith(f"vnchild: p.csv: dòng {row}, cột care: ")
+    row, line = wanted[0][:2]
+    assert lines[0].startswith(
+        f"vnchild: p.csv: dòng {line} của tệp, dòng dữ liệu {row}, cột care: "
+    )
     assert "không hợp lệ; được ghi family (tại gia đình)" in lines[0]
     assert lines[20] == "vnchild: p.csv: và 1.001 lỗi khác; --errors TỆP ghi lại tất cả"
 
@@ -207,12 +214,15 @@ def test_problems_of_every_kind_are_told_in_the_order_of_rows(folder: Path) -> N
     (folder / "p.csv").write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
     lines = refused(run("p.csv"))
     told = [line.removeprefix("vnchild: p.csv: ").split(": ")[0] for line in lines]
-    assert told[:2] == ["row 1, column birth_date", "row 2, column care"]
+    assert told[:2] == [
+        "line 2 of the file, row 1, column birth_date",
+        "line 3 of the file, row 2, column care",
+    ]
     assert set(told[2:]) == {
-        "row 3, column birth_date",
-        "row 3, column id",
-        "row 4, column birth_date",
-        "row 4, column children_under_16",
+        "line 4 of the file, row 3, column birth_date",
+        "line 4 of the file, row 3, column id",
+        "line 5 of the file, row 4, column birth_date",
+        "line 5 of the file, row 4, column children_under_16",
     }
 
 
@@ -236,21 +246,34 @@ def test_rows_are_numbered_through_all_batches(
     lines = refused(run(path.name, "--out", "out.csv"))
     assert listing(folder) == before
     told = [line.removeprefix(f"vnchild: {path.name}: ").split(": ")[0] for line in lines]
+    csv_only = kind == ".csv"
     assert told == [
-        "row 1, column care",
-        "row 7, column care",
-        "row 8, column care",
-        "row 15, column birth_date",
-        "row 21, column care",
-        "row 33, column id",
-        "row 40, column care",
-        "row 40, column id",
+        "lines 2, 8-9, 22, 41 of the file, " * csv_only
+        + "rows 1, 7-8, 21, 40 (5 cells), column care",
+        "line 16 of the file, " * csv_only + "row 15, column birth_date",
+        "line 34 of the file, " * csv_only + "row 33, column id",
+        "line 41 of the file, " * csv_only + "row 40, column id",
     ]
-    assert "stands in row 3 too" in lines[5]
-    assert "stands in row 39 too" in lines[7]
+    assert "stands in row 3 too" in lines[2]
+    assert "stands in row 39 too" in lines[3]
 
 
 def test_rows_after_a_row_of_many_lines_are_numbered_rightly(folder: Path) -> None:
-    text = 'id,birth_date,note\na,2020-01-01,"one\ntwo\nthree"\nb,mars,x\n'
+    text = 'id,birth_date,note\na,2020-01-01,"one\ntwo\nthree"\nb,mars,x\nc,2020-01-01,\n,,\nd,x,\n'
     (folder / "p.csv").write_text(text, encoding="utf-8")
-    refused(run("p.csv"), "row 2, column birth_date")
+    lines = refused(run("p.csv"), "line 5 of the file, row 2, column birth_date")
+    assert "line 7 of the file, row 4, column birth_date" in lines[1]
+    assert "line 8 of the file, row 5, column birth_date" in lines[2]
+
+
+def test_equal_cells_of_a_column_are_told_in_a_line(folder: Path) -> None:
+    good, bad = "a,2020-01-01,,family,", "a,2020-01-01,,o voi ba,"
+    rows = [good] * 100 + [bad] * 40 + [good] * 5 + [bad]
+    numbered = [f"{number}{row[1:]}" for number, row in enumerate(rows)]
+    (folder / "p.csv").write_text(HEADER + "\n".join(numbered) + "\n", encoding="utf-8")
+    (line,) = refused(run("p.csv", "--errors", "bad.csv", "--lang", "vi"))
+    assert line.startswith(
+        "vnchild: p.csv: dòng 102–141, 147 của tệp, dòng dữ liệu 101–140, 146 (41 ô), cột care: "
+        "'o voi ba' không hợp lệ; được ghi family (tại gia đình), "
+    )
+    assert len((folder / "bad.csv").read_text(encoding="utf-8").splitlines()) == 42

@@ -46,13 +46,17 @@ def test_json() -> None:
     result = run("2026-01-31", "1 month", "--json")
     found = json.loads(result.stdout)
     assert list(found) == [
-        "due", "start", "amount", "unit", "provisional", "provisions", "steps",
+        "due", "start", "amount", "unit", "provisional", "in_doubt", "provisions", "steps",
     ]  # fmt: skip
     assert found["due"] == "2026-03-02"
     assert found["start"] == "2026-01-31"
     assert (found["amount"], found["unit"]) == (1, "month")
     assert found["provisional"] is False
-    assert "Article 148(5), Civil Code 91/2015/QH13" in found["provisions"]
+    assert found["in_doubt"] is False
+    cited = {each["provision"] for each in found["steps"]}
+    assert "Article 148(3), Civil Code 91/2015/QH13" in cited
+    assert cited | {"Article 148(5), Civil Code 91/2015/QH13"} <= set(found["provisions"])
+    assert len(set(found["provisions"])) == len(found["provisions"])
     assert [(each["day"], each["kind"]) for each in found["steps"]] == [
         ("2026-02-28", "month_end"),
         ("2026-02-28", "moved"),
@@ -67,6 +71,7 @@ def test_json_of_hours_and_of_what_is_not_settled() -> None:
     assert hours["provisions"] == ["Article 147(1), Civil Code 91/2015/QH13"]
     assert hours["steps"] == []
     doubt = json.loads(run("2026-11-20", "1 ngày làm việc", "--json", "--lang", "vi").stdout)
+    assert (doubt["provisional"], doubt["in_doubt"]) == (False, True)
     assert doubt["steps"][-1]["kind"] == "in_doubt"
     assert doubt["steps"][-1]["provision"] is None
     assert "chưa thấy quyết định" in doubt["steps"][-1]["reason"]

@@ -250,4 +250,6 @@ def test_as_a_user_runs_it(tmp_path: Path) -> None:
     (tmp_path / "bad.csv").write_text(HEADER + "a,2020-01-01,no,family,x\n")
     done = shell("assess", tmp_path / "bad.csv", "--on", ON, "--engine", "duckdb")
     assert done.returncode == 2
-    assert done.stderr.startswith("vnchild: bad.csv: row 1, column children_under_16: 'x' is not")
+    assert done.stderr.startswith(
+        "vnchild: bad.csv: line 2 of the file, row 1, column children_under_16: 'x' is not"
+    )

@@ -76,8 +76,13 @@ def loaded(*args: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "args",
-    [("--help",), ("--version",), ("due", "2026-02-12", "5 working days")],
-    ids=["help", "version", "due"],
+    [
+        ("--help",),
+        ("--version",),
+        ("due", "2026-02-12", "5 working days"),
+        ("procedure", "facility_admission", "--received", "2026-11-02"),
+    ],
+    ids=["help", "version", "due", "procedure"],
 )
 def test_a_small_command_loads_nothing_heavy(args: tuple[str, ...]) -> None:
     assert not {"polars", "narwhals", "altair", "duckdb", "vnchild.docs"} & loaded(*args)
@@ -86,4 +91,30 @@ def test_a_small_command_loads_nothing_heavy(args: tuple[str, ...]) -> None:
 def test_an_unknown_command_is_an_error_without_a_traceback() -> None:
     result = CliRunner().invoke(app, ["asess"], prog_name="vnchild")
     assert result.exit_code == 2
-    assert "No such command 'asess'" in result.output
+    assert "No such command 'asess'. Did you mean 'assess'?" in result.output
+    result = CliRunner().invoke(app, ["xyzzy"], prog_name="vnchild")
+    assert result.exit_code == 2
+    assert "No such command 'xyzzy'" in result.output
+    assert "Did you mean" not in result.output
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_names_no_types_and_ends_with_examples_that_are_so(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["vnchild", name, "--help"])
+    page = help_of(name, "--help")
+    arguments = page.partition("Options:")[0]
+    assert not re.search(r"<\w+>|\{\w+\}", arguments)
+    examples = page.partition("Examples:\n")[2].splitlines()
+    assert len(examples) == len(Commands.places[name].examples) >= 1
+    for each in examples:
+        assert each.startswith(f"  vnchild {name} ")
+        assert set(re.findall(r"--[a-z]+", each)) <= set(re.findall(r"--[a-z]+", page))
+
+
+def test_every_command_has_a_language_and_all_have_the_same_one_by_default() -> None:
+    for name in NAMES:
+        command = Commands(name="vnchild").get_command(None, name)
+        assert command is not None
+        assert [each.default for each in command.params if each.name == "lang"] == ["en"]

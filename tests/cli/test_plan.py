@@ -225,7 +225,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--standard", "700000", "--province", "01"), SPAN, "not both"),
         (("--province", "99"), SPAN, "99"),
         (("--presume", "age=3"), SPAN, "--presume 'age=3'"),
-        (("--coefficient", "9=1"), SPAN, "write group=2.5 or group=+0.5"),
+        (("--coefficient", "9=2.0"), SPAN, "'9': no such group; the groups are 1.a, 1.b"),
+        (("--coefficient", "1.z=2"), SPAN, "'1.z': no such group; the groups are 1.a, 1.b"),
+        (("--coefficient", "=2"), SPAN, "write group=2.5 or group=+0.5"),
         (("--coefficient", "6=2.55"), SPAN, "at most one decimal"),
         (("--coefficient", "6=-1"), SPAN, "write group=2.5"),
         (("--coefficient", "6=2", "--coefficient", "6=3"), SPAN, "6 is given twice"),
@@ -254,9 +256,9 @@ def test_bad_tables_leave_nothing_but_the_errors(folder: Path) -> None:
     (folder / "p.csv").write_text(HEADER + rows + "a,2020-01-01,,,\n", encoding="utf-8")
     lines = refused(run("p.csv", "--out", "o.csv", "--errors", "bad.csv"))
     assert [line.split(": ")[2] for line in lines] == [
-        "row 2, column birth_date",
-        "row 3, column care",
-        "row 4, column id",
+        "line 3 of the file, row 2, column birth_date",
+        "line 4 of the file, row 3, column care",
+        "line 5 of the file, row 4, column id",
     ]
     assert sorted(listing(folder)) == ["bad.csv", "p.csv"]
 

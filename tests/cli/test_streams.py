@@ -91,3 +91,48 @@ def test_two_things_do_not_both_go_to_standard_output() -> None:
     done = run("assess", str(COMMUNE), *ON, "--out", "-", "--json")
     assert done.returncode == 2
     assert "give --out a file" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("assess", *ON, "--out", "-"),
+        ("assess", *ON),
+        ("assess", *ON, "--json"),
+        ("plan", "--from", "2026-01", "--to", "2026-12"),
+        ("explain", *ON, "--row", "1"),
+    ],
+    ids=lambda command: " ".join(command[:1] + command[3:]),
+)
+def test_who_stops_reading_is_no_fault_of_the_table(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    people = tmp_path / "people.csv"
+    header, *rows = COMMUNE.read_text(encoding="utf-8").splitlines()
+    named = [f"{n}x{row}" for n in range(300) for row in rows]
+    people.write_text("\n".join([header, *named]) + "\n", encoding="utf-8")
+    name, *options = command
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as nobody:
+        done = subprocess.run(
+            [sys.executable, "-m", "vnchild", name, str(people), *options],
+            stdout=nobody,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=120,
+            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+        )
+    told = done.stderr.decode()
+    assert done.returncode == 0, told
+    assert "roken pipe" not in told
+    assert "Traceback" not in told
+
+
+def test_invented_people_to_standard_output(tmp_path: Path) -> None:
+    out = tmp_path / "people.csv"
+    asked = ("sample", "--n", "20", "--province", "91", "--out")
+    piped = run(*asked, "-")
+    assert piped.returncode == run(*asked, str(out)).returncode == 0
+    assert piped.stdout == out.read_bytes()
+    assert piped.stderr == b"20 invented people, statistics of no place\n"

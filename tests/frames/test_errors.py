@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date, datetime
 from typing import Any
 
@@ -31,11 +32,12 @@ def problems(frame: Any, **asked: Any) -> tuple[Problem, ...]:
     with pytest.raises(TableError) as caught:
         frames.assess(frame, **{"on": NOW, **asked})
     assert isinstance(caught.value, VnchildError)
-    assert str(caught.value) == "\n".join(map(str, caught.value.problems))
     for problem in caught.value.problems:
         assert "\n" not in str(problem)
         assert problem.in_("vi") != problem.in_("en") == str(problem)
-    assert caught.value.in_("vi") == "\n".join(p.in_("vi") for p in caught.value.problems)
+    if len(caught.value.problems) == 1:
+        assert str(caught.value) == str(caught.value.problems[0])
+        assert caught.value.in_("vi") == caught.value.problems[0].in_("vi")
     return caught.value.problems
 
 
@@ -167,6 +169,41 @@ def test_a_personal_number_in_the_wrong_column_is_masked(column: str) -> None:
 def test_a_long_value_is_cut() -> None:
     (problem,) = problems(table(care="x" * 5000))
     assert len(str(problem)) < 400
+
+
+def test_equal_cells_are_told_once_and_kept_each() -> None:
+    frame = pl.concat([table(care="o voi ba")] * 1000)
+    with pytest.raises(TableError) as caught:
+        frames.assess(frame, on=NOW)
+    error = caught.value
+    assert [each.row for each in error.problems] == list(range(3, 3001, 3))
+    assert str(error).startswith(
+        "rows 3, 6, 9, 12 and 996 others (1,000 cells), column care: 'o voi ba' is not allowed; "
+    )
+    assert "dòng 3, 6, 9, 12 và 996 dòng khác (1.000 ô), cột care" in error.in_("vi")
+    assert "\n" not in str(error)
+    assert repr(error) == "TableError(1,000 problems)"
+    assert pickle.loads(pickle.dumps(error)).problems == error.problems  # noqa: S301
+
+
+def test_words_end_after_twenty_lines_and_what_is_allowed_is_told_once() -> None:
+    cares = [f"mars {number // 2}" for number in range(60)]
+    frame = pl.DataFrame({"birth_date": [BORN] * 60, "care": cares})
+    with pytest.raises(TableError) as caught:
+        frames.assess(frame, on=NOW)
+    *lines, last = str(caught.value).splitlines()
+    assert len(lines) == 20
+    assert lines[1] == "rows 3-4 (2 cells), column care: 'mars 1' is not allowed; see above"
+    assert str(caught.value).count("family (tại gia đình)") == 1
+    assert last == "and 20 more; see .problems"
+    assert caught.value.in_("vi").endswith("\nvà 20 lỗi khác; xem .problems")
+
+
+def test_short_words_of_what_is_allowed_are_told_each_time() -> None:
+    frame = pl.DataFrame({"birth_date": [date(2030, 1, 1), date(2030, 1, 2)]})
+    with pytest.raises(TableError) as caught:
+        frames.assess(frame, on=NOW)
+    assert str(caught.value).count("nobody is born after 2026-11-22") == 2
 
 
 NEAR = {

@@ -19,14 +19,13 @@ from vnchild.cli.files import (
     open_table,
     target,
 )
-from vnchild.cli.problems import read_presumed, read_standard, stop_for
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
+from vnchild.cli.renaming import HELP, checked, read_renamings, renamed
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import incoming, outgoing, to_stream
 from vnchild.cli.summary import Summary
-from vnchild.frames.contract import check_columns
 from vnchild.frames.problems import TableError
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Lang
 from vnchild.rules.social_assistance.assess import ask
 
 
@@ -68,9 +67,8 @@ def assess(
             metavar="FACT=VALUE",
         ),
     ] = None,
-    errors: Annotated[
-        Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
-    ] = None,
+    columns: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=COLUMN")] = None,
+    errors: Annotated[Path | None, typer.Option(help=ERRORS, metavar="FILE")] = None,
     engine: Annotated[
         str,
         typer.Option(
@@ -90,9 +88,7 @@ def assess(
     Exits 0 when done, 2 on bad input; then nothing is written but the file of errors.
     """
     try:
-        if lang not in {"vi", "en"}:
-            stop(f"--lang {lang!r}: the languages are vi and en")
-        language: Lang = "vi" if lang == "vi" else "en"
+        language = read_language(lang)
         question = ask(
             read_day("--on", on),
             None if known is None else read_day("--known", known),
@@ -100,17 +96,18 @@ def assess(
             province,
         )
         presumed = read_presumed(presume or [])
+        names = read_renamings(columns or [])
         check_engine(engine)
         with incoming(file) as given, outgoing(out, as_json) as wanted:
             file = given
-            source = open_table(given)
+            source = renamed(open_table(given), names)
             if wanted is not None:
                 check_writable(wanted, given)
             if errors is not None:
                 check_place(errors, "--errors", given)
                 if wanted is not None and _same(errors, wanted):
                     stop("--errors and --out are the same file; give two", language)
-            unused = check_columns(list(source.columns))
+            unused = checked(source)
             summary = _run(engine, source, Asked(question, presumed), wanted, errors)
     except TableError as error:
         stop_for(error.problems, file, language)

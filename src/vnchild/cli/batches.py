@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from vnchild.cli.files import BATCH, Source, write_text
+from vnchild.cli.lines import with_lines
 from vnchild.cli.problems import as_csv
 from vnchild.frames.contract import ID, shown
 from vnchild.frames.problems import Problem, TableError
@@ -47,6 +48,7 @@ def each_batch(
     problems.extend(_repeated(source, ids))
     if problems:
         problems.sort(key=lambda each: each.row or 0)
+        problems = with_lines(problems, source.path)
         if errors is not None:
             write_text(errors, as_csv(problems))
         raise TableError(tuple(problems))

@@ -11,8 +11,9 @@ from fractions import Fraction
 from importlib.util import find_spec
 from typing import Any
 
-from vnchild.cli.plan_summary import figure, month_name
+from vnchild.cli.plan_summary import month_name
 from vnchild.cli.stopping import BadInput
+from vnchild.cli.words import figure
 from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text, day, decimal, dong
 

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.docs import write
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang
+
+
+def _sign_of_life(lang: Lang) -> AbstractContextManager[object]:
+    """A word that stands on a terminal while the pages are made, which takes seconds."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        return nullcontext()
+    return console.status("Đang viết các trang …" if lang == "vi" else "Writing the pages …")
 
 
 def docs(
     out: Annotated[
         Path, typer.Argument(help="The directory to write to: a new or empty one.", metavar="OUT")
     ],
-    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "vi",
+    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
     on: Annotated[
         str | None,
         typer.Option(help="Only the law of this day; by default of all times.", metavar="DATE"),
@@ -32,15 +42,17 @@ def docs(
 
     Exits 0 when done, 2 on bad input.
     """
-    if lang not in {"vi", "en"}:
-        stop(f"--lang {lang[:30]!r}: the languages are vi and en")
-    language: Lang = "vi" if lang == "vi" else "en"
+    language = read_language(lang)
     try:
         day = None if on is None else read_day("--on", on)
         compared: tuple[date, date] | None = None
         if compare is not None:
             compared = read_day("--compare", compare[0]), read_day("--compare", compare[1])
-        files = write(out, language, day, compared)
+        with _sign_of_life(language):
+            files = write(out, language, day, compared)
     except (BadInput, VnchildError) as error:
         stop(str(error), language)
-    typer.echo(f"{len(files)} pages in {out}; begin with {files[0]}")
+    if language == "vi":
+        typer.echo(f"Đã ghi {len(files)} trang vào {out}; bắt đầu từ {files[0]}")
+    else:
+        typer.echo(f"{len(files)} pages in {out}; begin with {files[0]}")

@@ -160,7 +160,8 @@ def _with_polars(
 
 def _in_plain_types(source: Source, asked: Asked, folder: Path, errors: Path | None) -> Path:
     """A Parquet file of the table with types that are the same everywhere, its ids checked."""
-    if source.path.suffix.lower() == ".parquet" and _is_plain(source.path):
+    plain = source.path.suffix.lower() == ".parquet" and not source.renamed
+    if plain and _is_plain(source.path):
         if not _stand_once(source.path):
             _with_polars(source, asked, _nothing, errors)
         return source.path

@@ -39,11 +39,13 @@ class Source:
         path: the file.
         columns: its columns, in order.
         rows: about how many rows it has.
+        renamed: whether the columns have other names in the file.
     """
 
     path: Path
     columns: tuple[str, ...]
     rows: int
+    renamed: bool = False
 
     def batches(self) -> Iterator[pl.DataFrame]:
         """The rows, a batch at a time, in order; at least one batch, be it empty.
@@ -55,7 +57,7 @@ class Source:
         """
         is_csv = self.path.suffix.lower() == ".csv"
         try:
-            frame = _scan_csv(self) if is_csv else pl.scan_parquet(self.path)
+            frame = _scan_csv(self) if is_csv else _scan_parquet(self)
             before: pl.DataFrame | None = None
             for batch in frame.collect_batches(chunk_size=BATCH, maintain_order=True):
                 if before is not None:
@@ -200,30 +202,32 @@ def _check_widths(path: Path, width: int) -> None:
     if wrong.is_empty():
         return
     if '"' not in wrong["line"][0]:
-        _stop_for_width(path, wrong["number"][0] - 1, wrong["line"][0].count(",") + 1, width)
+        _stop_for_width(path, wrong["number"][0], wrong["line"][0].count(",") + 1, width)
     _check_widths_with_quotes(path, width)
 
 
 def _check_widths_with_quotes(path: Path, width: int) -> None:
-    row = 0
     with path.open(encoding="utf-8-sig", newline="") as text:
-        next(csv.reader(text))
+        header = csv.reader(text)
+        next(header)
+        line = header.line_num + 1
+        reader = csv.reader(text, strict=True)
         try:
-            for cells in csv.reader(text, strict=True):
-                row += 1
+            for cells in reader:
                 if any(cells) and len(cells) != width:
-                    _stop_for_width(path, row, len(cells), width)
+                    _stop_for_width(path, line, len(cells), width)
+                line = header.line_num + reader.line_num + 1
         except csv.Error as error:
             what = str(error)
             if "unexpected end" in what:
                 what = "a quotation mark is never closed; was the file cut off?"
-            msg = f"{path.name}: row {row + 1}: {what}"
+            msg = f"{path.name}: line {line}: {what}"
             raise BadInput(msg) from None
 
 
-def _stop_for_width(path: Path, row: int, cells: int, width: int) -> NoReturn:
+def _stop_for_width(path: Path, line: int, cells: int, width: int) -> NoReturn:
     msg = (
-        f"{path.name}: row {row} has {cells} cells, the header {width}; "
+        f"{path.name}: line {line} has {cells} cells, the header {width}; "
         "is a comma missing, or was the file cut off?"
     )
     raise BadInput(msg)
@@ -233,6 +237,14 @@ def _scan_csv(source: Source) -> pl.LazyFrame:
     return pl.scan_csv(
         source.path, infer_schema=False, with_column_names=lambda _: list(source.columns)
     )
+
+
+def _scan_parquet(source: Source) -> pl.LazyFrame:
+    frame = pl.scan_parquet(source.path)
+    if not source.renamed:
+        return frame
+    names = frame.collect_schema().names()
+    return frame.rename(dict(zip(names, source.columns, strict=True)))
 
 
 def check_writable(path: Path, source: Path, option: str = "--out") -> None:

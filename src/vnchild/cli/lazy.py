@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, ClassVar
 
@@ -12,6 +14,7 @@ import typer
 from attrs import frozen
 from typer.core import TyperCommand, TyperGroup
 
+from vnchild.cli.stopping import unread
 from vnchild.cli.vietnamese import FRAME, TEXTS
 from vnchild.law.text import Lang, Text
 
@@ -23,11 +26,13 @@ class Place:
     Args:
         module: the module of its function, which has the command's name.
         text: what it does.
+        examples: how it is called, without ``vnchild`` and the command's own name.
         dashes: whether an argument may begin with a dash, as ``-3 days`` does.
     """
 
     module: str
     text: Text
+    examples: tuple[str, ...] = ()
     dashes: bool = False
 
 
@@ -49,20 +54,39 @@ def in_vietnamese(text: str) -> str:
     return text
 
 
-def translate(command: TyperCommand) -> TyperCommand:
-    """The command with its own words in Vietnamese; what has no translation stays."""
-    command.help = TEXTS.get(command.help or "", command.help)
-    for parameter in command.params:
-        text = getattr(parameter, "help", None)
-        if isinstance(text, str):
-            setattr(parameter, "help", TEXTS.get(text, text))  # noqa: B010
+def dressed(command: TyperCommand, examples: Sequence[str], lang: Lang) -> TyperCommand:
+    """The command with examples at the end of its help, and its words in a language.
+
+    What has no translation stays.
+    """
+    if lang == "vi":
+        command.help = TEXTS.get(command.help or "", command.help)
+        for parameter in command.params:
+            text = getattr(parameter, "help", None)
+            if isinstance(text, str):
+                setattr(parameter, "help", TEXTS.get(text, text))  # noqa: B010
     plain = command.get_help
 
     def get_help(ctx: Any) -> str:
-        return in_vietnamese(plain(ctx))
+        page = named(plain(ctx))
+        if examples:
+            calls = (f"  vnchild {command.name} {each}" for each in examples)
+            page = "\n".join([page, "", "Examples:", *calls])
+        return in_vietnamese(page) if lang == "vi" else page
 
     command.get_help = get_help  # type: ignore[method-assign]
     return command
+
+
+def named(page: str) -> str:
+    """A page of help with what an argument stands for in capitals, and nothing of its type."""
+    page = re.sub(r"\{(\w+)\}", lambda found: found[1].upper(), page)
+    return re.sub(
+        r"^(  )(\w+)( <\w+>)",
+        lambda found: found[1] + found[2].upper() + " " * len(found[3]),
+        page,
+        flags=re.MULTILINE,
+    )
 
 
 class LazyGroup(TyperGroup):
@@ -86,7 +110,28 @@ class LazyGroup(TyperGroup):
         command = typer.main.get_command(alone)
         if not isinstance(command, TyperCommand):
             return None
-        return translate(command) if asked_language() == "vi" else command
+        return dressed(command, place.examples, asked_language())
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is asked for; one misspelt is told what it is nearly."""
+        near = get_close_matches(args[0].casefold(), self.places, 2)
+        if args[0] not in self.places and near:
+            told = ", ".join(map(repr, near))
+            ctx.fail(f"No such command {args[0][:30]!r}. Did you mean {told}?")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; who stops reading what it prints ends it quietly."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            unread()
+            raise typer.Exit from None
+        except SystemExit as stopped:
+            # That is what rich makes of a pipe that nobody reads.
+            if isinstance(stopped.__context__, BrokenPipeError):
+                raise typer.Exit from None
+            raise
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """List the commands without loading them."""

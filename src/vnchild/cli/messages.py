@@ -19,10 +19,8 @@ MESSAGES: Final[dict[str, str]] = {
     "--chart needs the extra 'charts' ({}): pip install 'vnchild[charts]'": (
         "--chart cần gói bổ sung 'charts' ({}): pip install 'vnchild[charts]'"
     ),
-    "START {}: {}": "START {}: {}",
-    "START {}: there is no such day or moment; {}": (
-        "START {}: không có ngày hoặc thời điểm đó; {}"
-    ),
+    "{} {}: {}": "{} {}: {}",
+    "{} {}: there is no such day or moment; {}": "{} {}: không có ngày hoặc thời điểm đó; {}",
     "--engine {}: the engines are polars, duckdb and spark": (
         "--engine {}: công cụ tính là polars, duckdb hoặc spark"
     ),
@@ -31,8 +29,8 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "--engine {} needs {}: pip install {}": "--engine {} cần {}: pip install {}",
     "--engine {}: {}": "--engine {}: {}",
-    "{}: row {} has {} cells, the header {}; is a comma missing, or was the file cut off?": (
-        "{}: dòng {} có {} ô, dòng tiêu đề có {} ô; thiếu dấu phẩy hay tệp bị cắt cụt?"
+    "{}: line {} has {} cells, the header {}; is a comma missing, or was the file cut off?": (
+        "{}: dòng {} của tệp có {} ô, dòng tiêu đề có {} ô; thiếu dấu phẩy hay tệp bị cắt cụt?"
     ),
     "{}: a table is a file named .csv or .parquet": "{}: bảng là tệp có đuôi .csv hoặc .parquet",
     "{} is empty; a table has a header and a column birth_date": (
@@ -73,7 +71,7 @@ MESSAGES: Final[dict[str, str]] = {
     "{} is not a CSV file: it holds bytes that no text has": (
         "{} không phải tệp CSV: có byte không thuộc văn bản nào"
     ),
-    "{}: row {}: {}": "{}: dòng {}: {}",
+    "{}: line {}: {}": "{}: dòng {} của tệp: {}",
     "{} is not in UTF-8 (line {}); save it as CSV UTF-8": (
         "{} không ở dạng UTF-8 (dòng {}); hãy lưu lại dạng CSV UTF-8"
     ),
@@ -101,9 +99,10 @@ MESSAGES: Final[dict[str, str]] = {
     "Spark could not be started; it needs Java 17 or later": (
         "không khởi động được Spark; cần Java 17 trở lên"
     ),
-    "a duty without a day has no place in a calendar": (
-        "nhiệm vụ không có ngày thì không đưa vào lịch được"
+    "--as {}: an entry is an event or a todo": (
+        "--as {}: mục lịch là event (sự kiện) hoặc todo (việc cần làm)"
     ),
+    "--alarm-days {}: a whole number of days, as 3": "--alarm-days {}: là số nguyên ngày, ví dụ 3",
     "--format {}: the formats are {}": "--format {}: các dạng là {}",
     "--format ics: {}": "--format ics: {}",
     "give --agency NAME or --level LEVEL, one of them": (
@@ -134,6 +133,26 @@ MESSAGES: Final[dict[str, str]] = {
     "--out - and --json both write to standard output; give --out a file": (
         "--out - và --json cùng ghi ra đầu ra chuẩn; hãy đưa --out một tệp"
     ),
+    "--columns {}: write name=column, the column one of {}": (
+        "--columns {}: viết tên=cột, cột là một trong {}"
+    ),
+    "give --id ID or --row NUMBER, one of them": "hãy dùng --id MÃ hoặc --row SỐ, một trong hai",
+    "--row {}: a whole number from 1 on, the header not counted": (
+        "--row {}: là số nguyên từ 1 trở lên, không kể dòng tiêu đề"
+    ),
+    "--row {}: the table has {} rows": "--row {}: bảng có {} dòng",
+    "--id: the table has no column id; give --row": "--id: bảng không có cột id; hãy dùng --row",
+    "--id: no row has it": "--id: không có dòng nào mang mã này",
+    "--id: it stands in the rows {}; give --row": "--id: mã này có ở các dòng {}; hãy dùng --row",
+    "--done {}: write step=day, as review=2026-11-05": (
+        "--done {}: viết bước=ngày, ví dụ review=2026-11-05"
+    ),
+    "give --received DAY, from which the time limits run": (
+        "hãy dùng --received NGÀY, ngày bắt đầu tính các thời hạn"
+    ),
+    "--columns {}: it is given twice": "--columns {}: có hai lần",
+    "--columns {}: {} has no column {}": "--columns {}: {} không có cột {}",
+    "--columns {}: {} has {} already": "--columns {}: {} đã có cột {}",
     "--coefficient {}: write group=2.5 or group=+0.5, with at most one decimal": (
         "--coefficient {}: viết nhóm=2.5 hoặc nhóm=+0.5, nhiều nhất một chữ số thập phân"
     ),

@@ -17,16 +17,15 @@ from vnchild.cli.batches import each_batch
 from vnchild.cli.chart import check_chart, drawn
 from vnchild.cli.files import check_place, check_writable, open_table, target, write_text
 from vnchild.cli.plan_summary import show
-from vnchild.cli.problems import read_presumed, read_standard, stop_for
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
+from vnchild.cli.renaming import HELP, checked, read_renamings, renamed
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import incoming
 from vnchild.cli.what_if import read_coefficients, show_difference
-from vnchild.frames.contract import check_columns
 from vnchild.frames.planning import Planner
 from vnchild.frames.plans import Plan
 from vnchild.frames.problems import TableError
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Lang
 
 
 def plan(
@@ -74,13 +73,14 @@ def plan(
         list[str] | None,
         typer.Option(help="Take fact=value where the fact is unknown.", metavar="FACT=VALUE"),
     ] = None,
-    errors: Annotated[
-        Path | None, typer.Option(help="Write every bad cell here, as CSV.", metavar="FILE")
-    ] = None,
+    columns: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=COLUMN")] = None,
+    errors: Annotated[Path | None, typer.Option(help=ERRORS, metavar="FILE")] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the plan as a JSON object.")
     ] = False,
-    lang: Annotated[str, typer.Option(help="Language of the tables: vi or en.")] = "en",
+    lang: Annotated[
+        str, typer.Option(help="Language of the tables: vi or en.", metavar="vi|en")
+    ] = "en",
 ) -> None:
     """Plan what a table of persons costs, month by month, and print it.
 
@@ -88,9 +88,7 @@ def plan(
     2 on bad input; then nothing is written but the file of errors.
     """
     try:
-        if lang not in {"vi", "en"}:
-            stop(f"--lang {lang!r}: the languages are vi and en")
-        language: Lang = "vi" if lang == "vi" else "en"
+        language = read_language(lang)
         if compare and standard is None and not coefficient:
             stop(
                 "--compare: there is nothing to compare; give --standard or --coefficient", language
@@ -103,6 +101,7 @@ def plan(
             province=province,
             presume=read_presumed(presume or []),
         )
+        names = read_renamings(columns or [])
         reform = read_coefficients(coefficient or [])
         planner = asked(
             standard=None if standard is None else read_standard(standard), rules=reform
@@ -112,9 +111,9 @@ def plan(
         as_is = asked() if compare else None
         with incoming(file) as given:
             file = given
-            source = open_table(given)
+            source = renamed(open_table(given), names)
             _check_places(given, out, months, chart, errors)
-            unused = check_columns(list(source.columns))
+            unused = checked(source)
 
             def work(first: int, batch: pl.DataFrame, well: bool) -> None:
                 planner.add(batch)

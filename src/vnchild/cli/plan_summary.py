@@ -8,6 +8,7 @@ from datetime import date
 from rich.console import Console
 from rich.table import Table
 
+from vnchild.cli.words import figure, sentence
 from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text, day, dong
 from vnchild.rules.social_assistance.explain import notes
@@ -31,12 +32,6 @@ _WORDS = {
     ),
     "unused": Text("Cột không dùng đến", "Columns not used"),
 }
-
-
-def figure(value: int, lang: Lang) -> str:
-    """A number with its thousands separated."""
-    grouped = f"{value:,}"
-    return grouped.replace(",", ".") if lang == "vi" else grouped
 
 
 def month_name(month: date, lang: Lang) -> str:
@@ -63,7 +58,7 @@ def show(console: Console, plan: Plan, lang: Lang, unused: tuple[str, ...]) -> N
         )
         told.extend(note for note in notes(question) if note not in told)
     for note in told:
-        console.print(note.in_(lang), highlight=False)
+        console.print(sentence(note.in_(lang)), highlight=False)
     console.print(_months(plan, lang), highlight=False)
     if plan.rows:
         console.print()

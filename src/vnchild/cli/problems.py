@@ -6,42 +6,42 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 import typer
 
 from vnchild.cli.stopping import BAD_INPUT, BadInput
 from vnchild.frames.contract import allowed, read_cell
-from vnchild.frames.problems import Problem, Unreadable
+from vnchild.frames.problems import Problem, Unreadable, told
 from vnchild.law.conditions import AgeFact, FactValue
 from vnchild.law.text import Lang, Text
 from vnchild.rules.social_assistance.facts import BY_NAME
 
-SHOWN = 20
-"""How many problems are printed; all of them go to ``--errors``."""
+ERRORS: Final = (
+    "Write every bad cell here, as CSV, with its row (without the header) and its line of the file."
+)
+"""What the option ``--errors`` says of itself."""
+
+_ALL = Text("--errors TỆP ghi lại tất cả", "--errors FILE writes them all")
 
 
 def stop_for(problems: Sequence[Problem], source: Path, lang: Lang) -> NoReturn:
-    """Print the first problems of a table and stop with exit code 2."""
-    for problem in problems[:SHOWN]:
-        typer.echo(f"vnchild: {source.name}: {problem.in_(lang)}", err=True)
-    if len(problems) > SHOWN:
-        left = f"{len(problems) - SHOWN:,}".replace(",", "." if lang == "vi" else ",")
-        more = Text(
-            f"và {left} lỗi khác; --errors TỆP ghi lại tất cả",
-            f"and {left} more; --errors FILE writes them all",
-        ).in_(lang)
-        typer.echo(f"vnchild: {source.name}: {more}", err=True)
+    """Print the first problems of a table, equal cells in a line, and stop with exit code 2."""
+    for line in told(problems, lang, _ALL):
+        typer.echo(f"vnchild: {source.name}: {line}", err=True)
     raise typer.Exit(BAD_INPUT)
 
 
 def as_csv(problems: Sequence[Problem]) -> str:
-    """Problems as a CSV table: row, column, value, and what is allowed in both languages."""
+    """Problems as a CSV table, a row for every cell, with what is allowed in both languages.
+
+    ``row`` counts the rows of the table, without the header; ``line`` is that of a CSV file.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["row", "column", "value", "allowed", "allowed_vi"])
+    writer.writerow(["row", "line", "column", "value", "allowed", "allowed_vi"])
     for each in problems:
-        where = (each.row or "", each.column or "", each.value or "")
+        where = (each.row or "", each.line or "", each.column or "", each.value or "")
         writer.writerow([*where, each.message.en, each.message.vi])
     return out.getvalue()
 

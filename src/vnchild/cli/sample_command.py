@@ -9,9 +9,17 @@ from typing import Annotated
 import typer
 
 from vnchild.cli.files import BATCH, check_writable, target
-from vnchild.cli.stopping import BadInput, read_day, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.streams import outgoing, to_stream
+from vnchild.cli.words import figure
 from vnchild.frames.sampling import DAY, MOST, OLDEST, SEED, UNKNOWN, Population
 from vnchild.law.errors import VnchildError
+from vnchild.law.text import Text
+
+_INVENTED = Text(
+    "người giả định, không phải số liệu của nơi nào", "invented people, statistics of no place"
+)
+_WRITTEN = Text("Đã ghi", "Written")
 
 
 def sample(
@@ -19,7 +27,11 @@ def sample(
         str, typer.Option("--n", help=f"How many people, up to {MOST:,}.", metavar="NUMBER")
     ],
     out: Annotated[
-        Path, typer.Option(help="Write the table here, .csv or .parquet.", metavar="FILE")
+        Path,
+        typer.Option(
+            help="Write the table here, .csv or .parquet; - is standard output, as CSV.",
+            metavar="FILE",
+        ),
     ],
     province: Annotated[
         str | None,
@@ -40,6 +52,7 @@ def sample(
     ages: Annotated[
         str, typer.Option(help="Youngest and oldest age, as 0-15.", metavar="FROM-TO")
     ] = f"0-{OLDEST}",
+    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
 ) -> None:
     """Write a table of invented people, as realistic as a trial needs.
 
@@ -47,6 +60,7 @@ def sample(
     options give the same table for ever. Assess it on the day of --on or later. Exits 0 when done,
     2 on bad input; then nothing is written.
     """
+    language = read_language(lang)
     try:
         youngest, oldest = _read_ages(ages)
         population = Population(
@@ -58,16 +72,20 @@ def sample(
             youngest=youngest,
             oldest=oldest,
         )
-        check_writable(out, source=out.parent)  # no file is read that it could be
-        with target(out) as table:
-            for portion in population.portions(BATCH):
-                table.add(portion)
+        with outgoing(out, as_json=False) as wanted:
+            if wanted is not None:
+                check_writable(wanted, source=wanted.parent)  # no file is read that it could be
+                with target(wanted) as table:
+                    for portion in population.portions(BATCH):
+                        table.add(portion)
     except (BadInput, VnchildError) as error:
-        stop(str(error))
+        stop(str(error), language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or out}")
-    typer.echo(f"{population.n:,} invented people, statistics of no place")
-    typer.echo(f"Written: {out}")
+        stop(f"{error.strerror}: {error.filename or out}", language)
+    streamed = to_stream(out)
+    typer.echo(f"{figure(population.n, language)} {_INVENTED.in_(language)}", err=streamed)
+    if not streamed:
+        typer.echo(f"{_WRITTEN.in_(language)}: {out}")
 
 
 def _read_whole(option: str, text: str) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
-from datetime import date
+import sys
+from contextlib import suppress
+from datetime import date, datetime
 from typing import NoReturn
 
 import typer
@@ -12,6 +15,8 @@ from vnchild.cli.messages import in_vietnamese
 from vnchild.law.text import Lang
 
 BAD_INPUT = 2
+
+_HOW = "a day is written YYYY-MM-DD, a moment with its offset, as 2026-02-12T22:15+07:00"
 
 
 class BadInput(Exception):  # noqa: N818
@@ -23,6 +28,19 @@ def stop(message: str, lang: Lang = "en") -> NoReturn:
     told = in_vietnamese(message) if lang == "vi" else message
     typer.echo(f"vnchild: {told}", err=True)
     raise typer.Exit(BAD_INPUT)
+
+
+def read_language(lang: str) -> Lang:
+    """The language given as an option; anything else stops the command."""
+    if lang not in {"vi", "en"}:
+        stop(f"--lang {lang[:30]!r}: the languages are vi and en")
+    return "vi" if lang == "vi" else "en"
+
+
+def unread() -> None:
+    """Nobody reads standard output any more, as after ``head``; what is left goes nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def read_day(option: str, text: str) -> date:
@@ -43,3 +61,22 @@ def read_day(option: str, text: str) -> date:
     except ValueError:
         msg = f"{option} {text!r}: there is no such day"
         raise BadInput(msg) from None
+
+
+def read_moment(option: str, text: str) -> date | datetime:
+    """A day or a moment given as an argument or option.
+
+    Raises:
+        BadInput: it is neither, or there is no such day.
+    """
+    plain = text.strip()
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", plain, re.ASCII):
+            return date.fromisoformat(plain)
+        if re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", plain, re.ASCII):
+            return datetime.fromisoformat(plain)
+    except ValueError:
+        msg = f"{option} {text[:40]!r}: there is no such day or moment; {_HOW}"
+        raise BadInput(msg) from None
+    msg = f"{option} {text[:40]!r}: {_HOW}"
+    raise BadInput(msg)

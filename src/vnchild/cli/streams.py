@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from vnchild.cli.stopping import BadInput
+from vnchild.cli.stopping import BadInput, unread
 
 STREAM = "-"
 
@@ -49,9 +49,12 @@ def outgoing(out: Path | None, as_json: bool) -> Iterator[Path | None]:
         path = Path(folder, "standard-output.csv")
         yield path
         if path.exists():
-            with path.open("rb") as made:
-                shutil.copyfileobj(made, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
+            try:
+                with path.open("rb") as made:
+                    shutil.copyfileobj(made, sys.stdout.buffer)
+                sys.stdout.buffer.flush()
+            except BrokenPipeError:
+                unread()
 
 
 def to_stream(out: Path | None) -> bool:

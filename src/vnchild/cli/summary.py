@@ -9,6 +9,7 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table
 
+from vnchild.cli.words import figure, sentence
 from vnchild.law.conditions import FactValue
 from vnchild.law.text import Lang, Text, day, dong
 from vnchild.rules.social_assistance.assessment import Question, Status
@@ -29,8 +30,9 @@ _WORDS = {
         "persons have no upper bound, as the number of children is not known",
     ),
     "more": Text(
-        "một tháng có thể tăng thêm nhiều nhất, nếu mọi thông tin chưa rõ đều có lợi cho đối tượng",
-        "a month more at most, if every unknown fact fell in the persons' favour",
+        "Có thể tăng thêm nhiều nhất {} mỗi tháng, nếu mọi thông tin chưa rõ đều có lợi cho đối "
+        "tượng",
+        "{} a month more at most, if every unknown fact fell in the persons' favour",
     ),
     "missing": Text("Thông tin còn thiếu, theo số người", "Missing facts, by persons"),
     "presumed": Text("Giả định khi chưa rõ", "Presumed where not known"),
@@ -116,7 +118,7 @@ class Summary:
             highlight=False,
         )
         for note in notes(question):
-            console.print(note.in_(lang), highlight=False)
+            console.print(sentence(note.in_(lang)), highlight=False)
         if presumed:
             told = "; ".join(presumption(n, v, lang) for n, v in presumed.items())
             console.print(f"{word('presumed')}: {told}", highlight=False, markup=False)
@@ -132,31 +134,31 @@ class Summary:
                 table.add_row(
                     code,
                     group.text.in_(lang),
-                    _figure(self.persons[eligible, code], lang),
-                    _figure(self.money[eligible, code], lang),
+                    figure(self.persons[eligible, code], lang),
+                    figure(self.money[eligible, code], lang),
                 )
         table.add_section()
         for status in Status:
             persons = sum(n for (s, _), n in self.persons.items() if s == status.value)
             money = sum(n for (s, _), n in self.money.items() if s == status.value)
-            table.add_row("", status.text.in_(lang), _figure(persons, lang), _figure(money, lang))
+            table.add_row("", status.text.in_(lang), figure(persons, lang), figure(money, lang))
         table.add_section()
         table.add_row(
             "",
             word("all"),
-            _figure(sum(self.persons.values()), lang),
-            _figure(sum(self.money.values()), lang),
+            figure(sum(self.persons.values()), lang),
+            figure(sum(self.money.values()), lang),
             style="bold",
         )
         console.print(table, highlight=False)
         if self.more:
-            console.print(f"{dong(self.more, lang)} {word('more')}", highlight=False)
+            console.print(word("more").format(dong(self.more, lang)), highlight=False)
         if self.unbounded:
-            console.print(f"{_figure(self.unbounded, lang)} {word('unbounded')}", highlight=False)
+            console.print(f"{figure(self.unbounded, lang)} {word('unbounded')}", highlight=False)
         if self.missing:
             order_of = {name: place for place, name in enumerate(BY_NAME)}
             top = ", ".join(
-                f"{BY_NAME[name].text.in_(lang)} ({name}) {_figure(count, lang)}"
+                f"{BY_NAME[name].text.in_(lang)} ({name}) {figure(count, lang)}"
                 for name, count in sorted(
                     self.missing.items(), key=lambda each: (-each[1], order_of[each[0]])
                 )
@@ -164,8 +166,3 @@ class Summary:
             console.print(f"{word('missing')}: {top}", highlight=False)
         if unused:
             console.print(f"{word('unused')}: {', '.join(unused)}", highlight=False, markup=False)
-
-
-def _figure(value: int, lang: Lang) -> str:
-    grouped = f"{value:,}"
-    return grouped.replace(",", ".") if lang == "vi" else grouped

@@ -9,8 +9,9 @@ from attrs import evolve, frozen
 from rich.console import Console
 from rich.table import Table
 
-from vnchild.cli.plan_summary import figure, month_name
+from vnchild.cli.plan_summary import month_name
 from vnchild.cli.stopping import BadInput
+from vnchild.cli.words import figure
 from vnchild.frames.planning import compare
 from vnchild.frames.plans import Plan
 from vnchild.law.text import Lang, Text
@@ -71,9 +72,7 @@ def read_coefficients(items: Sequence[str]) -> OtherCoefficients | None:
     """
     found: dict[str, tuple[str, int, bool]] = {}
     for item in items:
-        match = re.fullmatch(
-            r"\s*([1-8](?:\.\w\w?)?)\s*=\s*(\+?)(\d{1,2})(?:[.,](\d))?\s*", item, re.ASCII
-        ) or re.fullmatch(r"\s*([1-8]\.đ)\s*=\s*(\+?)(\d{1,2})(?:[.,](\d))?\s*", item)
+        match = re.fullmatch(r"\s*([^\s=]+)\s*=\s*(\+?)([0-9]{1,2})(?:[.,]([0-9]))?\s*", item)
         if match is None:
             msg = (
                 f"--coefficient {item[:40]!r}: write group=2.5 or group=+0.5, "

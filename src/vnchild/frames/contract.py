@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
@@ -171,9 +171,7 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
     """
     problems: list[Text] = []
     unused: list[str] = []
-    by_folded = {folded("ngày sinh"): REQUIRED}
-    by_folded |= {folded(fact.text.vi): fact.name for fact in SCHEMA if fact.name != REQUIRED}
-    by_folded |= {folded(name): name for name in COLUMNS}
+    near = meant(names)
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
             times = names.count(name)
@@ -193,14 +191,11 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
                 )
             )
             continue
-        near = by_folded.get(folded(name)) or next(
-            iter(get_close_matches(name.casefold(), COLUMNS, 1, 0.8)), None
-        )
-        if near is not None and near not in names:
+        if name in near:
             problems.append(
                 Text(
-                    f"không có cột {name!r}; có phải là {near!r}?",
-                    f"the column {name!r} is not known; did you mean {near!r}?",
+                    f"cột {name!r} không có trong quy ước; có phải là {near[name]!r}?",
+                    f"the column {name!r} is not known; did you mean {near[name]!r}?",
                 )
             )
         else:
@@ -216,6 +211,23 @@ def check_columns(names: list[str], *, results: tuple[str, ...] = ()) -> tuple[s
     if problems:
         raise TableError(tuple(Problem(problem) for problem in problems))
     return tuple(unused)
+
+
+def meant(names: Sequence[str]) -> dict[str, str]:
+    """The columns that others, of nearly the same name or a Vietnamese one, may stand for."""
+    by_folded = {folded("ngày sinh"): REQUIRED}
+    by_folded |= {folded(fact.text.vi): fact.name for fact in SCHEMA if fact.name != REQUIRED}
+    by_folded |= {folded(name): name for name in COLUMNS}
+    found: dict[str, str] = {}
+    for name in dict.fromkeys(names):
+        if name in COLUMNS or name in RESULT_COLUMNS:
+            continue
+        near = by_folded.get(folded(name)) or next(
+            iter(get_close_matches(name.casefold(), COLUMNS, 1, 0.8)), None
+        )
+        if near is not None and near not in names:
+            found[name] = near
+    return found
 
 
 def as_markdown() -> str:

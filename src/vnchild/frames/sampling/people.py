@@ -181,8 +181,12 @@ def _flags(by_kind: tuple[int, ...]) -> pl.Series:
 
 @lru_cache(maxsize=64)
 def _terms(rest: Term, by_kind: tuple[shares.Shares, ...]) -> pl.Series:
-    cells = [cell for each in by_kind for cell in spread(rest, each)]
-    return pl.Series([_value(cell) for cell in cells], dtype=pl.String)
+    cells = [
+        cell
+        for each in by_kind
+        for cell in spread(_value(rest), [(_value(term), share) for term, share in each])
+    ]
+    return pl.Series(cells, dtype=pl.String)
 
 
 @lru_cache(maxsize=64)
@@ -202,10 +206,9 @@ def _households() -> pl.Series:
 def _pairs() -> pl.Series:
     """Both parents' states, with a space between them."""
     both = "present present"
-    cells: list[str] = []
+    cells: list[object] = []
     for each in shares.PARENTS:
-        told = [(_both(pair), share) for pair, share in each]
-        cells += [str(cell) for cell in spread(both, told)]
+        cells += spread(both, [(_both(pair), share) for pair, share in each])
     return pl.Series(cells, dtype=pl.String)
 
 
