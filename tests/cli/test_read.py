@@ -108,7 +108,7 @@ def test_bad_input(tmp_path: Path) -> None:
     pdf = tmp_path / "scan.pdf"
     pdf.write_bytes(b"%PDF-1.7\n")
     refused(run(pdf), "pdftotext")
-    refused(run(tmp_path / "none.txt"), "No such file")
+    refused(run(tmp_path / "none.txt"), "there is no file")
     refused(run(tmp_path), "directory")
 
 

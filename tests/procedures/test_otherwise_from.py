@@ -42,11 +42,11 @@ INVENTED = Procedure(
     ("done", "ends"),
     [
         ({}, None),
-        ({"assessment": 12}, date(2026, 10, 19)),
-        ({"assessment": 12, "meeting": 13, "visit": 14}, date(2026, 10, 19)),
-        ({"assessment": 12, "meeting": 14, "visit": 15}, date(2026, 10, 20)),
-        ({"assessment": 12, "meeting": 14}, None),
-        ({"assessment": 12, "visit": 14}, None),
+        ({"assessment": 9}, date(2026, 10, 14)),
+        ({"assessment": 9, "meeting": 13, "visit": 14}, date(2026, 10, 19)),
+        ({"assessment": 9, "meeting": 14, "visit": 15}, date(2026, 10, 20)),
+        ({"assessment": 9, "meeting": 14}, None),
+        ({"assessment": 9, "visit": 14}, None),
     ],
 )
 def test_time_runs_from_the_others_only_where_none_of_its_own_is_dated(
@@ -58,4 +58,4 @@ def test_time_runs_from_the_others_only_where_none_of_its_own_is_dated(
         done={code: date(2026, 10, day) for code, day in done.items()},
     )
     due = running["plan"].due
-    assert (None if due is None else due.last_day) == ends
+    assert (None if due is None else due.at) == ends

@@ -1,4 +1,4 @@
-"""Which steps rest on which reading of the texts, typed a second time by reading."""
+"""Which steps rest on which reading of the texts, a second time and by reading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Steps without a length of time: since when, who, where; typed a second time from the texts.
+"""Steps without a length of time: since when, who, where; a second time, read against the texts.
 
 Those with a length stand in `tests.procedures.expected`.
 """
@@ -268,3 +268,54 @@ def test_steps_without_a_length_are_those_of_the_texts() -> None:
                 )
             )
     assert told == typed()
+
+
+# Steps with a length: what is told beside it, from when on
+CONDITIONS = """
+monthly_allowance posting d20 passes
+monthly_allowance complaint_settled d20 if
+stop_or_adjust stop_after_suspension d20 if passes
+stop_or_adjust stop_after_suspension two if passes
+stop_or_adjust stop_after_suspension d335 if passes
+facility_admission posting d20 passes
+facility_admission provincial_appraisal d20 if
+facility_emergency_admission notice d20 if
+emergency_protection intervention d56 if
+temporary_separation decision d56 if
+alternative_care follow_up_1 d56 passes
+alternative_care follow_up_2 d56 passes
+alternative_care carer_notice law again
+alternative_care report d56 again
+alternative_care family_care law again
+transfer_from_facility carer_notice d56 again
+transfer_from_facility family_care d56 again
+alternative_care_lists carers d56 again
+alternative_care_lists facility_children c14 again
+alternative_care_lists facility_review law again
+alternative_care_lists facility_review two again
+alternative_care_lists carers_to_communes c14 again
+alternative_care_lists chosen_carers c14 again
+"""
+
+
+def test_which_steps_with_a_length_have_a_condition_come_again_or_only_pass() -> None:
+    told = set()
+    for procedure in PROCEDURES:
+        for step in procedure.steps:
+            if step.limit is None or step.limit.provision != step.provision:
+                continue
+            held = {
+                "if": step.only_if is not None,
+                "final": step.final,
+                "once": step.at_once is not None,
+                "again": step.repeats,
+                "passes": step.passes,
+            }
+            flags = tuple(name for name, there in held.items() if there)
+            if flags:
+                told.add((procedure.code, step.code, step.since, *flags))
+    typed_again = set()
+    for line in CONDITIONS.strip().splitlines():
+        code, name, since, *flags_typed = line.split()
+        typed_again.add((code, name, DAYS[since], *flags_typed))
+    assert told == typed_again

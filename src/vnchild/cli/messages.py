@@ -55,6 +55,7 @@ MESSAGES: Final[dict[str, str]] = {
     "{} is a directory; give a .csv or .parquet file": (
         "{} là thư mục; hãy đưa tệp .csv hoặc .parquet"
     ),
+    "{} is a directory; give a file of text": "{} là thư mục; hãy đưa một tệp văn bản",
     "there is no file {}": "không có tệp {}",
     "no permission to read {}": "không có quyền đọc {}",
     "{} cannot be read: {}": "không đọc được {}: {}",

@@ -72,8 +72,12 @@ def read(
         if isinstance(error, ImportError):
             stop(f"--format ics: {error}", language)
         stop(f"{name}: {' '.join(str(error).split())}", language)
+    except FileNotFoundError:
+        stop(f"there is no file {file}", language)
+    except IsADirectoryError:
+        stop(f"{file} is a directory; give a file of text", language)
     except OSError as error:
-        stop(f"{error.strerror}: {file}", language)
+        stop(f"{file} cannot be read: {error.strerror}", language)
     if form == "json":
         typer.echo(json.dumps(as_json(reading, language), ensure_ascii=False, indent=2))
     elif form == "mermaid":

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -21,6 +20,7 @@ from vnchild.json.codec import structure, unstructure
 from vnchild.json.problems import JsonError, JsonProblem
 from vnchild.json.reading import kind_of_value
 from vnchild.json.types import PUBLIC_TYPES, public_type
+from vnchild.law.near import meant, meant_vi
 from vnchild.law.text import Text
 
 T = TypeVar("T")
@@ -193,14 +193,12 @@ def _of_no_type(names: list[str]) -> JsonError:
         )
         return _error("$.type", "unknown_tag", message)
     given = ", ".join(name[:80] for name in names)
-    near = get_close_matches(names[0], PUBLIC_TYPES, 1) if len(names) == 1 else []
-    vi = f", có phải là {near[0]}" if near else ""
-    en = f", perhaps {near[0]}" if near else ""
+    vi, en = meant_vi(names[0], PUBLIC_TYPES), meant(names[0], PUBLIC_TYPES)
     return _error(
         "$.type",
         "unknown_tag",
         Text(
-            f"{given} không phải là một kiểu công khai{vi}; xem vnchild.json.public_types()",
-            f"{given} is no public type{en}; see vnchild.json.public_types()",
+            f"{given} không phải là một kiểu công khai; {vi}xem vnchild.json.public_types()",
+            f"{given} is no public type; {en}see vnchild.json.public_types()",
         ),
     )

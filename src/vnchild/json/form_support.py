@@ -122,7 +122,7 @@ def _codes(readings: tuple[Interpretation, ...]) -> tuple[str, ...]:
     for each in readings:
         if _readings().get(each.code) != each:
             message = Text(
-                "dựa trên một cách hiểu không phải của gói này",
+                "dựa trên một cách hiểu không phải của thư viện này",
                 "it rests on a reading that is not one of this package's",
             )
             raise JsonError((JsonProblem(path="$", code="not_one_of", message=message),))

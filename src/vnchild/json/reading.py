@@ -81,7 +81,7 @@ def unreadable(form: Text) -> UnfitError:
 
 def answer_differs(name: str) -> UnfitError:
     """The error for an answer of which a part is not what the law gives."""
-    vi = f"câu trả lời đã ghi khác với luật mà gói này biết ({name})"
+    vi = f"câu trả lời đã ghi khác với luật mà thư viện này biết ({name})"
     en = f"the answer written is not that of the law this package knows ({name})"
     return UnfitError("answer_differs", Text(vi, en))
 

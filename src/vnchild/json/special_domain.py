@@ -23,6 +23,7 @@ from vnchild.json.reading import (
     word_of,
 )
 from vnchild.law.errors import VnchildError
+from vnchild.law.near import meant, meant_vi
 from vnchild.law.text import Text
 from vnchild.rules.cases import Case, Entry
 from vnchild.rules.circumstances import Circumstances
@@ -89,9 +90,13 @@ def _read_event(converter: Converter, value: object) -> Event:
     kind = _EVENTS.get(name) if isinstance(name, str) else None
     if kind is None:
         allowed = ", ".join(_EVENTS)
+        vi, en = meant_vi(name, _EVENTS), meant(name, _EVENTS)
         raise UnfitError(
             "unknown_tag",
-            Text(f"“{TAG}” phải là một trong: {allowed}", f"{TAG!r} must be one of {allowed}"),
+            Text(
+                f"{vi}“{TAG}” phải là một trong: {allowed}",
+                f"{en}{TAG!r} must be one of {allowed}",
+            ),
         )
     found: Event = converter.structure({k: v for k, v in value.items() if k != TAG}, kind)
     return found
