@@ -156,7 +156,11 @@ ABANDONED = (
 )
 
 
-@pytest.mark.parametrize("alone", [True, False], ids=["alone", "with other changes"])
+@pytest.mark.parametrize(
+    "alone",
+    [True, pytest.param(False, marks=pytest.mark.slow)],
+    ids=["alone", "with other changes"],
+)
 def test_a_higher_standard_level_is_one_file_too(package: Path, alone: bool) -> None:
     text = FILE.read_text("utf-8")
     kept = text.split("def amend(")[0] if alone else text

@@ -135,7 +135,10 @@ def text_frame(many: list[Row], seed: int) -> pl.DataFrame:
     return pl.DataFrame({"id": range(1, len(many) + 1), **made})
 
 
-@pytest.mark.parametrize("backend", FROM_POLARS)
+@pytest.mark.parametrize(
+    "backend",
+    [pytest.param(b, marks=pytest.mark.slow) if b == "duckdb" else b for b in FROM_POLARS],
+)
 def test_a_table_of_text_says_what_a_typed_one_says(backend: str) -> None:
     many = random_rows(7, NOW, 200)
     check(frames.assess(FROM_POLARS[backend](text_frame(many, 7)), on=NOW), many, NOW)

@@ -67,11 +67,11 @@ def test_a_province_by_its_name() -> None:
 
 
 def test_plans_are_shown_in_short() -> None:
-    made = plan(TABLE, first="2026-11", last="2031-10")
-    assert repr(made).startswith("Plan(2026-11 to 2031-10, 60 months, 60 rows by group, ")
+    made = plan(TABLE, first="2026-11", last="2027-04")
+    assert repr(made).startswith("Plan(2026-11 to 2027-04, 6 months, 6 rows by group, ")
     assert f"{made.total:,} VND)" in repr(made)
-    dearer = plan(TABLE, first="2026-11", last="2031-10", standard=600_000)
+    dearer = plan(TABLE, first="2026-11", last="2027-04", standard=600_000)
     difference = compare(dearer, made)
-    assert repr(difference).startswith("PlanDifference(2026-11 to 2031-10, 60 months, 60 rows, +")
+    assert repr(difference).startswith("PlanDifference(2026-11 to 2027-04, 6 months, 6 rows, +")
     assert repr(compare(made, made)) == "PlanDifference(no month, 0 rows, +0 VND)"
     assert all(len(repr(each)) < 100 for each in (made, difference))

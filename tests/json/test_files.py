@@ -92,7 +92,9 @@ def test_what_is_no_such_document_is_refused(text: str | bytes, wanted: tuple[st
 
 
 def test_a_type_that_is_nearly_one_is_named() -> None:
-    with pytest.raises(json.JsonError, match=r"Persn is no public type; did you mean .Person.\?") as caught:
+    with pytest.raises(
+        json.JsonError, match=r"Persn is no public type; did you mean .Person.\?"
+    ) as caught:
         json.loads('{"vnchild": 1, "type": "Persn", "value": {}}')
     assert "có phải là “Person”?" in caught.value.lines("vi")[0]
     assert len(str(caught.value)) < 120

@@ -29,7 +29,9 @@ def compare(seed: int, size: int, on: date, question: dict[str, Any]) -> None:
     check(frames.assess(polars_frame(people), on=on, **asked), people, on, **asked)
 
 
-@pytest.mark.parametrize("number", range(10))
+@pytest.mark.parametrize(
+    "number", [0, 1, *(pytest.param(n, marks=pytest.mark.slow) for n in range(2, 10))]
+)
 def test_twenty_thousand_random_people_get_the_same_from_both_readings(number: int) -> None:
     on, question = DAYS[number % len(DAYS)], QUESTIONS[number % len(QUESTIONS)]
     compare(20_000 + number, 2_000, on, question)

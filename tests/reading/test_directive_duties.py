@@ -236,6 +236,16 @@ def test_types_refuse_what_contradicts_itself() -> None:
         ("Trình Chính phủ trong quý IV năm 2025.", "by", (31, 12), "Chính phủ"),
         ("Báo cáo về Sở Y tế trong vòng 24 giờ.", "by", None, "Sở Y tế"),
         ("Báo cáo gửi về: Bộ Y tế trước ngày 11/4/2025.", "before", (10, 4), "Bộ Y tế"),
+        ("Báo cáo UBND tỉnh trước 15 giờ hằng ngày.", "before", None, "UBND tỉnh"),
+        ("Thứ Sáu hằng tuần báo cáo tiến độ về Sở Y tế.", "by", None, "Sở Y tế"),
+        ("Tổ chức tập huấn trong tháng 8 và tháng 9/2025.", "by", (30, 9), None),
+        ("Hoàn thành trong các tháng 8, 9 và 10/2025.", "by", (31, 10), None),
+        ("Kiểm tra trong quý II và quý III/2025.", "by", (30, 9), None),
+        ("Trình UBND tỉnh trong tuần đầu tháng 8/2025.", "by", None, "UBND tỉnh"),
+        ("Thời gian hoàn tất việc cập nhật phần mềm dữ liệu: 31/01/2025.", "by", (31, 1), None),
+        ("Xử lý tin báo; thời gian hoàn thành: tháng 12/2025.", "by", (31, 12), None),
+        ("Sơ kết vào quý IV/2025.", "by", (31, 12), None),
+        ("Kết nối nguồn lực trong quý III/2025.", "by", (30, 9), None),
     ],
 )
 def test_days_in_other_words(
@@ -255,7 +265,45 @@ def test_days_in_other_words(
         "Trẻ em sinh từ ngày 01/01/2019 đến trước ngày 01/01/2020 được hỗ trợ.",
         "Nghị quyết này có hiệu lực từ ngày 01/01/2026.",
         "Trong ngày 02/6/2025 đã xảy ra 03 vụ đuối nước.",
+        "Trong quý I/2025 xảy ra 14 vụ.",
+        "Thời gian chốt số liệu: ngày 25/6/2025.",
+        "Thời gian: 14 giờ 00 phút, thứ Năm, ngày 05/6/2025.",
+        "Sở Y tế sẽ kiểm tra việc thực hiện trong tháng 10/2025.",
+        "Phấn đấu 95% trẻ em được khám sức khỏe trong quý IV/2025.",
+        "Hộ nghèo giảm 2% vào năm 2025.",
     ],
 )
 def test_a_day_of_a_fact_is_no_duty(sentence: str) -> None:
     assert duties(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        ("Rà soát hộ nghèo; hoàn thành trước ngày 15/6/2024.", "Rà soát hộ nghèo"),
+        ("Rà soát hộ nghèo; gửi Sở Y tế trước ngày 15/6/2024.", "Rà soát hộ nghèo"),
+        ("Tổng hợp kết quả, báo cáo UBND tỉnh trước ngày 15/6/2024.",
+         "Tổng hợp kết quả, báo cáo UBND tỉnh"),
+        ("Khi nhận được tin, trong vòng 24 giờ UBND xã cử người đánh giá.",
+         "UBND xã cử người đánh giá"),
+        ("Sơ kết vào quý IV/2027, tổng kết vào quý IV/2030.", "Sơ kết"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_has_its_object(sentence: str, what: str) -> None:
+    assert duties(sentence)[0].what == what
+
+
+def test_a_chapter_of_facts_orders_nothing_that_is_past() -> None:
+    found = duties(
+        "Rà soát trước ngày 30/4/2024.\n\nII. TÌNH HÌNH\n1. Các xã báo cáo trước ngày 15/12/2023.\n"
+        "\nIII. NHIỆM VỤ\n1. Các xã báo cáo trước ngày 15/6/2024."
+    )
+    assert [str(duty.last_day) for duty in found] == ["2024-04-29", "2024-06-14"]
+
+
+def test_a_report_on_a_report_goes_on_to_another_agency() -> None:
+    first, second = duties(
+        "Gửi báo cáo về Sở Y tế trước ngày 20/11/2024 để tổng hợp, trình UBND tỉnh trước ngày "
+        "30/11/2024."
+    )
+    assert (first.to, second.to) == ("Sở Y tế", "UBND tỉnh")

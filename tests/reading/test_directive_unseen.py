@@ -34,6 +34,8 @@ def test_what_a_clerk_would_note(name: str) -> None:
     if "signer" in wanted:
         signer = reading.directive.signer
         assert (None if signer is None else signer.name) == wanted["signer"]
+    if "signers" in wanted:
+        assert [each.value.name for each in reading.signers] == wanted["signers"]
     assert len(reading.directive.recipients) == wanted["recipients"]
 
 
@@ -53,6 +55,25 @@ def test_every_document_that_the_text_names_and_no_other(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_every_provision_of_a_document_that_is_named(name: str) -> None:
+    wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["cites"]
+    reading = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8"))
+    found = {
+        plain(each.value.number or each.value.name): parts
+        for each, parts in zip(reading.cites, reading.provisions, strict=True)
+    }
+    for each in wanted:
+        parts = found[plain(each["document"])]
+        if each["provision"] is None and "provisions" not in each:
+            continue
+        told = each.get("provisions", [each["provision"]])
+        if "provisions" in each:
+            assert len(parts) == len(told)
+        for part, words in zip(parts, told, strict=False):
+            assert plain(words) in plain(part)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_day_by_which_something_is_due_and_no_other(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["duties"]
     duties = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive.duties
@@ -65,6 +86,9 @@ def test_every_day_by_which_something_is_due_and_no_other(name: str) -> None:
             and (duty.bound and duty.bound.code) == each["bound"]
             and (not each["to"] or (duty.to or "").startswith(each["to"]))
             and (not each.get("period") or (duty.period and duty.period.code) == each["period"])
+            and ("due" not in each or plain(duty.due) == plain(each["due"]))
+            and plain(each.get("what", "")) in plain(duty.what)
+            and ("by" not in each or [whom.name for whom in duty.by] == each["by"])
         ]
         assert fits, each
         left.remove(fits[0])

@@ -1,0 +1,93 @@
+"""The documents of a directive: their provisions, and what is no part of the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnchild.reading.as_json import as_json
+from vnchild.reading.directive import read_directive
+from vnchild.reading.errors import ReadingError
+from vnchild.reading.periods import periods_in
+from vnchild.reading.wording import cleaned, recipient_in
+
+HEAD = """ỦY BAN NHÂN DÂN
+TỈNH VÍ DỤ
+
+Số: 12/UBND-VX
+V/v công tác trẻ em
+
+Ví Dụ, ngày 01 tháng 3 năm 2024
+
+Kính gửi: UBND các xã.
+
+"""
+TAIL = "\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "provisions"),
+    [
+        (
+            "Căn cứ điểm a khoản 1 Điều 5, khoản 2 Điều 6 và Điều 31 Nghị định 20/2021/NĐ-CP.",
+            ["Điều 5 khoản 1 điểm a", "Điều 6 khoản 2", "Điều 31"],
+        ),
+        (
+            "Theo Điều 5 Nghị định 20/2021/NĐ-CP và khoản 1 Điều 7 Nghị định 20/2021/NĐ-CP, "
+            "Điều 5 Nghị định 20/2021/NĐ-CP.",
+            ["Điều 5", "Điều 7 khoản 1"],
+        ),
+        ("Các điểm a, b khoản 1 Điều 5 Nghị định 20/2021/NĐ-CP.",
+         ["Điều 5 khoản 1 điểm a", "Điều 5 khoản 1 điểm b"]),
+        ("Từ Điều 5 đến Điều 8 Nghị định 20/2021/NĐ-CP.", ["Điều 5 đến 8"]),
+        ("Khoản 2 Điều 3 Quyết định số 12/QĐ-UBND.", ["khoản 2 Điều 3"]),
+        ("Nghị định 20/2021/NĐ-CP.", []),
+    ],
+)  # fmt: skip
+def test_every_provision_is_named_once(sentence: str, provisions: list[str]) -> None:
+    told = as_json(read_directive(HEAD + sentence + TAIL))["cites"]
+    assert isinstance(told, list)
+    (cite,) = told
+    assert len(cite["provisions"]) == len(provisions)
+    for printed, wanted in zip(cite["provisions"], provisions, strict=True):
+        assert wanted in printed
+    first = cite["provisions"][0] if provisions else None
+    assert (cite["provision"] is None) == (first is None)
+
+
+def test_provisions_run_parallel_to_the_documents() -> None:
+    reading = read_directive(
+        HEAD + "Căn cứ Luật Trẻ em; Điều 5 Nghị định 20/2021/NĐ-CP; Luật Giáo dục." + TAIL
+    )
+    assert [len(parts) for parts in reading.provisions] == [0, 1, 0]
+    assert len(reading.cites) == 3
+
+
+def test_the_page_around_a_document_is_not_the_document() -> None:
+    text = (
+        "Trang chủ > Công văn 77/UBND-VX năm 2020\n\n"
+        + HEAD
+        + "Thực hiện Công văn số 5/SYT-NV."
+        + TAIL
+        + "\nXem thêm: Công văn 99/UBND-NC về việc khác\n"
+    )
+    assert [each.number for each in read_directive(text).directive.cites] == ["05/SYT-NV"]
+
+
+def test_a_note_under_the_signature_is_the_document() -> None:
+    text = HEAD + "Rà soát theo hướng dẫn1." + TAIL + "\n1 Công văn số 5/SYT-NV ngày 01/2/2024.\n"
+    assert [each.number for each in read_directive(text).directive.cites] == ["05/SYT-NV"]
+
+
+def test_nothing_of_a_text_is_kept() -> None:
+    read_directive(HEAD + "1. Báo cáo về cháu Nguyễn Văn Kín trước ngày 15/6/2024." + TAIL)
+    assert [cached.cache_info().currsize for cached in (cleaned, periods_in, recipient_in)] == [
+        0,
+        0,
+        0,
+    ]
+
+
+def test_nothing_of_a_text_that_is_refused_is_kept() -> None:
+    with pytest.raises(ReadingError):
+        read_directive("Điều 5. Báo cáo về cháu Nguyễn Văn Kín trước ngày 15/6/2024.")
+    assert cleaned.cache_info().currsize == 0
