@@ -12,7 +12,9 @@ from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import Layout, words
 from vnchild.reading.source import Found
 
-_ADDRESSED = re.compile(r"(?:^|(?<=[\n\t ]))(?:K[íi]nh\s{0,3}g[ửử]i|Gửi)[ \t]{0,3}:?[ \t]*")
+_ADDRESSED = re.compile(
+    r"(?:^|(?<=[\n\t ]))(?:K[íi]nh\s{0,3}g[ửử]i[ \t]{0,3}:?|Gửi[ \t]{0,3}:)[ \t]*"
+)
 _WIRED = re.compile(r"(?:^|(?<=[\n\t ]))(?:điện|ĐIỆN|Điện|gửi|GỬI)[ \t]*:[ \t]*\n")
 _WIRED_LINE = re.compile(r"\n[^\n]{0,200}(?:điện|ĐIỆN)[ \t]*:")
 BULLET = re.compile(r"^(?:[-–—+•▪●*·◦]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
@@ -27,7 +29,8 @@ _EXECUTES = re.compile(
 _OFFICE = (
     r"(?:(?:Trạm|Đội|Tổ)\s+trưởng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|"
     r"Hiệu trưởng|Chánh|Bộ trưởng|Cục trưởng|"
-    r"Viện trưởng|Tổng Giám đốc)|(?:các|những)\s+(?:cơ quan|tổ chức|đơn vị|cá nhân|thành viên|"
+    r"Viện trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Tổng Giám đốc)"
+    r"|(?:các|những)\s+(?:cơ quan|tổ chức|đơn vị|cá nhân|thành viên|"
     r"ông|bà))(?!\w)"
 )
 _PARTED = re.compile(

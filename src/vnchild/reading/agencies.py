@@ -31,7 +31,7 @@ _HEAD = re.compile(
     )
     + r")(?!\w)"
 )
-_FAINT = re.compile(r"(?<!\w)U[YỶ] BAN(?!\w)")
+_FAINT = re.compile(r"(?<!\w)(?:U[YỶ] BAN|Y BAN(?= NHÂN))(?!\w)")
 """What is left of it where a scan lost the tone."""
 _PLACE = (
     "TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|TP\\.?|TX\\.?|TT\\.?|KHU PHỐ|ẤP"
@@ -49,6 +49,8 @@ _KEPT = frozenset(
         "TNCS",
         "LĐTBXH",
         "LĐ-TB&XH",
+        "TBXH",
+        "TB&XH",
         "GDĐT",
         "GD&ĐT",
         "TP",
@@ -125,9 +127,10 @@ def normal_case(name: str) -> str:
     'Sở Lao động - Thương binh và Xã hội'
     """
     whole = " ".join(name.split()).replace("BINHVÀ", "BINH VÀ")
-    if whole != whole.upper():
+    plain = re.sub(r"\S*/\S+", "", whole)
+    if plain != plain.upper():
         return whole
-    whole = re.sub(r"(?<!\w)UY BAN(?!\w)", "ỦY BAN", whole)
+    whole = re.sub(r"(?<!\w)(?:UY BAN|Y BAN(?= NHÂN))(?!\w)", "ỦY BAN", whole)
     placed = _PLACED.search(whole)
     tail = ""
     if placed and placed.start() > 0:
@@ -146,7 +149,7 @@ def _places(name: str) -> str:
 
 
 def _agency(whole: str) -> str:
-    text = " ".join(w if w in _KEPT else w.lower() for w in whole.split(" "))
+    text = " ".join(w if w in _KEPT or "/" in w else w.lower() for w in whole.split(" "))
     for stem in _TAILED:
         if text.startswith(stem + " "):
             return stem.capitalize() + " " + _title(whole[len(stem) + 1 :])
@@ -180,10 +183,11 @@ _SECOND = (
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
     "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
     "hoạch|tư|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
-    "công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
+    "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
 )
 _GENERAL = (
-    "nhân dân|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|phường|"
+    "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
+    "phường|"
     "quận|cấp|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban|ngành|đoàn thể|đơn vị|cơ quan|trung ương|Trung ương|đặc khu|"
     "thương binh|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|trạm|thôn|khu phố|"

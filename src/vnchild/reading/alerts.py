@@ -23,14 +23,19 @@ _ALERT = re.compile(
     r"tình\s+huống)\s+(?:mới\s+)?(?:phát\s+sinh|đột\s+xuất|phức\s+tạp))",
     re.I,
 )
+_HINT = re.compile(r"đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)", re.I)
+"""No such report is asked for without one of these words."""
+_DIFFICULTIES = re.compile(r"khó\s+khăn,?\s+(?:và\s+)?vướng\s+mắc")
 
 
 def find_alerts(
     text: str, start: int, end: int, dues: Sequence[Due]
 ) -> Iterator[tuple[ReportingRequest, int, int]]:
     """Reports for when something happens or is asked, that have no day."""
+    if _HINT.search(text, start, end) is None:
+        return
     sentence = text[start : min(end, start + 4 * _NEAR)]
-    if re.search(r"khó\s+khăn,?\s+(?:và\s+)?vướng\s+mắc", sentence):
+    if _DIFFICULTIES.search(sentence):
         return
     for match in _ALERT.finditer(text, start, end):
         quick = re.search(r"(?:ngay|nhanh|khẩn)$", match.group())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from vnchild.domain.directive import Cited, ReportingRequest
+from vnchild.domain.directive import Cited, ReportingRequest, Signer
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Lang
 from vnchild.reading.directive import Reading
@@ -19,8 +19,10 @@ def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
 
     ``spans`` says for each field that was found where it stands in the text as given, in
     characters: from the first up to, not with, the second. ``spans["addressees"]`` runs parallel to
-    ``addressees``; each cited document and each duty has a ``span`` of its own. ``warnings`` are in
-    the language asked for.
+    ``addressees``; each cited document, duty and signer has a ``span`` of its own. ``provision`` of
+    a cited document is the first part of it that the text names, ``provisions`` are all. ``to`` of
+    a duty is to whom a report goes, ``by`` are those whom it binds: none for all addressees.
+    ``warnings`` are in the language asked for.
     """
     directive = reading.directive
     number = directive.number
@@ -37,8 +39,12 @@ def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
         "issuer": directive.issuer,
         "subject": directive.subject,
         "addressees": [each.name for each in directive.addressees],
-        "cites": [_cite(each) for each in reading.cites],
+        "cites": [
+            _cite(each, parts)
+            for each, parts in zip(reading.cites, reading.provisions, strict=True)
+        ],
         "duties": [_duty(each) for each in reading.duties],
+        "signers": [_signer(each) for each in reading.signers],
         "warnings": [each.in_(lang) for each in reading.notes],
         "spans": spans,
     }
@@ -55,16 +61,29 @@ def _day(written: WrittenDate | None) -> str | None:
     return written.iso
 
 
-def _cite(found: Found[Cited]) -> dict[str, Json]:
+def _cite(found: Found[Cited], parts: tuple[str, ...]) -> dict[str, Json]:
     cited = found.value
     return {
         "number": cited.number,
         "issued": _day(cited.issued),
         "provision": cited.part if cited.provision is None else cited.provision.vi,
+        "provisions": list(parts),
         "kind": cited.kind,
         "name": cited.name,
         "issuer": cited.issuer,
         "resolved": cited.resolved,
+        "span": _span(found.span),
+    }
+
+
+def _signer(found: Found[Signer]) -> dict[str, Json]:
+    signer = found.value
+    return {
+        "name": signer.name,
+        "office": signer.office,
+        "on_behalf_of": signer.on_behalf_of,
+        "in_place_of": signer.in_place_of,
+        "capacity": list(signer.capacity),
         "span": _span(found.span),
     }
 
@@ -78,5 +97,6 @@ def _duty(found: Found[ReportingRequest]) -> dict[str, Json]:
         "bound": None if duty.bound is None else duty.bound.code,
         "last_day": None if duty.last_day is None else duty.last_day.isoformat(),
         "to": duty.to,
+        "by": [each.name for each in duty.by],
         "span": _span(found.span),
     }

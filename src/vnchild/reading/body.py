@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -11,6 +12,7 @@ from vnchild.domain.directive import Addressee, BasisKind
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import Layout, words
 from vnchild.reading.letters import CAPITALS, UP
+from vnchild.reading.memory import MANY, forgotten
 
 _MARKER = re.compile(
     rf"(?P<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+)(?!\w)[.:]?)"
@@ -39,6 +41,11 @@ _NOT_TASKS = re.compile(
     r"SỰ CẦN THIẾT|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
     re.I,
 )
+TELLS = re.compile(
+    r"(?:(?:KHÁI QUÁT|ĐÁNH GIÁ|TÌNH HÌNH|KẾT QUẢ|ĐẶC ĐIỂM|NHẬN XÉT|THỰC TRẠNG|ƯU ĐIỂM|TỒN TẠI|"
+    r"HẠN CHẾ)(?!\w))"
+)
+"""The beginning of the title of a chapter that tells what has been, and orders nothing."""
 
 
 @frozen(kw_only=True)
@@ -102,14 +109,16 @@ def _paragraph(flat: str, start: int, end: int) -> Paragraph:
         at = match.end()
         while at < len(text) and text[at].isspace():
             at += 1
-    body = text[at:].replace("\n", " ")
+    body = text[at:]
+    if "\n" in body:
+        body = body.replace("\n", " ")
     return Paragraph(
         start=start + at,
         end=end,
         text=body,
         level=level,
-        label=words(label),
-        cell="\t" in body.strip(),
+        label=words(label) if label else "",
+        cell="\t" in body and "\t" in body.strip(),
     )
 
 
@@ -121,6 +130,23 @@ def _tail(flat: str, start: int, end: int) -> str:
     return flat[max(start, end - _TAIL) : end]
 
 
+_HYPHENED = re.compile(r"(?:Lao động|Bà Rịa|Phan Rang)\s?$")
+_TO_FIGURE = re.compile(r"[-–] ?\d")
+_NUMBERED = ("Điều", "khoản", "điểm", "ngày", "tháng", "số", "Mục", "mục")
+_HEADING = re.compile(rf"[{CAPITALS}\s,.\d]{{4,}}$")
+
+
+_TITLE = 120
+_TITLED = re.compile(rf"(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})\s?[.)/-]?\s?{AGENCY}")
+"""A number and an agency, on a line of their own the title of what is asked of it."""
+_TO_DO = re.compile(
+    r"(?:Chủ trì|Phối hợp|Mở|Tổ chức|Chỉ đạo|Xây dựng|Hướng dẫn|Tăng cường|Triển khai|Rà soát|"
+    r"Ban hành|Tham mưu|Báo cáo|Kiểm tra|Thực hiện|Bố trí|Lập|Cập nhật|Đẩy mạnh|Tiếp tục|Theo dõi|"
+    r"Đôn đốc|Là|Phân công|Tuyên truyền|Vận động|Khảo sát|Tiếp nhận|Tổng hợp|Gửi|Trình|Hoàn thành|"
+    r"Kiện toàn|Quán triệt|Bảo đảm|Đảm bảo|Cung cấp|Thường xuyên)(?!\w)"
+)
+
+
 def _goes_on(before: str, after: str, after_blank: bool) -> bool:
     """Whether a line is the rest of the paragraph before it."""
     last = before[-1]
@@ -128,20 +154,22 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
         return False
     marker = _MARKER.match(after)
     if marker is not None:
-        if re.search(r"(?:Lao động|Bà Rịa|Phan Rang)\s?$", before) and after.startswith(("-", "–")):
+        if after[0] in "-–" and _HYPHENED.search(before):
             return True
-        if marker.lastgroup == "bullet" and re.match(r"[-–] ?\d", after) and before[-1].isdigit():
+        if marker.lastgroup == "bullet" and _TO_FIGURE.match(after) and before[-1].isdigit():
             return True
-        return re.search(r"(?:Điều|khoản|điểm|ngày|tháng|số|Mục|mục)$", before) is not None
+        return before.endswith(_NUMBERED)
     if last == ";" and after[0].islower() and _in_brackets(before):
         return True
     if last in '.;:!?”"' or before.endswith("./."):
         return False
     if after[0].islower():
         return True
-    heading = re.match(rf"[{CAPITALS}\s,.\d]{{4,}}$", after) is not None
+    heading = _HEADING.match(after) is not None
     if heading:
         return before == before.upper() and not after_blank
+    if _TO_DO.match(after) and len(before) < _TITLE and _TITLED.fullmatch(before):
+        return False
     if after_blank:
         return last == "," or (len(before) > 60 and last not in ")*" and not _BASIS.match(after))
     return not _BASIS.match(after)
@@ -235,6 +263,8 @@ _OFFICE = re.compile(
 )
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def _core(name: str) -> str:
     lowered = words(name).casefold().replace("uỷ", "ủy").replace("ủy ban nhân dân", "ubnd")
     return words(re.sub(r"[,.;:()]", " ", _OFFICE.sub(" ", lowered)))
@@ -242,7 +272,16 @@ def _core(name: str) -> str:
 
 def bound(section: Section, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
     """Whom a part binds by its first words; empty if it names nobody."""
-    text = section.paragraphs[0].text
+    return _bound(section.paragraphs[0].text[:_HEAD], tuple(addressees))
+
+
+_HEAD = 1000
+"""How much of a part tells whom it binds, in characters."""
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _bound(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
     lead = _LEAD.match(text)
     begins = text[lead.end() if lead else 0 :]
     match = _STARTS.match(begins)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from attrs import evolve, frozen
@@ -14,10 +15,11 @@ from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.documents import REGISTER
 from vnchild.law.errors import ProvisionError
-from vnchild.law.provision import kind_of
+from vnchild.law.provision import Provision, kind_of
 from vnchild.law.text import Text
 from vnchild.reading.citation import Citation, unique
 from vnchild.reading.dates import DateMatch, match_dates
+from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.names import (
     CAPITAL_KIND,
     FULL_KIND,
@@ -29,7 +31,7 @@ from vnchild.reading.names import (
 )
 from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
-from vnchild.reading.parts import PartsMatch, match_parts
+from vnchild.reading.parts import Part, PartsMatch, match_parts
 from vnchild.reading.source import Found, Source, Span
 
 __all__ = ["Citation", "find_citations", "unique"]
@@ -297,6 +299,8 @@ def _is_kind(number: str, kind: DocumentKindName | None) -> bool:
     return kind is not None and kind_of(number).value.vi.lower() == kind.text.vi
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def _resolved(document: DocumentNumber, issuer: str | None) -> str | None:
     """The number under which the register holds a document that is cited by its number."""
     number = document.probable.normal
@@ -350,19 +354,26 @@ def _with_parts(text: str, found: list[_Match]) -> list[_Match]:
             result.append(each)
             continue
         number = _legal_number(each.value)
-        provisions = tuple(
-            provision for part in named.parts for provision in part.provisions(number or "")
-        ) if number else ()  # fmt: skip
+        provisions = _provisions(number, named.parts) if number else ()
         value = evolve(each.value, parts=named.parts, provisions=provisions)
         result.append(evolve(each, start=named.start, value=value))
     return result
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
+def _provisions(number: str, parts: tuple[Part, ...]) -> tuple[Provision, ...]:
+    return tuple(provision for part in parts for provision in part.provisions(number))
+
+
 def _legal_number(one: Citation) -> str | None:
     """The number by which a provision of the document is named, if that is certain."""
-    if one.resolved is not None:
-        return one.resolved
-    document = one.document
+    return one.resolved if one.resolved is not None else _certain(one.document, one.kind)
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _certain(document: DocumentNumber | None, kind_printed: str | None) -> str | None:
     if document is None or document.is_blank or not document.is_legal_normative:
         return None
     number = document.probable.normal
@@ -371,6 +382,6 @@ def _legal_number(one: Citation) -> str | None:
         kind = kind_of(number)
     except ProvisionError:
         return None
-    printed = kind_meant(one.kind) if one.kind else document.kind
+    printed = kind_meant(kind_printed) if kind_printed else document.kind
     agrees = printed is not None and printed.text.vi == kind.value.vi.lower()
     return number if agrees and not local else None

@@ -51,8 +51,8 @@ _SHORT_YEAR = (
     r"(?P<y6>[0-9]{2})(?![\w/]|[.,-][0-9])"
 )
 _FORMS = (_IN_WORDS, _PARTLY_BLANK, _IN_FIGURES, _SHORT_YEAR, _MONTH)
-_DATE = re.compile("|".join(_FORMS))
-_DATE_OR_YEAR = re.compile("|".join((*_FORMS, _YEAR)))
+_DATE = re.compile(f"(?=[Nn0-9Tt])(?:{'|'.join(_FORMS)})")
+_DATE_OR_YEAR = re.compile(f"(?=[Nn0-9Tt])(?:{'|'.join((*_FORMS, _YEAR))})")
 _ANNOUNCED = re.compile(r"(?<!\w)[Nn]gày:? ?$")
 
 
@@ -72,35 +72,41 @@ def match_dates(text: str, *, years: bool = False) -> list[DateMatch]:
     """The dates of a source's plain text, in order."""
     found = []
     for match in (_DATE_OR_YEAR if years else _DATE).finditer(text):
-        parts = match.groupdict()
-        day, month, year = (
-            _number(
-                next((parts[f"{unit}{form}"] for form in forms if parts[f"{unit}{form}"]), None)
-            )
-            for unit, forms in (
-                ("d", "1236"),
-                ("m", "12346"),
-                ("y", "123456" if years else "12346"),
-            )
+        if match["bar"] is not None and (plain := _in_figures(text, match)) is not None:
+            found.append(plain)
+            continue
+        group = match.groupdict().get
+        day = _number(group("d1") or group("d2") or group("d3") or group("d6"))
+        month = _number(group("m1") or group("m2") or group("m3") or group("m4") or group("m6"))
+        year = _number(
+            group("y1") or group("y2") or group("y3") or group("y4") or group("y5") or group("y6")
         )
         start, end = match.span()
-        if parts["y6"] and year is not None:
+        if group("y6") and year is not None:
             year = whole_year(year)
         value = WrittenDate(year=year, month=month, day=day)
         if (day, month, year) == (None, None, None) and not _left_open(text, start, end):
             continue
-        if parts["rest"] is not None:
+        if group("rest") is not None:
             end = start + len(match.group().rstrip(" .…_")) if year is None else end
-        if parts["d2"] and parts["m2"]:
+        if group("d2") and group("m2"):
             start = match.start("d2")
         announced = _ANNOUNCED.search(text, max(0, start - 8), start)
-        if parts["bar"] is not None and not _plausible(value) and announced is None:
+        if group("bar") is not None and not _plausible(value) and announced is None:
             continue
         warnings: tuple[Text, ...] = (no_such_day(text[start:end]),) if value.is_impossible else ()
-        if parts["y6"]:
+        if group("y6"):
             warnings += (short_year(" ".join(text[start:end].split()), year),)
         found.append(DateMatch(start=start, end=end, value=value, warnings=warnings))
     return found
+
+
+def _in_figures(text: str, match: re.Match[str]) -> DateMatch | None:
+    """A day of the calendar in figures; ``None`` where there is something to look at."""
+    value = WrittenDate(year=int(match["y3"]), month=int(match["m3"]), day=int(match["d3"]))
+    if value.is_impossible or not _plausible(value):
+        return None
+    return DateMatch(start=match.start(), end=match.end(), value=value)
 
 
 def _plausible(value: WrittenDate) -> bool:

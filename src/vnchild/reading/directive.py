@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from vnchild.domain.directive import (
     Addressee,
@@ -20,10 +20,10 @@ from vnchild.domain.directive import (
 )
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.topic import Topic
-from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.reading.addressees import executing, read_addressees
 from vnchild.reading.body import (
+    TELLS,
     Paragraph,
     Section,
     basis_kind,
@@ -32,16 +32,20 @@ from vnchild.reading.body import (
     paragraphs,
     sections,
 )
-from vnchild.reading.citations import Citation, find_citations
-from vnchild.reading.duties import Duty, find_duties
+from vnchild.reading.cited import cited_documents
+from vnchild.reading.closing import read_closing
+from vnchild.reading.duties import find_duties
+from vnchild.reading.duty import Duty
 from vnchild.reading.encoding import decode
 from vnchild.reading.errors import ReadingError
-from vnchild.reading.header import Head, Part, read_head
-from vnchild.reading.layout import Layout, lay_out, without_pages, words
+from vnchild.reading.header import Head, read_head
+from vnchild.reading.layout import Layout, lay_out, page_end, without_pages, words
+from vnchild.reading.memory import forget
 from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE
-from vnchild.reading.parts import Part as CitedPart
-from vnchild.reading.signer import read_closing
+from vnchild.reading.printed import Part
+from vnchild.reading.rows import row_duties
 from vnchild.reading.source import Found, Source, Span
+from vnchild.reading.tables import rows
 from vnchild.reading.topics import topics_of
 from vnchild.reading.wording import REPORTS, recipient_in
 
@@ -66,6 +70,9 @@ class Reading:
         directive: what was read.
         fields: each field found, with where it stands in the text as given.
         addressees, cites, duties, recipients: the same for the parts of these lists, in order.
+        provisions: for each of ``cites``, in order, every part of it that the text names.
+        signer: who signed; of a joint document the first.
+        signers: everybody who signed, line by line and from left to right.
         notes: what was not found, is left blank or looks misprinted.
     """
 
@@ -75,7 +82,9 @@ class Reading:
     cites: tuple[Found[Cited], ...] = ()
     duties: tuple[Found[ReportingRequest], ...] = ()
     recipients: tuple[Found[Recipient], ...] = ()
+    provisions: tuple[tuple[str, ...], ...] = ()
     signer: Found[Signer] | None = None
+    signers: tuple[Found[Signer], ...] = ()
     notes: tuple[Text, ...] = ()
 
     @property
@@ -115,6 +124,13 @@ def read_directive(text: str | bytes) -> Reading:
     if not text.strip():
         msg = "the text is empty"
         raise ReadingError(msg)
+    try:
+        return _read(text)
+    finally:
+        forget()
+
+
+def _read(text: str) -> Reading:
     source = Source(without_pages(text))
     layout = lay_out(source)
     head = read_head(layout)
@@ -127,7 +143,8 @@ def read_directive(text: str | bytes) -> Reading:
     if not whom and head.kind is DocumentKindName.DECISION:
         whom = executing(layout, body_at, layout.closing)
     addressees = tuple(each.value for each in whom)
-    cites, cite_warnings = _cites(source, head)
+    named = cited_documents(source, head, page_end(layout))
+    cites, cite_warnings = named.found, named.warnings
     tasks, bases = _tasks(parts, addressees, cites, layout)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
     duties = _duties((*parts, *rows), tasks, layout, head)
@@ -158,9 +175,11 @@ def read_directive(text: str | bytes) -> Reading:
         fields=_fields(head, closing.signer),
         addressees=whom,
         cites=cites,
+        provisions=named.provisions,
         duties=duties,
         recipients=closing.recipients,
         signer=closing.signer,
+        signers=closing.signers,
         notes=tuple(dict.fromkeys(told)),
     )
 
@@ -202,76 +221,6 @@ def _fields(head: Head, signer: Found[Signer] | None) -> tuple[Field, ...]:
     if signer is not None:
         found.append(Field(name="signer", span=signer.span, printed=signer.printed))
     return tuple(found)
-
-
-def _cites(source: Source, head: Head) -> tuple[tuple[Found[Cited], ...], tuple[Text, ...]]:
-    """Every document named, once, where it is first named, and what looks wrong with it."""
-    own = () if head.number_part is None else (head.number_part.span,)
-    first: dict[object, Found[Cited]] = {}
-    registered: dict[str, object] = {}
-    warnings: list[Text] = []
-    for found in find_citations(source, exclude=own):
-        citation = found.value
-        if citation.self_reference or citation.named_scheme:
-            continue
-        if _is_own(citation, head):
-            continue
-        warnings.extend(found.notes)
-        cited = _cited(citation)
-        key: object = cited.document or cited.resolved or (cited.name or "").casefold()
-        if cited.resolved is not None:
-            key = registered.setdefault(cited.resolved, key)
-        if key in first:
-            first[key] = evolve(first[key], value=_merged(first[key].value, cited))
-        else:
-            first[key] = Found(value=cited, span=found.span, printed=found.printed)
-    return tuple(first.values()), tuple(dict.fromkeys(warnings))
-
-
-def _is_own(citation: Citation, head: Head) -> bool:
-    """Whether a document names itself, as the head of an annex does."""
-    cited, own = citation.document, head.number
-    if cited is None or own is None:
-        return False
-    return cited == own or (cited.is_blank and own.is_blank and cited.kind is own.kind)
-
-
-def _merged(one: Cited, other: Cited) -> Cited:
-    """What two mentions of a document tell together."""
-    return Cited(
-        document=one.document or other.document,
-        kind=one.kind or other.kind,
-        name=one.name or other.name,
-        issued=one.issued or other.issued,
-        issuer=one.issuer or other.issuer,
-        part=one.part or other.part,
-        provision=one.provision or other.provision,
-        resolved=one.resolved or other.resolved,
-    )
-
-
-def _cited(citation: Citation) -> Cited:
-    part = citation.parts[0] if citation.parts else None
-    provision: Provision | None = citation.provisions[0] if citation.provisions else None
-    return Cited(
-        document=citation.document,
-        kind=citation.kind,
-        name=citation.name,
-        issued=citation.issued,
-        issuer=citation.issuer,
-        part=None if part is None else _in_words(part),
-        provision=provision,
-        resolved=citation.resolved,
-    )
-
-
-def _in_words(part: CitedPart) -> str:
-    """A part of a document in one form: ``điểm b khoản 1 Điều 5``."""
-    if part.other is not None:
-        return part.other
-    named = (("điểm", part.points), ("khoản", part.clauses), ("Điều", part.articles))
-    joined = " đến " if part.is_range else ", "
-    return " ".join(f"{word} {joined.join(values)}" for word, values in named if values)
 
 
 def _tasks(
@@ -322,21 +271,28 @@ def _duties(
     head: Head,
 ) -> tuple[Found[ReportingRequest], ...]:
     issued: date | None = head.issued.date
+    year = head.issued.year
     tells = head.kind is DocumentKindName.REPORT
     holders = {p.start: task for task, section in tasks for p in section.paragraphs}
+    table = rows(layout, parts)
     found: list[Found[ReportingRequest]] = []
     lead: str | None = None
+    facts = False
     for paragraph in parts:
+        facts = facts if paragraph.level > 1 else TELLS.match(paragraph.text) is not None
         if paragraph.level != _BULLET:
             lead = _report_to(paragraph)
         task = holders.get(paragraph.start)
         begin = _begin(paragraph, inside=task is not None)
         if begin is None:
             continue
-        for duty in find_duties(
-            paragraph.text, issued=issued, this_year=head.issued.year, begin=begin
-        ):
-            if not (tells and _is_past(duty, issued)):
+        row = table.get(paragraph.start)
+        duties: tuple[Duty, ...] = ()
+        if row is not None:
+            duties = tuple(row_duties(row, issued=issued, this_year=year))
+        duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
+        for duty in duties:
+            if not ((tells or facts) and _is_past(duty, issued)):
                 found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)
 
@@ -370,14 +326,32 @@ def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
     return order_at(paragraph)
 
 
+def _bound_by(request: ReportingRequest, to: str | None, task: Task | None) -> ReportingRequest:
+    """A duty with what stands around it: the task that holds it, and to whom its list goes."""
+    return ReportingRequest(
+        what=request.what,
+        is_report=request.is_report,
+        period=request.period,
+        year=request.year,
+        due=request.due,
+        bound=request.bound,
+        day=request.day,
+        last_day=request.last_day,
+        to=to,
+        by=request.by if task is None else request.by or task.by,
+        task=request.task if task is None else task.label,
+    )
+
+
 def _placed(
     duty: Duty, paragraph: Paragraph, task: Task | None, layout: Layout, lead: str | None
 ) -> Found[ReportingRequest]:
     request = duty.request
-    if request.is_report and request.to is None and paragraph.level == _BULLET:
-        request = evolve(request, to=lead)
-    if task is not None:
-        request = evolve(request, task=task.label, by=request.by or task.by)
+    to = request.to
+    if request.is_report and to is None and paragraph.level == _BULLET:
+        to = lead
+    if task is not None or to != request.to:
+        request = _bound_by(request, to, task)
     start, end = paragraph.start + duty.start, paragraph.start + duty.end
     return Found(
         value=request,

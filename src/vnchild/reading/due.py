@@ -12,74 +12,25 @@ from attrs import frozen
 from vnchild.domain.directive import Bound
 from vnchild.law.text import Text
 from vnchild.reading.dates import whole_year
-from vnchild.reading.layout import loose, words
+from vnchild.reading.due_patterns import (
+    BARE,
+    CHAIN,
+    DAILY,
+    DATED,
+    EVENT,
+    EVERY,
+    IN,
+    NO_DUE,
+    RANGE,
+    REVIEW,
+    TIMED,
+    WEEK,
+    WEEKLY,
+    WITHIN,
+)
+from vnchild.reading.layout import words
 from vnchild.reading.notes import no_such_due, short_year
 
-_YEAR = r"(?:20\d{2}|19\d{2})"
-_DAY = (
-    rf"(?:(?P<d>\d{{1,2}}) ?(?:[/.-]|tháng) ?(?P<m>\d{{1,2}})(?:,? ?(?:[/.-]|năm) ?(?P<y>{_YEAR}|"
-    rf"\d{{2}}(?!\d)))?"
-    r"(?![\d/])(?!\.\d))"
-)
-_MONTH = rf"(?:tháng (?P<mm>\d{{1,2}})(?!\d)(?: ?(?:/|năm|-) ?(?P<my>{_YEAR}))?(?! ?/))"
-_QUARTER = rf"(?:quý (?P<q>I{{1,3}}|IV|[1-4])(?!\w)(?: ?(?:/|năm|-) ?(?P<qy>{_YEAR}))?)"
-_WHOLE = rf"(?:năm (?P<w>{_YEAR}))"
-_OPEN = (
-    r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
-    r"các )?(?:tháng|quý)"
-    r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
-    r"(?: (?:đầu|cuối|tiếp theo|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
-    r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
-    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
-)
-_AGAIN = (
-    r"(?P<again>,? ?(?:của )?(?:(?:hằng|hàng|mỗi) ?(?:năm|tháng|quý|tuần)"
-    r"|năm (?:sau|tiếp theo|liền kề|kế tiếp|báo cáo)))?"
-)
-_MONTHLY = _AGAIN.replace("<again>", "<every>")
-_THIS = r"(?P<now> (?:của )?năm nay)?"
-_CLOCK = r"(?:(?P<clock>(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?) ?,? ?(?:của )?)"
-_WEEKDAY = r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w) ?,? ?)"
-_SIDE = (
-    r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
-    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết)?|không (?:quá|"
-    r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
-    r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước)[^\W\d]+){0,4}?|"
-    r"thời gian(?: (?!trước)[^\W\d]+){0,4}?|"
-    r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
-    r"|định kỳ(?: vào)?(?= ngày \d)"
-    r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)"
-    r"|(?<!\w)xong (?:trong|vào)))"
-)
-_DATED = loose(
-    rf"(?<!\w)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?(?:(?P<word>ngày|hết ngày) ?)?"
-    rf"(?:m[ùồ]ng )?"
-    rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTER}|{_WHOLE})",
-    re.I,
-)
-_RANGE = loose(
-    rf"(?<!\w)từ (?:ngày )?\d{{1,2}}(?: ?[/.-] ?\d{{1,2}}(?: ?[/.-] ?{_YEAR})?|"
-    rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?"
-    rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
-    re.I,
-)
-_SINCE = r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: [^\W\d_]+){1,6}"
-_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
-_WITHIN = loose(
-    rf"(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
-    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE})",
-    re.I,
-)
-_BARE = loose(
-    r"(?<!\w)(?:(?P<before>(?:chậm nhất )?trước)|(?:chậm|muộn) nhất(?: là)?|vào) "
-    r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
-    re.I,
-)
-_EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,60}$", re.I)
-_IN = loose(rf"(?<!\w)trong (?:{_MONTH}|{_QUARTER}|(?:năm (?P<w>{_YEAR})))", re.I)
-_CHAIN = loose(
-    rf"(?P<gap> ?(?:\([^()]{{1,60}}\))? ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}", re.I
-)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -96,7 +47,8 @@ class Due:
         last_day: the last day in time.
         month: the month printed, for what the report is about.
         partial: day and month where the year is not printed.
-        form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within`` or ``open``.
+        form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within``, ``week`` or
+            ``open``.
         again: whether it comes back.
         chained: whether it follows another day and shares its bound.
         warning: what is wrong with it.
@@ -123,34 +75,54 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
         text: the paragraph.
         this_year: the year of ``năm nay``.
     """
+    plain = text.lower()
     found: list[Due] = []
-    for match in _DATED.finditer(text):
+    for match in DATED.finditer(text):
         found.extend(_dated(match, text, this_year))
-    for match in _RANGE.finditer(text):
-        found.append(_made(match, match.start(), Bound.BY, this_year, form="range"))
-    for match in _WITHIN.finditer(text):
-        due = Due(
-            start=match.start(),
-            end=match.end(),
-            printed=words(match.group()),
-            bound=Bound.BY,
-            form="within",
-        )
-        found.append(due)
-    for match in _BARE.finditer(text):
-        if _EVERY.search(text[max(0, match.start() - 80) : match.start()]):
-            due = Due(
-                start=match.start(),
-                end=match.end(),
-                printed=words(match.group()),
-                bound=Bound.BEFORE if match["before"] else Bound.BY,
-                form="open",
-                again=True,
-            )
-            found.append(due)
-    for match in _IN.finditer(text):
-        found.append(_span_of_time(match, match.start(), Bound.BY))
+    again = "hằng" in plain or "hàng" in plain or "mỗi" in plain
+    if "từ" in plain:
+        for match in RANGE.finditer(text):
+            found.append(_made(match, match.start(), Bound.BY, this_year, form="range"))
+    if "trong" in plain or "sau" in plain or "không quá" in plain or "nhất" in plain:
+        for match in WITHIN.finditer(text):
+            found.append(_unfixed(match, Bound.BY, "within"))
+    if again:
+        for match in BARE.finditer(text):
+            if EVERY.search(text[max(0, match.start() - 80) : match.start()]):
+                found.append(_unfixed(match, _side(match), "open", again=True))
+        for match in DAILY.finditer(text):
+            found.append(_unfixed(match, _side(match), "open", again=True))
+    if "tuần" in plain:
+        for match in WEEKLY.finditer(text):
+            form = "open" if match["before"] or match["by"] else "week"
+            found.append(_unfixed(match, _side(match), form, again=True))
+        for match in WEEK.finditer(text):
+            found.append(_unfixed(match, Bound.BY, "week"))
+    if "thời" in plain:
+        for match in TIMED.finditer(text):
+            found.append(_made(match, match.start("d"), Bound.BY, this_year))
+    if "trong" in plain:
+        for match in IN.finditer(text):
+            found.append(_span_of_time(match, match.start(), Bound.BY))
     return tuple(_apart(found))
+
+
+def _side(match: re.Match[str]) -> Bound:
+    return Bound.BEFORE if match["before"] else Bound.BY
+
+
+def _unfixed(match: re.Match[str], bound: Bound, form: str, *, again: bool = False) -> Due:
+    """What stands for a day that the calendar alone does not tell."""
+    printed = match.group()
+    start = match.start() + len(printed) - len(printed.lstrip())
+    return Due(
+        start=start,
+        end=match.end(),
+        printed=words(printed),
+        bound=bound,
+        form=form,
+        again=again,
+    )
 
 
 def _apart(found: list[Due]) -> Iterator[Due]:
@@ -163,33 +135,29 @@ def _apart(found: list[Due]) -> Iterator[Due]:
 
 
 def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[Due]:
-    bound = Bound.BEFORE if match["before"] else Bound.BY
+    bound = _side(match)
+    told = match["by"] or ""
+    if told and (
+        NO_DUE.search(told) or (match["clock"] is not None and EVENT.fullmatch(told.strip()))
+    ):
+        return
     if match["od"] is not None:
-        if not match["word"] and not match["rest"]:
-            return
-        if not 1 <= int(match["od"]) <= 31:
-            return
-        yield Due(
-            start=match.start(),
-            end=match.end(),
-            printed=words(match.group()),
-            bound=bound,
-            form="open",
-            again=True,
-        )
+        if (match["word"] or match["rest"]) and 1 <= int(match["od"]) <= 31:
+            yield _unfixed(match, bound, "open", again=True)
         return
     if match["d"] is None:
-        side = words(match["by"] or "").lower()
-        if side in {"vào", "hết"} and match["w"]:
+        side = words(told).lower()
+        review = REVIEW.search(text, max(0, match.start() - 20), match.start())
+        if side in {"vào", "hết"} and match["w"] and review is None:
             return
         yield _span_of_time(match, match.start(), bound)
         return
-    side = words(match["by"] or "").lower()
+    side = words(told).lower()
     if side == "không quá" and not match["word"]:
         return
     chain: list[re.Match[str]] = [match]
     at = match.end()
-    while (more := _CHAIN.match(text, at)) is not None:
+    while (more := CHAIN.match(text, at)) is not None:
         if re.search(r"(?:trước|nhất)\s", more["gap"]):
             break
         chain.append(more)
@@ -222,56 +190,33 @@ def _made(
         number = int(printed_year) if len(printed_year) == 4 else whole_year(int(printed_year))
     elif groups.get("now"):
         number = this_year
-    recurs = again or bool(match["again"])
+    recurs = again or bool(groups.get("again"))
     short = printed_year is not None and len(printed_year) == 2
     printed = words(match.string[start : match.end()])
-    made = Due(
+    warning: Text | None = None
+    exact: date | None = None
+    in_time: date | None = None
+    partial = (day, month) if number is None else None
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(number or 2024, month)[1]:
+        warning, partial = no_such_due(printed, "day"), None
+    elif number is not None and not recurs:
+        exact = date(number, month, day)
+        hour = groups.get("hour")
+        itself = bound is Bound.BY or (hour is not None and int(hour) > 0)
+        in_time = exact if itself else exact - timedelta(days=1)
+        warning = short_year(printed, number) if short else None
+    return Due(
         start=start,
         end=match.end(),
         printed=printed,
         bound=bound,
+        day=exact,
+        last_day=in_time,
         month=month,
-        partial=(day, month) if number is None else None,
+        partial=partial,
         form=form,
         again=recurs,
         chained=chained,
-    )
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(number or 2024, month)[1]:
-        warning = no_such_due(printed, "day")
-        return _evolve(made, partial=None, warning=warning)
-    if number is None or recurs:
-        return made
-    exact = date(number, month, day)
-    hour = groups.get("hour")
-    in_time = bound is Bound.BY or (hour is not None and int(hour) > 0)
-    return _evolve(
-        made,
-        day=exact,
-        last_day=exact if in_time else exact - timedelta(days=1),
-        warning=short_year(printed, number) if short else None,
-    )
-
-
-def _evolve(
-    due: Due,
-    *,
-    partial: tuple[int, int] | None = None,
-    warning: Text | None = None,
-    day: date | None = None,
-    last_day: date | None = None,
-) -> Due:
-    return Due(
-        start=due.start,
-        end=due.end,
-        printed=due.printed,
-        bound=due.bound,
-        day=day,
-        last_day=last_day,
-        month=due.month,
-        partial=partial,
-        form=due.form,
-        again=due.again,
-        chained=due.chained,
         warning=warning,
     )
 
@@ -279,9 +224,11 @@ def _evolve(
 def _span_of_time(match: re.Match[str], start: int, bound: Bound) -> Due:
     """A month, quarter or year: in time up to its last day, or before its first."""
     groups = match.groupdict()
-    if match["mm"] is not None:
-        form, year, last = "month", match["my"], int(match["mm"])
-        first = last
+    month = next((groups[g] for g in ("mm", "mm2", "mm3") if groups.get(g)), None)
+    if month is not None:
+        form, first = "month", int(month)
+        last = first
+        year = next((groups[g] for g in ("my", "my2", "my3") if groups.get(g)), None)
     elif match["q"] is not None:
         quarter = _ROMAN.get(match["q"].lower()) or int(match["q"])
         form, year, first, last = "quarter", match["qy"], quarter * 3 - 2, quarter * 3

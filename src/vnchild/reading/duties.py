@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from vnchild.domain.directive import Addressee, DutyPeriod, ReportingRequest
-from vnchild.law.text import Text
-from vnchild.reading.agencies import AGENCY
+from vnchild.domain.directive import ReportingRequest
 from vnchild.reading.alerts import find_alerts
 from vnchild.reading.due import Due, find_dues
+from vnchild.reading.duty import Duty, checked
 from vnchild.reading.layout import words
 from vnchild.reading.letters import UP
-from vnchild.reading.notes import before_issue, no_year, year_of_period
+from vnchild.reading.memory import MANY, SHORT, forgets, forgotten
+from vnchild.reading.orders import is_order
 from vnchild.reading.periods import Named, period_after, periods_in
+from vnchild.reading.rows import of_row
 from vnchild.reading.wording import (
     DOES,
     REPORTS,
@@ -25,48 +27,23 @@ from vnchild.reading.wording import (
     cleaned,
     is_bare,
     is_label,
+    is_thin,
     label_of,
     recipient_in,
     shortened,
+    task_before,
 )
 
-_SENTENCE = re.compile(rf"(?<!TP)(?<!PCT)(?<!Tp)(?<!Mr)[.;:](?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
-_STATE = re.compile(
-    r"(?<!\w)(?:sinh|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
-    r"được\s+cấp|ký|được\s+ký|"
-    r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
-    r"thời\s+điểm|kỳ\s+báo\s+cáo|"
-    r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
-    r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
-    re.I,
-)
-_OPENED = re.compile(r"(?<!\w)từ\s+(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)\s*$", re.I)
-"""The beginning of a stretch of time of which the day is the end."""
-_ISSUED_BEFORE = re.compile(
-    r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
-)
-_OF_OTHERS = re.compile(
-    r"(?:nhận\s+được|tiếp\s+nhận|theo|tại)[^.;]{0,60}?số\s+\d[^,.;]*?(?:yêu\s+cầu|đề\s+nghị|"
-    r"về\s+việc)[^,.;]*$",
-    re.I,
-)
-_PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
+_SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
 _SUBMITS = re.compile(r"(?<!\w)(?:trình|thông\s+tin|thông\s+báo)(?!\w)", re.I)
-_MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
+_MAY_ORDER = re.compile(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|(?:hằng|hàng) tuần")
+_NO_STOP = re.compile(r"[^.]{0,120}")
+_SAME_CLAUSE = re.compile(r"\s*[;,]?[^.;]{0,60}")
+_REPORT = re.compile(r"báo\s+cáo", re.I)
 _LAST_TERM = re.compile(r"\s+(?:học\s+kỳ|quý)\s+[IV\d]+$")
 _FEW = 50
 _NEAR = 600
 """How many characters around a day are looked at."""
-
-
-@frozen(kw_only=True)
-class Duty:
-    """A duty as read, with where its day (or, for one without, its words) stands."""
-
-    request: ReportingRequest
-    start: int
-    end: int
-    warnings: tuple[Text, ...] = ()
 
 
 def find_duties(
@@ -80,24 +57,86 @@ def find_duties(
         this_year: the year of the document.
         begin: where the paragraph begins to order; what stands before is not looked at.
     """
-    if not re.search(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)", text):
+    if len(text) <= SHORT:
+        return _remembered(text, issued, this_year, begin)
+    return _found(text, issued, this_year, begin)
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _remembered(
+    text: str, issued: date | None, this_year: int | None, begin: int
+) -> tuple[Duty, ...]:
+    return _found(text, issued, this_year, begin)
+
+
+def _found(text: str, issued: date | None, this_year: int | None, begin: int) -> tuple[Duty, ...]:
+    if not _MAY_ORDER.search(text):
         return ()
     found: list[Duty] = []
     dues = [d for d in find_dues(text, this_year) if d.start >= begin]
     if "\t" in text and dues:
-        return tuple(_of_row(text, dues, issued))
+        row = of_row(text, dues[0], issued)
+        return tuple(_of_sentence(text, 0, len(text), dues, issued)) if row is None else (row,)
     at = 0
     for start, end in _sentences(text):
         first = at
         while at < len(dues) and dues[at].start < end:
             at += 1
-        here = [d for d in dues[first:at] if d.start >= start and _is_order(text, start, d)]
-        found.extend(_of_sentence(text, max(start, begin), end, here, issued))
-        found.extend(
-            Duty(request=request, start=first_at, end=last_at)
-            for request, first_at, last_at in find_alerts(text, max(start, begin), end, here)
-        )
+        here = [d for d in dues[first:at] if d.start >= start]
+        found.extend(_known(text, _Place(start, max(start, begin), end), here, issued, this_year))
     return tuple(_same_recipient(text, sorted(found, key=lambda d: d.start)))
+
+
+@frozen
+class _Place:
+    """A sentence: where it begins, where its orders do, and where it ends."""
+
+    start: int
+    begin: int
+    end: int
+
+
+_Key = tuple[str, tuple[int, ...], date | None, int | None]
+_SEEN: dict[_Key, tuple[Duty, ...]] = {}
+forgets(_SEEN.clear)
+_BEHIND = 80
+"""How many characters behind a sentence may tell something about its last day."""
+
+
+def _known(
+    text: str, at: _Place, dues: Sequence[Due], issued: date | None, this_year: int | None
+) -> tuple[Duty, ...]:
+    """The duties of a sentence; of one that stands in the same words again, those found before."""
+    if at.end - at.start > SHORT or len(text) <= SHORT:
+        return tuple(_ordered(text, at, dues, issued))
+    low = max(0, at.start - _NEAR)
+    places = [at.start - low, at.begin - low, at.end - low]
+    for due in dues:
+        places += (due.start - low, due.end - low)
+    key: _Key = (text[low : at.end + _BEHIND], tuple(places), issued, this_year)
+    seen = _SEEN.get(key)
+    if seen is None:
+        if len(_SEEN) >= MANY:
+            _SEEN.clear()
+        seen = tuple(_moved(each, -low) for each in _ordered(text, at, dues, issued))
+        _SEEN[key] = seen
+    return tuple(_moved(each, low) for each in seen)
+
+
+def _moved(duty: Duty, by: int) -> Duty:
+    return Duty(
+        request=duty.request, start=duty.start + by, end=duty.end + by, warnings=duty.warnings
+    )
+
+
+def _ordered(text: str, at: _Place, dues: Sequence[Due], issued: date | None) -> Iterator[Duty]:
+    """The duties of a sentence, with the reports that have no day."""
+    here = [due for due in dues if is_order(text, at.start, due, issued)]
+    if here:
+        yield from _of_sentence(text, at.begin, at.end, here, issued)
+    for request, first, last in find_alerts(text, at.begin, at.end, here):
+        yield Duty(request=request, start=first, end=last)
 
 
 def _same_recipient(text: str, duties: Sequence[Duty]) -> Iterator[Duty]:
@@ -111,14 +150,14 @@ def _same_recipient(text: str, duties: Sequence[Duty]) -> Iterator[Duty]:
             and request.to is None
             and request.is_report
             and request.period is not None
-            and re.fullmatch(r"[^.]{0,120}", text[last.end : each.start])
+            and _NO_STOP.fullmatch(text, last.end, each.start)
         ):
             same = evolve(each, request=evolve(request, to=last.request.to))
         elif (
             last is not None
             and not request.is_report
             and is_label(request.what)
-            and re.fullmatch(r"\s*[;,]?[^.;]{0,60}", text[last.end : each.start])
+            and _SAME_CLAUSE.fullmatch(text, last.end, each.start)
         ):
             what = re.sub(r"\s*\([^()]*\)$", "", last.request.what)
             request = evolve(
@@ -150,52 +189,12 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _is_order(text: str, start: int, due: Due) -> bool:
-    """Whether a day is one by which something must be done, not one of the past or of a fact."""
-    before = text[max(start, due.start - _NEAR) : due.start]
-    if _STATE.search(before[-60:]) and not (
-        due.form == "range" and re.search(r"(?:diễn\s+ra)\s*$", before)
-    ):
-        return False
-    opened = _OPENED.search(before[-60:])
-    if opened is not None and (
-        _STATE.search(before[:-60] + before[-60:][: opened.start()]) or not DOES.search(before)
-    ):
-        return False
-    if _OF_OTHERS.search(before[-400:]):
-        return False
-    if _ISSUED_BEFORE.search(before[-100:]) or _PAST.search(before[-60:]):
-        return False
-    if _MUST_ISSUE.search(before[-30:]):
-        return True
-    if due.form in {"month", "quarter", "year", "range"}:
-        after = text[due.end : due.end + 25]
-        if re.match(r"\s*,?\s*(?:trước|chậm nhất|muộn nhất)", after):
-            return False
-        if "\t" in text:
-            return True
-        if due.form == "range" and (
-            DOES.search(text[due.end : due.end + 40])
-            or re.search(r"thời\s+gian[^.;]{0,40}$", before, re.I)
-        ):
-            return True
-        if due.form == "range" and re.search(r"(?:lớp|tuổi|năm học)\s*$", before):
-            return False
-        if re.search(
-            r"(?:kết\s+quả|tình\s+hình|báo\s+cáo\s+công\s+tác)[^,;.]{0,40}$", before[-60:]
-        ):
-            return False
-        return DOES.search(before) is not None
-    if due.form == "day" and due.printed.lower().startswith(("vào", "trong")):
-        return DOES.search(before) is not None or before.endswith("ngay ")
-    return True
-
-
 def _of_sentence(
     text: str, start: int, end: int, dues: Sequence[Due], issued: date | None
 ) -> Iterator[Duty]:
     base: str | None = None
-    to_all = recipient_in(text[start : min(end, start + 4 * _NEAR)])
+    whole = text[start : min(end, start + 4 * _NEAR)]
+    told_to: str | None = None
     pending: list[Named] = []
     last = start
     base_report = False
@@ -211,22 +210,11 @@ def _of_sentence(
                 pending = []
         if base is None and place == 0 and is_label(local):
             base, base_report, told_to = _clause_before(text, start)
-            to_all = to_all or told_to
-        if base is None or not is_label(local):
-            what = cleaned(before_bracket(local) if base is None else local, named)
-            is_report = REPORTS.search(what) is not None or (
-                base is None and REPORTS.search(local) is not None
-            )
-            if base is None and not (REPORTS.search(what) or DOES.search(what)):
-                behind_all = _told_after(text, dues[-1].end, min(end, dues[-1].end + _NEAR))
-                if behind_all:
-                    what, is_report = behind_all, True
+        if base is None or not is_label(local) or _is_own(local, due):
+            what, is_report = _said(text, local, named, base, dues[-1].end, end)
             if is_bare(what) and base is not None:
                 what, is_report = base, base_report
-            if named is not None and what.lower().endswith(named.printed.lower()):
-                cut = what[: -len(named.printed)].strip(" ,;:-(")
-                if len(cut.split()) > 2:
-                    what = cut
+            what = _without(what, named)
             told = False
             base, base_report = what, is_report
         else:
@@ -234,15 +222,18 @@ def _of_sentence(
             is_report = base_report or REPORTS.search(local) is not None
             told = True
         until = dues[place + 1].start if place + 1 < len(dues) else end
+        if place == 0 and not told:
+            what = _with_task(text, start, due, until, what)
+            base = what
         if not what:
-            what = cleaned(_behind_day(text, due, until), named) or due.printed
-            is_report = REPORTS.search(what) is not None
+            what = _inside(due) or cleaned(_behind_day(text, due, until), named) or due.printed
+            is_report = is_report or REPORTS.search(what) is not None
             base, base_report = what, is_report
         label = label_of(local, named, told)
         shown = f"{what} ({label})" if label and label.lower() not in what.lower() else what
         if named is not None and not is_report:
             near = text[max(start, due.start - _NEAR) : min(end, due.end + _NEAR)]
-            is_report = re.search(r"báo\s+cáo", near, re.I) is not None
+            is_report = _REPORT.search(near) is not None
         request = ReportingRequest(
             what=shown,
             is_report=is_report,
@@ -252,17 +243,80 @@ def _of_sentence(
             bound=due.bound,
             day=due.day,
             last_day=due.last_day,
-            to=_to(text, local, due.end, until) or to_all
+            to=_to(text, local, due.end, until) or recipient_in(whole) or told_to
             if is_report or _SUBMITS.search(local)
             else None,
         )
-        yield _checked(request, due, issued)
+        yield checked(request, due, issued)
         behind = _behind(text, due)
         last = due.end + (behind.end if behind is not None else 0)
 
 
+def _is_own(local: str, due: Due) -> bool:
+    """Whether ``tổng kết`` behind another day is something to be done, not the name of a report."""
+    return due.form in {"month", "quarter", "year"} and _REVIEW.search(local) is not None
+
+
+_REVIEW = re.compile(r"(?<!báo cáo )(?:sơ|tổng)\s+kết\s*$")
+
+
+def _said(
+    text: str, local: str, named: Named | None, base: str | None, last: int, end: int
+) -> tuple[str, bool]:
+    """What the words before a day say is to be done, and whether it is a report."""
+    what = cleaned(before_bracket(local) if base is None else local, named)
+    if REPORTS.search(what) is not None:
+        return what, True
+    if base is not None:
+        return what, False
+    if not DOES.search(what):
+        behind = _told_after(text, last, min(end, last + _NEAR))
+        if behind:
+            return behind, True
+    return what, REPORTS.search(local) is not None
+
+
+def _without(what: str, named: Named | None) -> str:
+    """What is to be done without the name of its period at the end."""
+    if named is None or not what.lower().endswith(named.printed.lower()):
+        return what
+    cut = what[: -len(named.printed)].strip(" ,;:-(")
+    return cut if len(cut.split()) > 2 else what
+
+
+_CONDITION = re.compile(r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*,\s*$")
+
+
+def _with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
+    """What is to be done, where the words before the day do not say it themselves."""
+    if due.form == "within" and _CONDITION.search(text[max(start, due.start - _NEAR) : due.start]):
+        return cleaned(_behind_day(text, due, until), None) or what
+    if not is_thin(what):
+        return what
+    task = task_before(text, start)
+    if not task or is_thin(task):
+        return what
+    shown = f"{task}; {what}" if REPORTS.search(what) else task
+    return shown if len(shown) <= SHOWN else task
+
+
+_TITLED = re.compile(r"thời\s+(?:gian|hạn)\s+(?P<task>[^:]{6,80}?)\s*:", re.I)
+
+
+def _inside(due: Due) -> str:
+    """What the words for the time itself say is to be done: ``Thời gian rà soát văn bản: ...``."""
+    match = _TITLED.match(due.printed)
+    return "" if match is None or is_thin(match["task"]) else match["task"]
+
+
+_IN_ORDER_TO = re.compile(r"^[\s,;)]*để\s+tổng\s+hợp,?\s+(?:và\s+)?")
+"""Why the report before is wanted; what follows is another one."""
+
+
 def _to(text: str, local: str, start: int, end: int) -> str | None:
-    return recipient_in(local) or recipient_in(text[start : min(end, start + _NEAR)])
+    return recipient_in(_IN_ORDER_TO.sub("", local)) or recipient_in(
+        text[start : min(end, start + _NEAR)]
+    )
 
 
 def _clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
@@ -276,80 +330,10 @@ def _clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]
     return cleaned(clause, None) or None, True, recipient_in(clause)
 
 
-def _of_row(text: str, dues: Sequence[Due], issued: date | None) -> Iterator[Duty]:
-    """The duty of a row of a table: the longest cell says what, one that is an agency by whom."""
-    due = dues[0]
-    cells = [
-        words(match.group())
-        for match in re.finditer(r"[^\t]+", text)
-        if not match.start() <= due.start < match.end() and re.search(r"[^\W\d_]{2}", match.group())
-    ]
-    whom = [c for c in cells if re.match(rf"(?:Các\s|{AGENCY})", c)]
-    tasks = [c for c in cells if c not in whom] or cells[:1]
-    if not tasks:
-        yield from _of_sentence(text, 0, len(text), dues, issued)
-        return
-    what = max(tasks, key=len)
-    if len(what) > SHOWN:
-        what = shortened(what)
-    is_report = re.search(r"báo\s+cáo", what, re.I) is not None
-    named = periods_in(what, due.month) if is_report else ()
-    request = ReportingRequest(
-        what=what,
-        is_report=is_report,
-        period=named[-1].period if named else None,
-        year=named[-1].year if named else None,
-        due=due.printed,
-        bound=due.bound,
-        day=due.day,
-        last_day=due.last_day,
-        to=recipient_in(what) if is_report else None,
-        by=tuple(Addressee(name=c.strip(" .;")) for c in whom[:1]),
-    )
-    yield _checked(request, due, issued)
-
-
 def _behind_day(text: str, due: Due, until: int) -> str:
     """What stands behind a day that begins its sentence: ``Từ ngày ... đến ngày ...: rà soát``."""
     behind = words(text[due.end : min(until, due.end + _NEAR)]).strip(" .,;:-")
     return shortened(behind) if len(behind) > SHOWN else behind or due.printed
-
-
-def _checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
-    warnings = [due.warning] if due.warning else []
-    if due.partial is not None and not due.again and request.period is not None and request.year:
-        inferred = _in_named_year(due, request)
-        if inferred is not None:
-            request = inferred
-            warnings.append(year_of_period(due.printed, inferred.year))
-    if request.last_day is None and due.form == "day" and not due.again and not due.warning:
-        warnings.append(no_year(due.printed))
-    if issued is not None and request.last_day is not None and request.last_day < issued:
-        warnings.append(before_issue(due.printed, issued))
-    return Duty(request=request, start=due.start, end=due.end, warnings=tuple(warnings))
-
-
-def _in_named_year(due: Due, request: ReportingRequest) -> ReportingRequest | None:
-    """The day in the year that the period names, where no other year can be meant."""
-    months = {
-        DutyPeriod.FIRST_HALF: range(5, 9),
-        DutyPeriod.YEAR: range(9, 13),
-        DutyPeriod.SECOND_HALF: range(10, 13),
-        DutyPeriod.QUARTER_1: range(3, 6),
-        DutyPeriod.QUARTER_2: range(6, 9),
-        DutyPeriod.QUARTER_3: range(9, 12),
-    }
-    if due.partial is None or request.period is None or request.year is None:
-        return None
-    day, month = due.partial
-    if month not in months.get(request.period, ()):
-        return None
-    dated = find_dues(f"{due.printed}/{request.year}", None) or find_dues(
-        f"{due.bound.value.vi} {day}/{month}/{request.year}", None
-    )
-    if len(dated) != 1 or dated[0].day is None:
-        return None
-    return evolve(request, day=dated[0].day, last_day=dated[0].last_day)
 
 
 def _fresh(local: str, due: Due, following: Sequence[Due]) -> Iterator[Named]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from vnchild.reading.agencies import begins_agency
 from vnchild.reading.letters import CAPITALS, LOW, UP
 from vnchild.reading.source import Source, Span
 
@@ -45,7 +46,12 @@ _TITLES = (
 TITLE = re.compile(rf"(?:{_TITLES})(?:,? [{CAPITALS} &.,-]+)?")
 """A line that is the office of a signer."""
 _SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký bởi)", re.I)
-_NAMED = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|CN)\.?\s?)*{UP}{LOW}+(?:[ ]{UP}{LOW}*){{1,4}}")
+DEGREE = r"(?:(?:BS\.?CK[ .]?(?:I{1,2}|[12])|TS|ThS|PGS|GS|BS|CN|KS|DS|Bs|Ths)[.,]?\s?)*"
+"""The degrees before a name."""
+_NAMED = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{UP}{LOW}*){{1,4}}")
+_NAMES = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{UP}{LOW}*){{3,14}}")
+"""The names of several, side by side."""
+_OFFICE = re.compile(r"(?<!\w)(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|BÍ THƯ|CHÁNH)(?!\w)")
 _HEAD_REACH = 6000
 
 
@@ -71,11 +77,16 @@ class Line:
     @property
     def is_upper(self) -> bool:
         """Whether its letters are capitals."""
-        return any(c.isalpha() for c in self.text) and self.text == self.text.upper()
+        text = self.text
+        return text == text.upper() and any(c.isalpha() for c in text)
 
 
 def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match.group())
+
+
+_LINE = re.compile(r"[^\n]+")
+_CELL = re.compile(r"[^\n\t]+|\n(?=\n)")
 
 
 @frozen
@@ -99,17 +110,17 @@ class Layout:
     def lines(self, start: int, end: int, *, cells: bool = False) -> Iterator[Line]:
         """The lines that have words, or the cells of each line."""
         blank = True
-        for match in re.finditer(
-            r"[^\n]+" if not cells else r"[^\n\t]+|\n(?=\n)", self.flat[start:end]
-        ):
+        flat = self.flat
+        for match in (_CELL if cells else _LINE).finditer(flat, start, end):
             text = match.group()
             stripped = text.strip()
             if not stripped:
                 blank = True
                 continue
-            at = start + match.start() + text.index(stripped[0])
-            before = self.flat[max(0, at - 2 - (at - start - match.start())) : at]
-            yield Line(at, at + len(stripped), stripped, blank or before.count("\n") > 1)
+            begins = match.start()
+            at = begins if text[0] == stripped[0] else begins + text.index(stripped[0])
+            after_blank = blank or flat.endswith("\n\n", 0, begins)
+            yield Line(at, at + len(stripped), stripped, after_blank)
             blank = False
 
     def span(self, start: int, end: int) -> Span:
@@ -145,21 +156,48 @@ def lay_out(source: Source) -> Layout:
 
 
 def _closing(layout: Layout, start: int) -> int:
+    """Where recipients and signature begin, with the agencies named over a signature."""
     ended = None
     office: int | None = None
+    several = False
+    agency: int | None = None
     for line in layout.lines(start, len(layout.flat), cells=True):
-        if office is not None and (_SIGNED.match(line.text) or _NAMED.fullmatch(line.text)):
+        if office is not None and (
+            _SIGNED.match(line.text) or (_NAMES if several else _NAMED).fullmatch(line.text)
+        ):
             return office
-        office = line.start if line.is_upper and TITLE.fullmatch(line.text) else None
-        if RECIPIENTS.match(line.text):
+        office = None
+        text = line.text
+        if text[0] in "Nn" and RECIPIENTS.match(text):
             return line.start
-        if line.is_upper and CAPACITY.match(line.text):
-            return line.start
-        if ended is not None and line.is_upper and TITLE.fullmatch(line.text):
-            return line.start
-        if line.text.endswith(("./.", "/.", ".//.")):
+        if line.is_upper:
+            titled = TITLE.fullmatch(text) is not None
+            if CAPACITY.match(text) or (titled and ended is not None):
+                return line.start if agency is None else agency
+            if titled:
+                office = line.start if agency is None else agency
+                several = len(_OFFICE.findall(text)) > 1
+            agency = (agency or line.start) if begins_agency(text) else None
+        else:
+            agency = None
+        if text.endswith(("./.", "/.", ".//.")):
             ended = line.end
     return len(layout.flat) if ended is None else ended
+
+
+_PAGE_GOES_ON = re.compile(
+    r"^[>» ]*(?:Xem thêm|(?:Bài viết|Bài|Tin|Văn bản|Tin bài) (?:liên quan|khác|cùng chuyên mục)|"
+    r"Các tin khác|Tags?|Từ khóa|Từ khoá|Nguồn tin|Bình luận|Chia sẻ)(?!\w)",
+    re.M,
+)
+
+
+def page_end(layout: Layout) -> int:
+    """Where, in the text as given, the page that shows a document goes on with something else."""
+    found = _PAGE_GOES_ON.search(layout.flat, layout.closing)
+    return (
+        len(layout.source.given) if found is None else layout.span(found.start(), found.end()).start
+    )
 
 
 _APPENDED = re.compile(

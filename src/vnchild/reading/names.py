@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnchild.domain.document_kind import DocumentKindName, abbreviation, kind_named
 from vnchild.law.documents import REGISTER
 from vnchild.law.provision import DocumentKind
+from vnchild.reading.memory import MANY, forgotten
 
 _SHORT = {
     "NĐ", "QĐ", "KH", "TT", "NQ", "CV", "CT", "BC", "TTr", "TB", "KL", "HD", "CĐ", "VBHN", "TTLT",
@@ -36,6 +38,8 @@ CAPITAL_KIND = "(?:" + "|".join(_spaced(w[0].upper()) + _spaced(w[1:]) for w in 
 """The words for a kind beginning with a capital, as those of one certain document do."""
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def kind_meant(label: str) -> DocumentKindName | None:
     """The kind that a label in running text means; ``None`` for a wide one (``văn bản``)."""
     plain = " ".join(label.lower().split())

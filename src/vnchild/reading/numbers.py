@@ -10,22 +10,19 @@ from attrs import frozen
 from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
 from vnchild.law.text import Text
+from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.notes import slip
 from vnchild.reading.source import Found, Source
 
 
 @frozen(kw_only=True)
 class NumberMatch:
-    """A document number at a place of a source's plain text."""
+    """A document number at a place of a source's plain text, with the slips in its symbol."""
 
     start: int
     end: int
     value: DocumentNumber
-
-    @property
-    def warnings(self) -> tuple[Text, ...]:
-        """The slips in its symbol."""
-        return tuple(slip(each) for each in self.value.misprints)
+    warnings: tuple[Text, ...] = ()
 
 
 _U, _L = "[A-ZĐƯÔƠÂĂÊ&]", "[a-zđưôơâăê]"
@@ -58,8 +55,12 @@ _FORM = re.compile(r"(?<!\w)(?:mẫu|biểu|bảng|phiếu) số:? ?$", re.I)
 _HEADING = re.compile(r"(?:^|[\n\t])Số ?(?P<colon>:)?[ .…]*$")
 
 
-# A text names the same documents again and again.
-_parsed = lru_cache(maxsize=1024)(DocumentNumber.parse)
+@forgotten
+@lru_cache(maxsize=4 * MANY)
+def _parsed(printed: str) -> tuple[DocumentNumber, tuple[Text, ...]]:
+    """A number and the slips in its symbol; a text names the same ones again and again."""
+    value = DocumentNumber.parse(printed)
+    return value, tuple(slip(each) for each in value.misprints)
 
 
 def match_numbers(text: str) -> list[NumberMatch]:
@@ -68,7 +69,7 @@ def match_numbers(text: str) -> list[NumberMatch]:
     for match in _NUMBER.finditer(text):
         start, end = match.span("blank") if match["blank"] else match.span()
         try:
-            value = _parsed(text[start:end])
+            value, slips = _parsed(text[start:end])
         except DocumentNumberError:
             continue
         one_code = value.year is None and "-" not in value.symbol and not value.is_party
@@ -77,7 +78,7 @@ def match_numbers(text: str) -> list[NumberMatch]:
             before = text[max(0, start - 12) : start]
             if _FORM.search(before) or not _INTRODUCED.search(before):
                 continue
-        found.append(NumberMatch(start=start, end=end, value=value))
+        found.append(NumberMatch(start=start, end=end, value=value, warnings=slips))
     return found
 
 

@@ -120,10 +120,16 @@ def match_parts(text: str) -> list[PartsMatch]:
                 groups[-1].append(match)
                 continue
         groups.append([match])
-    return [
-        PartsMatch(start=group[0].start(), end=group[-1].end(), parts=_build(text, group))
-        for group in groups
-    ]
+    known: dict[str, tuple[Part, ...]] = {}
+    found = []
+    for group in groups:
+        start, end = group[0].start(), group[-1].end()
+        named = text[start:end]
+        parts = known.get(named)
+        if parts is None:
+            parts = known[named] = _build(text, group)
+        found.append(PartsMatch(start=start, end=end, parts=parts))
+    return found
 
 
 def _build(text: str, group: list[re.Match[str]]) -> tuple[Part, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from vnchild.domain.directive import DutyPeriod
 from vnchild.reading.layout import loose, words
+from vnchild.reading.memory import MANY, forgotten
 
 _YEAR = r"(?: ?(?:,? ?(?:năm|/|-))? ?(?P<{}>20\d{{2}})(?!\d))?"
 _PATTERN = loose(
@@ -17,7 +19,8 @@ _PATTERN = loose(
     r"(?P<bare>(?:6|06|sáu) tháng)(?! (?:tuổi|trở|liên))|"
     r"(?P<nine>(?:9|09|chín) tháng)(?: đầu năm)?|"
     r"(?P<quarter>(?:hằng|hàng|mỗi|báo cáo|theo|từng) quý|quý(?= ?[,(:]| và | ?$))|"
-    r"(?P<month>(?:hằng|hàng|mỗi|báo cáo) tháng(?! hành)|báo cáo tháng \d{1,2}(?:/20\d{2})?)|"
+    r"(?P<month>(?:hằng|hàng|mỗi|báo cáo) tháng(?! hành)|"
+    r"(?:kết quả|số liệu|tình hình) tháng(?! hành| \d)|báo cáo tháng \d{1,2}(?:/20\d{2})?)|"
     r"(?P<adhoc>đột xuất)|"
     r"(?P<year>(?:báo cáo|báo cáo tổng kết|tổng kết|cả|hằng|hàng|mỗi|và|01|một|1|"
     r"kết quả) năm(?! (?:học|sau|trước))(?: năm)?"
@@ -44,6 +47,10 @@ _QUARTERS = {
 _LATE = frozenset({11, 12, 1, 2})
 
 
+_HINT = re.compile(r"tháng|quý|năm|đột", re.I)
+"""No period is named without one of these words."""
+
+
 @frozen(kw_only=True)
 class Named:
     """A period as a text names it."""
@@ -55,6 +62,8 @@ class Named:
     printed: str
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def periods_in(text: str, due_month: int | None = None) -> tuple[Named, ...]:
     """The periods named in a stretch of text, in order.
 
@@ -63,6 +72,8 @@ def periods_in(text: str, due_month: int | None = None) -> tuple[Named, ...]:
         due_month: the month in which the report is due: ``6 tháng`` due in winter is the second
             half of the year.
     """
+    if _HINT.search(text) is None:
+        return ()
     found = []
     for match in _PATTERN.finditer(text):
         named = _named(match, due_month)
@@ -105,6 +116,8 @@ def _named(match: re.Match[str], due_month: int | None) -> Named | None:
     )
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def period_after(text: str, due_month: int | None) -> Named | None:
     """The period named right behind a day: ``trước ngày 15/6 (báo cáo 6 tháng)``.
 

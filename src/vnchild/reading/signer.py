@@ -1,122 +1,118 @@
-"""The closing of a document: who gets a copy, and who signed in what capacity."""
+"""Who signed a document, and in what capacity."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import define, field
 
-from vnchild.domain.directive import Recipient, Signer
+from vnchild.domain.directive import Signer
 from vnchild.reading.agencies import begins_agency, normal_case
-from vnchild.reading.layout import CAPACITY, RECIPIENTS, TITLE, Layout, Line, words
-from vnchild.reading.letters import CAPITALS, LOW, UP
+from vnchild.reading.columns import Column
+from vnchild.reading.layout import CAPACITY, DEGREE, TITLE, Layout, Line, words
+from vnchild.reading.letters import LOW, UP
 from vnchild.reading.source import Found
 
-_PURPOSE = re.compile(r"\s*\((?P<purpose>[^()]{1,60})\)\s*$")
 _RANK = re.compile(r"^(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s(?=\w)", re.I)
+_DEGREES = re.compile(rf"^{DEGREE}(?={UP}{LOW})")
 _NAME = re.compile(
     rf"(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s)?"
-    rf"(?:(?:TS|ThS|PGS|GS|BS|CN|Bs|Ths)\.?\s?)*{UP}{LOW}*(?:[ ]{UP}{LOW}*){{1,5}}"
+    rf"{DEGREE}{UP}{LOW}*(?:[ ]{UP}{LOW}*){{1,5}}"
 )
-_LETTERS = re.compile(r"^(?:(KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|(Q)\s?\.)\s?")
+LETTERS = re.compile(r"^(?:(KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|(Q)\s?\.)\s?")
+"""The letters that say in what capacity somebody signs."""
 _SIGNED = re.compile(r"^[(\[]?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký bởi|Signed)", re.I)
-
-
 _LINES = 40
-"""How many lines a signature has at most."""
+"""How many lines the signatures have at most."""
 
 
-@frozen(kw_only=True)
-class Closing:
-    """What stands under the body."""
+@define
+class Block:
+    """The lines of one signature.
 
-    recipients: tuple[Found[Recipient], ...] = ()
-    signer: Found[Signer] | None = None
+    Args:
+        columns: them.
+        named: whether the name stands among them.
+    """
 
+    columns: list[Column]
+    named: bool = False
 
-def read_closing(layout: Layout) -> Closing:
-    """Read recipients and signature; either may come first."""
-    recipients: list[Found[Recipient]] = []
-    signature: list[Line] = []
-    listing = False
-    for line in _apart(layout):
-        text = line.text
-        opened = RECIPIENTS.match(text)
-        if opened:
-            listing = True
-            rest = text[opened.end() :].strip()
-            if rest:
-                recipients.extend(_recipients(layout, line, len(text) - len(rest)))
-            continue
-        if _is_signature(line, signature):
-            if len(signature) < _LINES and (
-                signature or CAPACITY.match(text) or TITLE.fullmatch(text)
-            ):
-                signature.append(line)
-            if _names(signature):
-                listing = listing and not signature
-            continue
-        if listing and (re.match(r"[-–+•*]|Lưu", text) or not signature):
-            recipients.extend(_recipients(layout, line, 0))
-    return Closing(recipients=tuple(recipients), signer=_signer(layout, signature))
+    def distance(self, column: Column) -> float:
+        """How far to the side of it something stands, in characters."""
+        return abs(sum(each.middle for each in self.columns) / len(self.columns) - column.middle)
 
-
-_BESIDE = re.compile(
-    rf"(?<=[;.:,])\s+(?=(?:(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)(?:\.\s?|\s){UP}|"
-    rf"[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]{{2,}})+)"
-    rf"[{CAPITALS}\s,.-]*$)"
-)
-
-
-def _apart(layout: Layout) -> Iterator[Line]:
-    """The lines of the closing; recipients and signature printed side by side are parted."""
-    for line in layout.lines(layout.closing, layout.appended, cells=True):
-        beside = _BESIDE.search(line.text)
-        if beside is None or _LETTERS.fullmatch(line.text[: beside.start()] + " "):
-            yield line
-            continue
-        left, right = line.text[: beside.start()], line.text[beside.end() :]
-        yield evolve(line, end=line.start + len(left), text=left)
-        yield evolve(line, start=line.start + beside.end(), text=right, after_blank=False)
-
-
-def _names(signature: list[Line]) -> bool:
-    return any(not line.is_upper and not _SIGNED.match(line.text) for line in signature)
-
-
-def _is_signature(line: Line, signature: list[Line]) -> bool:
-    text = line.text
-    if text.startswith(("-", "–", "+", "•")) or text.endswith(";"):
-        return False
-    if line.is_upper:
-        return True
-    if _SIGNED.match(text):
-        return True
-    return (
-        bool(signature) and not _names(signature) and _NAME.fullmatch(text.strip("*. ")) is not None
-    )
-
-
-def _recipients(layout: Layout, line: Line, offset: int) -> list[Found[Recipient]]:
-    found = []
-    for piece in re.finditer(r"[^;]+", line.text[offset:]):
-        text = re.sub(r"^[-–—+•*\s]+", "", piece.group())
-        begins = offset + piece.start() + len(piece.group()) - len(text)
-        name = text.strip(" .,;-")
-        if not name or not any(c.isalpha() for c in name):
-            continue
-        purpose = _PURPOSE.search(name)
-        value = Recipient(
-            name=words(name[: purpose.start()] if purpose and purpose.start() else name),
-            purpose=words(purpose["purpose"]) if purpose and purpose.start() else None,
+    @property
+    def has_office(self) -> bool:
+        """Whether an office or a capacity stands among them."""
+        return any(
+            CAPACITY.match(each.line.text) or TITLE.match(each.line.text) for each in self.columns
         )
-        at = line.start + begins
-        found.append(Found(value=value, span=layout.span(at, at + len(name)), printed=words(name)))
-    return found
 
 
-def _signer(layout: Layout, signature: list[Line]) -> Found[Signer] | None:
+@define
+class Signatures:
+    """The signatures under a document, gathered row by row."""
+
+    blocks: list[Block] = field(factory=list)
+    _rows: int = 0
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a name stands under a signature."""
+        return any(block.named for block in self.blocks)
+
+    def takes(self, line: Line) -> bool:
+        """Whether a line, or a column of it, belongs to a signature."""
+        text = line.text
+        if text.startswith(("-", "–", "+", "•")) or text.endswith(";"):
+            return False
+        if line.is_upper or _SIGNED.match(text):
+            return True
+        return bool(self._open()) and _NAME.fullmatch(text.strip("*. ")) is not None
+
+    def add(self, row: Sequence[Column]) -> None:
+        """Take in the columns of a row that belong to signatures."""
+        row = [each for each in row if not _SIGNED.match(each.line.text)]
+        if not row or self._rows >= _LINES:
+            return
+        self._rows += 1
+        left = self._open()
+        for column in sorted(row, key=lambda each: each.line.start):
+            text = column.line.text
+            near = min(left, key=lambda each: each.distance(column), default=None)
+            if near is not None and not (
+                len(row) > len(left) > 0 and near.distance(column) > _NEAR
+            ):
+                near.columns.append(column)
+                near.named = not column.line.is_upper
+                if len(row) > 1:
+                    left.remove(near)
+            elif column.line.is_upper and (
+                CAPACITY.match(text) or TITLE.fullmatch(text) or begins_agency(text)
+            ):
+                self.blocks.append(Block([column]))
+
+    def _open(self) -> list[Block]:
+        return [block for block in self.blocks if not block.named]
+
+    def read(self, layout: Layout) -> Iterator[Found[Signer]]:
+        """The signers; where some are named, only those, and the first."""
+        held = [block for block in self.blocks if block.has_office]
+        for place, block in enumerate(held):
+            if place == 0 or block.named or not self.is_named:
+                lines = [each.line for each in block.columns]
+                found = _signer(layout, lines, joint=len(held) > 1)
+                if found is not None:
+                    yield found
+
+
+_NEAR = 25
+"""How far to the side of the line above a line of the same signature may stand."""
+
+
+def _signer(layout: Layout, signature: list[Line], *, joint: bool) -> Found[Signer] | None:
     name = None
     capacity: list[str] = []
     behalf: str | None = None
@@ -125,13 +121,11 @@ def _signer(layout: Layout, signature: list[Line]) -> Found[Signer] | None:
     used: list[Line] = []
     for line in signature:
         text = line.text.strip("*. ")
-        if _SIGNED.match(line.text):
-            continue
         if not line.is_upper:
-            name = _RANK.sub("", words(line.text.strip("*. ")))
+            name = _DEGREES.sub("", _RANK.sub("", words(line.text.strip("*. "))))
             used.append(line)
             break
-        letters = _LETTERS.match(line.text)
+        letters = LETTERS.match(line.text)
         if letters:
             mark = (letters[1] or letters[2]).replace("/", "")
             capacity.append(mark)
@@ -142,6 +136,8 @@ def _signer(layout: Layout, signature: list[Line]) -> Found[Signer] | None:
                 place = _office(line.text[letters.end() :].strip("*. "))
         elif TITLE.match(text):
             office.append(_office(text))
+        elif joint and not capacity and not office and begins_agency(text):
+            behalf = normal_case(text if behalf is None else f"{behalf.upper()} {text}")
         elif capacity and not office and behalf is not None and capacity[-1] == "TM":
             behalf = normal_case(f"{behalf.upper()} {text}")
         elif (

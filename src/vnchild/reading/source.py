@@ -213,9 +213,12 @@ def _space(match: re.Match[str]) -> str | None:
     found = match.group()
     lines = found.count("\n")
     if lines == 0:
-        return "\t" if "\t" in found else " "
-    if _goes_on(match.string, match.start(), match.end(), lines):
+        return "\t" * found.count("\t") or " "
+    # A bar at the line end or at the beginning of the next one ends a row of a table.
+    if "\t" not in found and _goes_on(match.string, match.start(), match.end(), lines):
         return " "
+    if found in {"\n", "\n\n"}:
+        return None
     return "\n" if lines == 1 else "\n\n"
 
 

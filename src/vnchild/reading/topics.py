@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vnchild.domain.topic import Topic
+from vnchild.reading.memory import MANY, SHORT, forgotten
 
 _WORDS: dict[Topic, tuple[str, ...]] = {
     Topic.PROGRAMMES: ("chương trình hành động", "kế hoạch hành động", "chương trình, đề án"),
@@ -49,6 +52,16 @@ _PAIRS = tuple((topic, word) for topic, found in _WORDS.items() for word in foun
 
 def topics_of(text: str) -> tuple[Topic, ...]:
     """The topics whose words occur in a text, in the order of `Topic`."""
+    return _remembered(text) if len(text) <= SHORT else _found(text)
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _remembered(text: str) -> tuple[Topic, ...]:
+    return _found(text)
+
+
+def _found(text: str) -> tuple[Topic, ...]:
     plain = " ".join(text.casefold().split())
     found = [topic for topic, word in _PAIRS if word in plain]
     return tuple(dict.fromkeys(found))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import words
-from vnchild.reading.letters import UP
+from vnchild.reading.letters import CAPITALS, UP
+from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.periods import Named
 
 REPORTS = re.compile(
@@ -19,57 +21,104 @@ DOES = re.compile(
     r"(?<!\w)(?:hoàn\s+thành|tổ\s+chức|báo\s+cáo|gửi|xong|ban\s+hành|xây\s+dựng|triển\s+khai|"
     r"phê\s+duyệt|rà\s+soát|cập\s+nhật|"
     r"kiện\s+toàn|trình|nộp|tham\s+mưu|thực\s+hiện|hoàn\s+thiện|lập|kiểm\s+tra|tập\s+huấn|"
-    r"phát\s+động)(?!\w)",
+    r"phát\s+động|sơ\s+kết|tổng\s+kết|sơ\s+tán|chi\s+trả|bố\s+trí|ra\s+quân|"
+    r"mở\s+(?:đợt|lớp|cao\s+điểm|chiến\s+dịch))(?!\w)",
     re.I,
 )
 _TO = re.compile(
-    r"(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|về(?!\s+việc)|"
+    r"(?=[gvnđtcbGVNĐTCB])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|về(?!\s+việc)|"
     r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|đến|tới|cho))"
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
     rf"trình)))\s*:?\s+(?:cho\s+)?{AGENCY}",
 )
 _DESTINED = re.compile(
-    rf"\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
+    rf"(?=[\s,vgncđt])\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
 )
 SHOWN = 160
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def before_bracket(local: str) -> str:
     """What stands before a bracket that is still open."""
     opened = local.rfind("(")
     return local[:opened] if opened > local.rfind(")") and opened > 12 else local
 
 
+_WORD = re.compile(r"\w+")
+_LETTERED = re.compile(r"[^\W\d_]{2,}")
+_AND = re.compile(r"[\s,;)]*(?:và(?:\s+|$))?")
+_CUT = re.compile(r"[,;:]\s+(?=[^\W\d_])")
+_LINK = re.compile(r"(?:và|\)|,|;|đối với|còn)\s*")
+_OF_LABELS = re.compile(
+    r"(?:báo\s+cáo|kết\s+quả|định\s+kỳ|tổng\s+kết|gửi|số\s+liệu|kỳ|đối\s+với|của|và|là|\d+|"
+    r"tháng|năm|đầu|cuối|"
+    r"quý|học\s+kỳ|[IV]+|hằng|hàng|cả|sơ\s+kết|[(),/:-]|công\s+tác)",
+    re.I,
+)
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
 def is_label(local: str) -> bool:
     """Whether the words between two days only name what differs: ``, báo cáo năm``."""
     text = words(local).strip(" ,;()-")
-    text = re.sub(r"^(?:và|\)|,|;|đối với|còn)\s*", "", text)
+    text = _without(_LINK, text)
     if len(text) > 60:
         return False
-    rest = re.sub(
-        r"(?:báo\s+cáo|kết\s+quả|định\s+kỳ|tổng\s+kết|gửi|số\s+liệu|kỳ|đối\s+với|của|và|là|\d+|"
-        r"tháng|năm|đầu|cuối|"
-        r"quý|học\s+kỳ|[IV]+|hằng|hàng|cả|sơ\s+kết|[(),/:-]|công\s+tác)",
-        " ",
-        text,
-        flags=re.I,
-    )
+    rest = _OF_LABELS.sub(" ", text)
     return not rest.strip()
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def is_bare(what: str) -> bool:
     """Whether it says too little to stand alone."""
-    return len(re.findall(r"\w+", what)) < 2
+    return len(_WORD.findall(what)) < 2
 
 
+_AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
+_HOLLOW = re.compile(
+    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|hoàn\s+thành|hoàn\s+tất|xong|thời\s+(?:gian|hạn|điểm)|"
+    r"định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|và|về|cho|đến|tới|với|là|vào|trong|qua|trước|phải)(?!\w)",
+    re.I,
+)
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def is_thin(what: str) -> bool:
+    """Whether it names no object: ``hoàn thành``, ``báo cáo UBND tỉnh``."""
+    rest = _HOLLOW.sub(" ", _AGENCY.sub(" ", what))
+    return len(_LETTERED.findall(rest)) < 2
+
+
+_HAS_DAY = re.compile(r"(?<!\w)(?:trước|nhất|trong|hết|vào)\s[^;]*\d", re.I)
+"""A clause with a day of its own is another task."""
+
+
+def task_before(text: str, start: int) -> str:
+    """What the clause before says is to be done: ``rà soát ...; hoàn thành trước ngày ...``."""
+    head = text[max(0, start - _NEAR) : start].rstrip()
+    if not head.endswith(";"):
+        return ""
+    clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
+    return "" if _HAS_DAY.search(clause) else cleaned(clause, None)
+
+
+_NEAR = 600
+"""How many characters before a clause are looked at."""
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
 def label_of(local: str, named: Named | None, told: bool) -> str:
     """What tells a day from the others of its sentence."""
     opened = local.rfind("(")
     inner = local[opened + 1 :] if opened > local.rfind(")") and opened >= 0 else ""
     text = words(inner or (local if told and is_label(local) else ""))
-    text = re.sub(r"^[\s,;)]*(?:và(?:\s+|$))?", "", text).strip(" ,;:-()")
-    text = re.sub(r"\s+gửi$", "", text)
+    text = _without(_AND, text).strip(" ,;:-()").removesuffix(" gửi")
     if text and len(text) <= 60:
         return text
     if named is not None and not inner:
@@ -78,25 +127,42 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
     return ""
 
 
+_JOINS = re.compile(r"[\s,;)]*(?:và\s+|đồng\s+thời,?\s+)?")
+_TAIL = re.compile(
+    r"(?:[\s,;:(-]|\bđịnh kỳ|\bgửi|\bgửi về|\bvà|\btrong đó|\bchậm nhất|\blà|\bcụ thể)+$"
+)
+_NEAR_END = 100
+_ORDINAL = re.compile(r"\d+\s*;\s*")
+_BRACKET = re.compile(r"\([^()]*\)\s*(?:và\s+)?")
+_PURPOSE = re.compile(r"Để\s[^,]{1,80},\s*")
+_ORDERED = re.compile(rf"(?:{AGENCY}\s*)?(?:đề\s+nghị|yêu\s+cầu)\s+(?={UP})", re.S)
+_BEFORE_COMMA = re.compile(r" +([,;)])")
+_THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
+
+
+def _without(opening: re.Pattern[str], text: str) -> str:
+    """A text without what it may begin with."""
+    match = opening.match(text)
+    return text if match is None else text[match.end() :]
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
 def cleaned(local: str, named: Named | None) -> str:
     """What is to be done, without to whom and when."""
     text = _DESTINED.sub(" ", local)
-    text = re.sub(r"^[\s,;)]*(?:và\s+|đồng\s+thời,?\s+)?", "", text.replace("\t", "; "))
-    text = words(text)
-    text = re.sub(
-        r"(?:[\s,;:(-]|\bđịnh kỳ|\bgửi|\bgửi về|\bvà|\btrong đó|\bchậm nhất|\blà|\bcụ thể)+$",
-        "",
-        text,
-    )
-    text = re.sub(r"^\d+\s*;\s*", "", text)
-    text = re.sub(r"^\([^()]*\)\s*(?:và\s+)?", "", text)
-    text = re.sub(r"^Để\s[^,]{1,80},\s*", "", text)
-    text = re.sub(rf"^(?:{AGENCY}\s*)?(?:đề\s+nghị|yêu\s+cầu)\s+(?={UP})", "", text, flags=re.S)
-    text = re.sub(r"\s+([,;)])", r"\1", text)
+    text = words(_without(_JOINS, text.replace("\t", "; ")))
+    tail = _TAIL.search(text, max(0, len(text) - _NEAR_END))
+    text = text if tail is None else text[: tail.start()]
+    text = _without(_ORDINAL, text)
+    text = _without(_BRACKET, text)
+    text = _without(_PURPOSE, text)
+    text = _without(_ORDERED, text)
+    text = _BEFORE_COMMA.sub(r"\1", text)
     reports = [
         m.end()
-        for m in re.finditer(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))", text)
-        if len(re.findall(r"\w+", text[m.end() :])) >= 3
+        for m in _THEN_REPORTS.finditer(text)
+        if len(_WORD.findall(text[m.end() :])) >= 3 and not is_thin(text[m.end() :])
     ]
     if reports:
         text = text[reports[-1] :]
@@ -107,9 +173,11 @@ def cleaned(local: str, named: Named | None) -> str:
     return text.strip(" ,;:-")
 
 
+@forgotten
+@lru_cache(maxsize=MANY)
 def shortened(text: str) -> str:
     """The last clauses of a long sentence, as many as can be shown."""
-    cuts = [m.end() for m in re.finditer(r"[,;:]\s+(?=[^\W\d_])", text)]
+    cuts = [m.end() for m in _CUT.finditer(text)]
     verbs = [c for c in cuts if len(text) - c <= SHOWN and DOES.match(text, c)]
     if verbs:
         return text[verbs[0] :]
@@ -117,9 +185,14 @@ def shortened(text: str) -> str:
     return text[:cut].rstrip(" ,;:-") + " …"
 
 
+_TO_DO = re.compile(r"(?<!\w)để\s+(?:tổng|báo|xem|theo|kịp|b/c|biết|phối|trình)")
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
 def recipient_in(text: str) -> str | None:
     """To whom: ``về Sở ...``; not who is told later on (``để tổng hợp, báo cáo UBND tỉnh``)."""
-    purpose = re.search(r"(?<!\w)để\s+(?:tổng|báo|xem|theo|kịp|b/c|biết|phối|trình)", text)
+    purpose = _TO_DO.search(text) if "để" in text else None
     until = text[: purpose.start()] if purpose else text
     weak = None
     for match in _TO.finditer(until):

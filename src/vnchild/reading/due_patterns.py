@@ -1,0 +1,115 @@
+"""How official texts print the days by which something is due."""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.reading.layout import loose
+
+_YEAR = r"(?:20\d{2}|19\d{2})"
+_DAY = (
+    rf"(?:(?P<d>\d{{1,2}}) ?(?:[/.-]|tháng) ?(?P<m>\d{{1,2}})(?:,? ?(?:[/.-]|năm) ?(?P<y>{_YEAR}|"
+    rf"\d{{2}}(?!\d)))?"
+    r"(?![\d/])(?!\.\d))"
+)
+_MONTH = rf"(?:tháng (?P<mm>\d{{1,2}})(?!\d)(?: ?(?:/|năm|-) ?(?P<my>{_YEAR}))?(?! ?/))"
+_QUARTER = rf"(?:quý (?P<q>I{{1,3}}|IV|[1-4])(?!\w)(?: ?(?:/|năm|-) ?(?P<qy>{_YEAR}))?)"
+_JOINED = r"(?: ?(?:,|và|-|–|đến|, và) ?)"
+_QUARTERS = rf"(?:quý (?:I{{1,3}}|IV|[1-4])(?: ?(?:/|năm) ?{_YEAR})?{_JOINED}){{0,3}}{_QUARTER}"
+_WHOLE = rf"(?:năm (?P<w>{_YEAR}))"
+_OPEN = (
+    r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
+    r"các )?(?:tháng|quý)"
+    r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
+    r"(?: (?:đầu|cuối|tiếp theo|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
+    r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
+    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
+)
+_AGAIN = (
+    r"(?P<again>,? ?(?:của )?(?:(?:hằng|hàng|mỗi) ?(?:năm|tháng|quý|tuần)"
+    r"|năm (?:sau|tiếp theo|liền kề|kế tiếp|báo cáo)))?"
+)
+_MONTHLY = _AGAIN.replace("<again>", "<every>")
+_THIS = r"(?P<now> (?:của )?năm nay)?"
+_CLOCK = r"(?:(?P<clock>(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?) ?,? ?(?:của )?)"
+_WEEKDAY = r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w) ?,? ?)"
+_SIDE = (
+    r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
+    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết)?|không (?:quá|"
+    r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
+    r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước)[^\W\d]+){0,4}?|"
+    r"thời gian(?: (?!trước)[^\W\d]+){0,4}?|"
+    r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
+    r"|định kỳ(?: vào)?(?= ngày \d)"
+    r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
+)
+DATED = loose(
+    rf"(?=[cmtkhđvx])(?<!\w)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?"
+    rf"(?:(?P<word>ngày|hết ngày) ?)?"
+    rf"(?:m[ùồ]ng )?"
+    rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
+    re.I,
+)
+RANGE = loose(
+    rf"(?=t)(?<!\w)từ (?:ngày )?\d{{1,2}}(?: ?[/.-] ?\d{{1,2}}(?: ?[/.-] ?{_YEAR})?|"
+    rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?"
+    rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
+    re.I,
+)
+_SINCE = r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: [^\W\d_]+){1,6}"
+_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
+WITHIN = loose(
+    rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
+    rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
+    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE})",
+    re.I,
+)
+BARE = loose(
+    r"(?<!\w)(?:(?P<before>(?:chậm nhất )?trước)|(?:chậm|muộn) nhất(?: là)?|vào) "
+    r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
+    re.I,
+)
+EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,60}$", re.I)
+IN = loose(
+    rf"(?=t)(?<!\w)trong (?:(?:các )?(?:tháng \d{{1,2}}{_JOINED}){{1,11}}?{_MONTH}"
+    rf"|(?:các )?tháng \d{{1,2}}(?:{_JOINED}\d{{1,2}}){{0,11}}?{_JOINED}"
+    rf"(?P<mm2>\d{{1,2}})(?: ?(?:/|năm) ?(?P<my2>{_YEAR}))"
+    rf"|{_QUARTERS}"
+    rf"|{_MONTH.replace('<mm>', '<mm3>').replace('<my>', '<my3>')}|(?:năm (?P<w>{_YEAR})))",
+    re.I,
+)
+"""Within one month or quarter, or several of which the last one counts."""
+WEEK = loose(
+    rf"(?<!\w)trong tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\d))(?: của)?(?: tiên)? "
+    rf"tháng \d{{1,2}}(?!\d)(?: ?(?:/|năm) ?{_YEAR})?",
+    re.I,
+)
+_HOURS = rf"{_CLOCK}".replace("(?P<clock>", "(?:").replace("(?P<hour>", "(?:")
+DAILY = loose(
+    rf"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc|vào(?: lúc)?)) "
+    rf"{_HOURS}(?: ?(?:và|,) ?(?:trước |lúc )?{_HOURS}){{0,3}} ?,? ?(?:hằng|hàng|mỗi) ngày(?!\w)",
+    re.I,
+)
+"""An hour of each day."""
+WEEKLY = loose(
+    rf"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào))? ?"
+    rf"(?:{_HOURS})?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? "
+    rf"(?:hằng|hàng|mỗi) tuần(?!\w)",
+    re.I,
+)
+"""A day of each week."""
+TIMED = loose(
+    rf"(?<!\w)thời (?:gian|hạn) (?:hoàn thành|hoàn tất|nộp|gửi|báo cáo|thực hiện)"
+    rf"[^.;:\n]{{12,120}}: ?(?:ngày )?{_DAY}",
+    re.I,
+)
+"""A day behind the words for what is to be finished by it."""
+REVIEW = re.compile(r"(?:sơ|tổng)\s+kết\s*$", re.I)
+"""A review is something to be done, also where only its year is told."""
+NO_DUE = re.compile(r"chốt|lấy|tính|số\s+liệu|hiệu\s+lực|bảo\s+quản|lưu\s+trữ", re.I)
+"""Words between ``thời gian`` and a day that make it the day of something else."""
+EVENT = re.compile(r"thời\s+gian\s*:?\s*(?:là|vào)?", re.I)
+"""Such words alone: before an hour they tell when something takes place."""
+CHAIN = loose(
+    rf"(?P<gap> ?(?:\([^()]{{1,60}}\))? ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}", re.I
+)

@@ -1,0 +1,113 @@
+"""Whether a day in a text is one by which something is ordered, or one of a fact."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from vnchild.reading.due import Due
+from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.wording import DOES
+
+_STATE = re.compile(
+    r"(?<!\w)(?:sinh|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
+    r"được\s+cấp|ký|được\s+ký|"
+    r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
+    r"thời\s+điểm|kỳ\s+báo\s+cáo|"
+    r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
+    r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
+    re.I,
+)
+_OPENED = re.compile(r"(?<!\w)từ\s+(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)\s*$", re.I)
+"""The beginning of a stretch of time of which the day is the end."""
+_ISSUED_BEFORE = re.compile(
+    r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
+)
+_OF_OTHERS = re.compile(
+    r"(?:nhận\s+được|tiếp\s+nhận|theo|tại)[^.;]{0,60}?số\s+\d[^,.;]*?(?:yêu\s+cầu|đề\s+nghị|"
+    r"về\s+việc)[^,.;]*$",
+    re.I,
+)
+_PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
+_MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
+_WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
+"""Somebody tells what they are going to do themselves."""
+_TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
+_SIDE_AFTER = re.compile(r"\s*,?\s*(?:trước|chậm nhất|muộn nhất)")
+_TIME = re.compile(r"thời\s+gian[^.;]{0,40}$", re.I)
+_TITLE = 60
+_OF_AGE = re.compile(r"(?:lớp|tuổi|năm học)\s*$")
+_ABOUT = re.compile(r"(?:kết\s+quả|tình\s+hình|báo\s+cáo\s+công\s+tác)[^,;.]{0,40}$")
+_NEAR = 600
+"""How many characters before a day are looked at."""
+
+
+def is_order(text: str, start: int, due: Due, issued: date | None = None) -> bool:
+    """Whether a day is one by which something must be done, not one of the past or of a fact."""
+    return _is_order(
+        text[max(start, due.start - _NEAR) : due.start],
+        text[due.end : due.end + 40],
+        due.form,
+        due.form == "day" and due.printed[:5].lower().startswith(("vào", "trong")),
+        due.form in _STRETCHES
+        and ("\t" in text or DOES.search(due.printed) is not None or _is_ahead(text, due, issued)),
+    )
+
+
+def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
+    """Whether a month or quarter still to come ends its clause: ``... trong quý III/2026.``."""
+    return (
+        due.form in {"month", "quarter"}
+        and due.last_day is not None
+        and issued is not None
+        and due.last_day >= issued
+        and _ENDS.match(text, due.end) is not None
+        and _GOAL.search(text, max(0, due.start - _NEAR // 4), due.start) is None
+    )
+
+
+_ENDS = re.compile(r"\s*(?:[.;]|$)")
+_GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
+_STRETCHES = frozenset({"month", "quarter", "year", "range"})
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> bool:
+    near, plain = before[-60:], before[-400:].lower()
+    if _STATE.search(near) and not (form == "range" and _TAKES_PLACE.search(before)):
+        return False
+    opened = _OPENED.search(near) if "từ" in plain else None
+    if opened is not None and (
+        _STATE.search(before[:-60] + near[: opened.start()]) or not DOES.search(before)
+    ):
+        return False
+    if "số" in plain and _OF_OTHERS.search(before[-400:]):
+        return False
+    issued = "ban" in plain and "hành" in plain
+    if issued and _ISSUED_BEFORE.search(before[-100:]):
+        return False
+    if "đã" in plain and _PAST.search(near):
+        return False
+    if issued and _MUST_ISSUE.search(before[-30:]):
+        return True
+    if (inside or form in _STRETCHES) and "sẽ" in plain and _WILL.search(before[-150:]):
+        return False
+    if form == "week":
+        return DOES.search(before) is not None or DOES.search(after) is not None
+    if form in _STRETCHES:
+        if _SIDE_AFTER.match(after[:25]):
+            return False
+        if told:
+            return True
+        if form == "range" and (DOES.search(after) or _TIME.search(before[-_TITLE:])):
+            return True
+        if form == "range" and _OF_AGE.search(near):
+            return False
+        if _ABOUT.search(near):
+            return False
+        return DOES.search(before) is not None
+    if inside:
+        return DOES.search(before) is not None or before.endswith("ngay ")
+    return True

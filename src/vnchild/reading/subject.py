@@ -1,0 +1,119 @@
+"""What a document is about: ``V/v ...``, or the lines under its kind."""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.reading.agencies import begins_agency
+from vnchild.reading.issue import DATED, NUMBER
+from vnchild.reading.layout import Line, words
+from vnchild.reading.letters import CAPITALS
+from vnchild.reading.printed import Heading, Part, Reader
+
+_ABOUT = re.compile(r"(?:^|(?<=[\t\n( ]))(?:V/v|V/V|v/v|Về việc|VỀ VIỆC)\s*:?\s*")
+_ENDS = re.compile(
+    r"^(?:Kính\s?gửi|Căn cứ|CĂN CỨ|Thực hiện (?:Công|Kế|Quyết|Chỉ|Nghị|Thông|Luật|Chương|Văn)|Xét|"
+    r"Theo |Tiếp theo|Trên cơ sở|Nhằm|Để |I\.|1\.|Phần|PHẦN|Điều\s1|Thời gian qua|Trong|Hiện nay|"
+    r"Năm\s\d|Qua)"
+)
+_OFFICES = re.compile(
+    r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|CHÁNH|"
+    r"VIỆN TRƯỞNG)"
+    r"(?!\w)"
+)
+
+
+def read_subject(
+    reader: Reader,
+    start: int,
+    dated: re.Match[str] | None,
+    heading: Heading | None,
+    addressed: re.Match[str] | None,
+) -> tuple[Part | None, int]:
+    """The subject and where it ends."""
+    flat = reader.layout.flat
+    limit = addressed.start() if addressed else min(reader.limit, start + 4000)
+    if heading is not None:
+        return _under_heading(reader, heading, limit)
+    about = _ABOUT.search(flat, start, limit)
+    if about is not None:
+        end = limit
+        blank = re.compile(r"\n\n").search(flat, about.end(), limit)
+        if blank and addressed is None:
+            end = blank.start()
+        elif blank:
+            rest = flat[blank.end() : limit].strip()
+            dated_only = dated is not None and dated.start() >= blank.start()
+            end = (
+                blank.start()
+                if (not rest or dated_only or not flat[blank.end()].islower())
+                else limit
+            )
+        pieces = [(about.end(), end)]
+        if dated is not None and about.end() <= dated.start() < end:
+            pieces = [(about.end(), dated.start()), (dated.end(), end)]
+        text = words(" ".join(flat[a:b] for a, b in pieces)).strip(" .;,-–*")
+        if text.count(")") > text.count("("):
+            text = text.rstrip(")")
+        if text:
+            last = pieces[-1][1] if flat[pieces[-1][0] : pieces[-1][1]].strip() else pieces[0][1]
+            while flat[last - 1].isspace():
+                last -= 1
+            return reader.part(about.end(), last, text), last
+    if dated is not None:
+        # No heading, as in copies that lost it: lines in capitals under the date.
+        found: list[Line] = []
+        for line in reader.layout.lines(dated.end(), limit):
+            if not line.is_upper or len(found) > 8 or begins_agency(line.text):
+                break
+            found.append(line)
+        if found:
+            at = found[0].start, found[-1].end
+            return reader.part(*at), found[-1].end
+    return None, start
+
+
+def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part | None, int]:
+    """The subject under the line of the kind, or on the rest of that line."""
+    layout = reader.layout
+    found: list[tuple[int, int]] = []
+    if layout.flat[heading.named : heading.end].strip():
+        found.append((heading.named, heading.end))
+    for line in layout.lines(heading.end, limit):
+        text = line.text.strip("-–—_* ")
+        if not text or (not found and line.is_upper and text.startswith("CỦA ")):
+            continue
+        if (
+            _ENDS.match(text)
+            or len(found) > 8
+            or (found and line.after_blank and not line.is_upper)
+        ):
+            break
+        if found and _OFFICES.match(text):
+            break
+        if (line.is_upper and begins_agency(text)) or _is_of_issue(text):
+            if found:
+                break
+            continue
+        if len(text) > 400:
+            break
+        found.append((line.start, line.end))
+    if not found and layout.flat[heading.bare : heading.end].strip():
+        found.append((heading.bare, heading.end))
+    if not found:
+        return None, heading.end
+    start, end = found[0][0], found[-1][1]
+    text = layout.text(start, end)
+    text = re.sub(rf"^CỦA [{CAPITALS} ,-]+ (?=về )", "", text)
+    text = re.sub(r"^(?:\(?V/v|Về việc|VỀ VIỆC|V/V|(?:Về|VỀ|về)(?=\s))\s*:?\s*", "", text).strip(
+        " .;-–*()"
+    )
+    return reader.part(start, end, text or layout.text(start, end)), end
+
+
+def _is_of_issue(text: str) -> bool:
+    """Whether a line is that of the number or of place and date, not one that names them."""
+    if NUMBER.match(text):
+        return True
+    dated = DATED.search(text)
+    return dated is not None and 2 * (dated.end() - dated.start()) > len(text)
