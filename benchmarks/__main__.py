@@ -3,7 +3,7 @@
     uv run --locked --all-extras --group test python benchmarks
 
 writes ``docs/benchmark_results.md`` with the machine noted; names of benchmarks after the command
-run only these, and write nothing.
+run only these, and the page says which were left out.
 """
 
 from __future__ import annotations
@@ -56,8 +56,7 @@ def main(names: tuple[str, ...]) -> None:
         found = run(name)
         print(found, flush=True)
         parts.append(f"## {name}\n\n{first_line(name)}\n\n```text\n{found}\n```\n")
-    if names:
-        return
+    left = [name for name in NAMES if names and name not in names]
     head = (
         "# Figures of one run\n\n"
         "Written by `uv run --locked --all-extras --group test python benchmarks`; what each line "
@@ -66,6 +65,8 @@ def main(names: tuple[str, ...]) -> None:
         f"{date.today():%Y-%m-%d}, vnchild {__version__}, Python {platform.python_version()}, "
         f"{platform.system()}, {os.cpu_count()} processors ({processor()}).\n\n"
     )
+    if left:
+        head += f"Not run this time: {', '.join(left)}.\n\n"
     PAGE.write_text(head + "\n".join(parts), encoding="utf-8")
 
 
