@@ -19,6 +19,7 @@ from vnchild.rules.cases import (
     Measured,
     Needs,
     NotAllowedError,
+    Part,
     Role,
     SeparationStage,
     Stage,
@@ -26,6 +27,7 @@ from vnchild.rules.cases import (
     Track,
     who,
 )
+from vnchild.rules.cases.obligations import NeedsFrom, Site
 
 
 def test_a_stored_history_makes_the_same_case_with_what_was_irregular() -> None:
@@ -111,7 +113,7 @@ def test_a_separation_by_the_court_alone_has_no_term_of_the_commune_to_wait_for(
     assert apart.record(end).separation is SeparationStage.NOT_SEPARATED
 
 
-@pytest.mark.parametrize("kind", [DutyState, Measured, Needs, Start, Track])
+@pytest.mark.parametrize("kind", [DutyState, Measured, Needs, NeedsFrom, Part, Site, Start, Track])
 def test_a_word_of_the_rules_prints_as_its_name(kind: type[Enum]) -> None:
     assert [repr(member) for member in kind] == [f"{kind.__name__}.{m.name}" for m in kind]
 

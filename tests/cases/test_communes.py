@@ -41,6 +41,23 @@ def with_carer(start: Case | None = None) -> Case:
     )
 
 
+def test_a_report_from_elsewhere_leaves_the_assessment_where_it_is_owed() -> None:
+    case = through(
+        opened(commune=HAPPENED),
+        e.FurtherReport(at=at(1, 5, 9), received_by=e.ReceivedBy.COMMUNE, commune=NEXT),
+    )
+    assert communes(case, DutyState.OPEN)[Task.INITIAL_ASSESSMENT] == {HAPPENED}
+
+
+def test_abuse_in_care_found_before_a_report_is_assessed_leaves_it_there_too() -> None:
+    case = through(
+        with_carer(),
+        e.FurtherReport(at=at(2, 23, 8), received_by=e.ReceivedBy.COMMUNE),
+        e.FollowedUp(at=at(2, 23, 9), which=e.FollowUp.FIRST, finding=e.FollowUpFinding.ABUSE),
+    )
+    assert communes(case, DutyState.OPEN)[Task.INITIAL_ASSESSMENT] == {HAPPENED}
+
+
 # What is done stays where it was
 
 

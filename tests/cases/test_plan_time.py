@@ -169,3 +169,18 @@ def test_of_a_plan_submitted_on_the_last_day_one_working_day_is_left() -> None:
     assert plan.due is not None
     assert plan.due.at == date(2026, 1, 22)
     assert Task.APPROVAL not in tasks(case, at(1, 21))
+
+
+def test_a_plan_that_came_with_the_meeting_has_all_its_days_left_when_returned() -> None:
+    """Wednesday 7 January; Saturday the 10th is worked for the 2nd."""
+    case = through(
+        new(at(1, 5, 8)),
+        e.InitialAssessment(at=at(1, 5, 10), danger=e.Danger.NO_EMERGENCY),
+        e.DetailedAssessment(at=at(1, 6, 9), need=e.Need.PLAN),
+        e.ConferenceHeld(at=at(1, 6, 9)),
+        drafted(at(1, 6, 9)),
+        e.PlanReturned(at=at(1, 7, 9)),
+    )
+    owed = last(case, Task.PLAN)
+    assert owed.due is not None
+    assert owed.due.at == date(2026, 1, 13)

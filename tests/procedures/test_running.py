@@ -363,3 +363,9 @@ def test_a_transfer_decided_leaves_the_end_of_facility_care() -> None:
     assert following is not None
     assert following.code == "end_of_facility_care"
     assert dates(running)["end_of_facility_care"] == "2024-03-27"
+
+
+def test_a_procedure_under_way_is_there_even_before_its_first_step() -> None:
+    running = procedure("monthly_allowance", received=date(2026, 11, 2))
+    assert running
+    assert len(running) == len(running.stages)

@@ -147,3 +147,7 @@ def test_a_long_schedule_is_cut_and_says_by_how_much(monkeypatch: pytest.MonkeyP
 
 def test_of_no_month_it_says_so() -> None:
     assert "No month is paid." in words(Schedule(payments=(), stopped=None))
+
+
+def test_a_schedule_of_no_month_says_so() -> None:
+    assert repr(Schedule(payments=(), stopped=None)) == "Schedule(no month)"
