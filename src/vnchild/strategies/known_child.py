@@ -95,12 +95,11 @@ def _without_contradiction(child: KnownChild, way: Way, on: date) -> KnownChild:
     for rule in CONSISTENT:
         while truth(rule, all_facts_of(child.person, child.facts), day) is Truth.NO:
             known = all_facts_of(child.person, child.facts)
+            kept = {*way.allowed}
+            if child.person.adopted and "adopted" in kept:
+                kept.add("abandoned")
             name = next(
-                (
-                    n
-                    for n in sorted(facts_of(rule))
-                    if n not in way.allowed and known[n] is not None
-                ),
+                (n for n in sorted(facts_of(rule)) if n not in kept and known[n] is not None),
                 None,
             )
             assume(name is not None)
@@ -112,6 +111,6 @@ def _not_knowing(child: KnownChild, name: str) -> KnownChild:
     if name in _SAID:
         return attrs.evolve(child, facts=attrs.evolve(child.facts, **{name: None}))
     gone: dict[str, None] = {name: None}
-    if name == "abandoned":
+    if name == "abandoned" and child.person.adopted:
         gone["adopted"] = None
     return attrs.evolve(child, person=attrs.evolve(child.person, **gone))  # type: ignore[arg-type]
