@@ -13,9 +13,8 @@ from typing import Any
 
 from vnchild.cli.plan_summary import month_name
 from vnchild.cli.stopping import BadInput
-from vnchild.cli.words import figure
 from vnchild.frames.plans import Plan
-from vnchild.law.text import Lang, Text, day, decimal, dong
+from vnchild.law.text import Lang, Text, day, decimal, dong, grouped
 
 _TITLE = Text("Dự toán trợ cấp xã hội hằng tháng", "Plan of the monthly social allowance")
 _MONEY = Text("triệu đồng một tháng", "million VND a month")
@@ -147,7 +146,7 @@ def drawn(plan: Plan, lang: Lang) -> str:
 
 def _millions(amount: int, lang: Lang, tenths: bool) -> str:
     if not tenths:
-        return figure(round(amount / 1e6), lang)
+        return grouped(round(amount / 1e6), lang)
     return decimal(Fraction(round(amount / 1e5), 10), lang)
 
 

@@ -8,9 +8,9 @@ from datetime import date
 from rich.console import Console
 from rich.table import Table
 
-from vnchild.cli.words import figure, sentence
+from vnchild.cli.words import sentence
 from vnchild.frames.plans import Plan
-from vnchild.law.text import Lang, Text, day, dong
+from vnchild.law.text import Lang, Text, day, dong, grouped
 from vnchild.rules.social_assistance.explain import notes
 
 _WORDS = {
@@ -65,7 +65,7 @@ def show(console: Console, plan: Plan, lang: Lang, unused: tuple[str, ...]) -> N
         console.print(_groups(plan, lang), highlight=False)
     unbounded = sum(month.unbounded for month in plan.months)
     if unbounded:
-        console.print(f"{figure(unbounded, lang)} {word('unbounded')}", highlight=False)
+        console.print(f"{grouped(unbounded, lang)} {word('unbounded')}", highlight=False)
     if unused:
         console.print(f"{word('unused')}: {', '.join(unused)}", highlight=False, markup=False)
 
@@ -77,14 +77,14 @@ def _months(plan: Plan, lang: Lang) -> Table:
         table.add_column(_WORDS[name].in_(lang), justify="right", no_wrap=True)
     for month in plan.months:
         figures = (month.persons, month.amount, month.undetermined, month.up_to)
-        table.add_row(month_name(month.month, lang), *(figure(each, lang) for each in figures))
+        table.add_row(month_name(month.month, lang), *(grouped(each, lang) for each in figures))
     table.add_section()
     table.add_row(
         _WORDS["all"].in_(lang),
         "",
-        figure(plan.total, lang),
+        grouped(plan.total, lang),
         "",
-        figure(plan.up_to, lang),
+        grouped(plan.up_to, lang),
         style="bold",
     )
     return table
@@ -105,8 +105,8 @@ def _groups(plan: Plan, lang: Lang) -> Table:
         table.add_row(
             code,
             _who(plan, code, lang),
-            figure(persons[code], lang),
-            figure(amounts[code], lang),
+            grouped(persons[code], lang),
+            grouped(amounts[code], lang),
         )
     return table
 

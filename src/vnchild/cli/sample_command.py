@@ -11,10 +11,9 @@ import typer
 from vnchild.cli.files import BATCH, check_writable, target
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import outgoing, to_stream
-from vnchild.cli.words import figure
 from vnchild.frames.sampling import DAY, MOST, OLDEST, SEED, UNKNOWN, Population
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Text
+from vnchild.law.text import Text, grouped
 
 _INVENTED = Text(
     "người giả định, không phải số liệu của nơi nào", "invented people, statistics of no place"
@@ -83,7 +82,7 @@ def sample(
     except OSError as error:
         stop(f"{error.strerror}: {error.filename or out}", language)
     streamed = to_stream(out)
-    typer.echo(f"{figure(population.n, language)} {_INVENTED.in_(language)}", err=streamed)
+    typer.echo(f"{grouped(population.n, language)} {_INVENTED.in_(language)}", err=streamed)
     if not streamed:
         typer.echo(f"{_WRITTEN.in_(language)}: {out}")
 

@@ -9,9 +9,9 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table
 
-from vnchild.cli.words import figure, sentence
+from vnchild.cli.words import sentence
 from vnchild.law.conditions import FactValue
-from vnchild.law.text import Lang, Text, day, dong
+from vnchild.law.text import Lang, Text, day, dong, grouped
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.explain import notes
 from vnchild.rules.social_assistance.explanation import presumption
@@ -134,31 +134,31 @@ class Summary:
                 table.add_row(
                     code,
                     group.text.in_(lang),
-                    figure(self.persons[eligible, code], lang),
-                    figure(self.money[eligible, code], lang),
+                    grouped(self.persons[eligible, code], lang),
+                    grouped(self.money[eligible, code], lang),
                 )
         table.add_section()
         for status in Status:
             persons = sum(n for (s, _), n in self.persons.items() if s == status.value)
             money = sum(n for (s, _), n in self.money.items() if s == status.value)
-            table.add_row("", status.text.in_(lang), figure(persons, lang), figure(money, lang))
+            table.add_row("", status.text.in_(lang), grouped(persons, lang), grouped(money, lang))
         table.add_section()
         table.add_row(
             "",
             word("all"),
-            figure(sum(self.persons.values()), lang),
-            figure(sum(self.money.values()), lang),
+            grouped(sum(self.persons.values()), lang),
+            grouped(sum(self.money.values()), lang),
             style="bold",
         )
         console.print(table, highlight=False)
         if self.more:
             console.print(word("more").format(dong(self.more, lang)), highlight=False)
         if self.unbounded:
-            console.print(f"{figure(self.unbounded, lang)} {word('unbounded')}", highlight=False)
+            console.print(f"{grouped(self.unbounded, lang)} {word('unbounded')}", highlight=False)
         if self.missing:
             order_of = {name: place for place, name in enumerate(BY_NAME)}
             top = ", ".join(
-                f"{BY_NAME[name].text.in_(lang)} ({name}) {figure(count, lang)}"
+                f"{BY_NAME[name].text.in_(lang)} ({name}) {grouped(count, lang)}"
                 for name, count in sorted(
                     self.missing.items(), key=lambda each: (-each[1], order_of[each[0]])
                 )

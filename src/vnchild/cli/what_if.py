@@ -11,10 +11,9 @@ from rich.table import Table
 
 from vnchild.cli.plan_summary import month_name
 from vnchild.cli.stopping import BadInput
-from vnchild.cli.words import figure
 from vnchild.frames.planning import compare
 from vnchild.frames.plans import Plan
-from vnchild.law.text import Lang, Text
+from vnchild.law.text import Lang, Text, grouped
 from vnchild.rules.social_assistance.rules import Group, Rules
 
 _WORDS = {
@@ -94,7 +93,7 @@ def show_difference(console: Console, what_if: Plan, as_is: Plan, lang: Lang) ->
         return _WORDS[name].in_(lang)
 
     def signed(value: int) -> str:
-        return f"{'+' if value > 0 else '-' if value < 0 else ''}{figure(abs(value), lang)}"
+        return f"{'+' if value > 0 else '-' if value < 0 else ''}{grouped(abs(value), lang)}"
 
     console.print()
     console.print(word("title"), style="bold", highlight=False)
@@ -105,15 +104,15 @@ def show_difference(console: Console, what_if: Plan, as_is: Plan, lang: Lang) ->
     for one, other in zip(as_is.months, what_if.months, strict=True):
         table.add_row(
             month_name(one.month, lang),
-            figure(one.amount, lang),
-            figure(other.amount, lang),
+            grouped(one.amount, lang),
+            grouped(other.amount, lang),
             signed(other.amount - one.amount),
         )
     table.add_section()
     table.add_row(
         word("all"),
-        figure(as_is.total, lang),
-        figure(what_if.total, lang),
+        grouped(as_is.total, lang),
+        grouped(what_if.total, lang),
         signed(compare(what_if, as_is).total),
         style="bold",
     )

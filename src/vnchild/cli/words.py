@@ -1,4 +1,4 @@
-"""How the commands write numbers, sentences and long lines."""
+"""How the commands write sentences and long lines."""
 
 from __future__ import annotations
 
@@ -6,14 +6,6 @@ import os
 import shutil
 import sys
 import textwrap
-
-from vnchild.law.text import Lang
-
-
-def figure(value: int, lang: Lang) -> str:
-    """A number with its thousands separated."""
-    grouped = f"{value:,}"
-    return grouped.replace(",", ".") if lang == "vi" else grouped
 
 
 def sentence(text: str) -> str:

@@ -12,7 +12,7 @@ from attrs import Attribute, field, frozen
 
 from vnchild.domain.report_period import ReportPeriod
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Lang, Text, dong
+from vnchild.law.text import Lang, Text, dong, grouped
 
 
 class FigureError(VnchildError):
@@ -205,9 +205,3 @@ Figure: TypeAlias = Count | Money | Share
 
 FIGURES: Final = (Count, Money, Share)
 """The kinds of figure."""
-
-
-def grouped(value: int, lang: Lang) -> str:
-    """A whole number with its thousands set apart: ``414.677`` or ``414,677``."""
-    text = f"{value:,}"
-    return text.replace(",", ".") if lang == "vi" else text

@@ -18,10 +18,9 @@ from vnchild.domain.figures import (
     Money,
     Precision,
     Share,
-    grouped,
 )
 from vnchild.domain.report_period import ReportPeriod
-from vnchild.law.text import Lang, Text, decimal, dong
+from vnchild.law.text import Lang, Text, decimal, dong, grouped
 
 JUMP: Final = Fraction(1, 2)
 """A change of more than half since the last period is asked about, unless told otherwise."""

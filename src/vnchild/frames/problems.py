@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
+from vnchild.law.text import grouped as figure
 
 SHOWN: Final = 20
 """How many groups of problems are told in words."""
@@ -111,9 +112,9 @@ class ProblemGroup:
         told = listed({row: row for row, _ in rows})
         left = len(rows) - sum(last - first + 1 for first, last in named)
         if left:
-            told += f" {_MORE_ROWS.in_(lang).format(_figure(left, lang))}"
+            told += f" {_MORE_ROWS.in_(lang).format(figure(left, lang))}"
         if len(rows) > 1:
-            told += f" ({_CELLS.in_(lang).format(_figure(len(rows), lang))})"
+            told += f" ({_CELLS.in_(lang).format(figure(len(rows), lang))})"
         lines = {row: line for row, line in rows if line is not None}
         many = len(rows) > 1
         if len(lines) < len(rows):
@@ -133,10 +134,6 @@ _MORE_ROWS = Text("và {} dòng khác", "and {} others")
 _SEE = Text("xem ở trên", "see above")
 _LEFT = Text("và {} lỗi khác; {}", "and {} more; {}")
 _ALL = Text("xem .problems", "see .problems")
-
-
-def _figure(number: int, lang: Lang) -> str:
-    return f"{number:,}".replace(",", "." if lang == "vi" else ",")
 
 
 def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -182,7 +179,7 @@ def told(problems: Sequence[Problem], lang: Lang, rest: Text = _ALL) -> tuple[st
         lines.append(group.in_(lang, brief=brief))
     left = sum(len(group.problems) for group in groups[SHOWN:])
     if left:
-        lines.append(_LEFT.in_(lang).format(_figure(left, lang), rest.in_(lang)))
+        lines.append(_LEFT.in_(lang).format(figure(left, lang), rest.in_(lang)))
     return tuple(lines)
 
 

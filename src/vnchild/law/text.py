@@ -67,10 +67,15 @@ class Term(Enum):
     __hash__ = object.__hash__
 
 
+def grouped(value: int, lang: Lang) -> str:
+    """A whole number with its thousands set apart: ``414.677`` or ``414,677``."""
+    text = f"{value:,}"
+    return text.replace(",", ".") if lang == "vi" else text
+
+
 def dong(amount: int, lang: Lang) -> str:
     """An amount of money: ``540.000 đồng`` or ``540,000 VND``."""
-    grouped = f"{amount:,}"
-    return f"{grouped.replace(',', '.')} đồng" if lang == "vi" else f"{grouped} VND"
+    return f"{grouped(amount, lang)} {'đồng' if lang == 'vi' else 'VND'}"
 
 
 def decimal(value: Fraction, lang: Lang) -> str:
