@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -48,8 +49,7 @@ TELLS = re.compile(
 """The beginning of the title of a chapter that tells what has been, and orders nothing."""
 
 
-@frozen(kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the body.
 
     Args:
@@ -106,18 +106,14 @@ def _paragraph(flat: str, start: int, end: int) -> Paragraph:
         label = match.group().strip(" .):/-") or "-"
         if match.lastgroup == "arabic":
             level += label.count(".")
-        at = match.end()
-        while at < len(text) and text[at].isspace():
-            at += 1
-    body = text[at:]
-    if "\n" in body:
-        body = body.replace("\n", " ")
+        at = len(text) - len(text[match.end() :].lstrip())
+    body = text[at:].replace("\n", " ")
     return Paragraph(
         start=start + at,
         end=end,
         text=body,
         level=level,
-        label=words(label) if label else "",
+        label=words(label) if len(label) > 1 else label,
         cell="\t" in body and "\t" in body.strip(),
     )
 

@@ -73,8 +73,8 @@ def _apart(found: Sequence[Column]) -> Iterator[Column]:
             yield column
             continue
         left, right = here.text[: beside.start()], here.text[beside.end() :]
-        after = evolve(here, start=here.start + beside.end(), text=right, after_blank=False)
-        yield evolve(column, line=evolve(here, end=here.start + len(left), text=left))
+        after = here._replace(start=here.start + beside.end(), text=right, after_blank=False)
+        yield evolve(column, line=here._replace(end=here.start + len(left), text=left))
         yield evolve(column, line=after, left=column.left + beside.end(), beside=True)
 
 

@@ -39,7 +39,7 @@ def columns(layout: Layout, line: Line) -> tuple[Column, ...]:
         text = match.group().strip()
         if text:
             start = line.start + match.start() + match.group().index(text)
-            cell = evolve(line, start=start, end=start + len(text), text=text)
+            cell = line._replace(start=start, end=start + len(text), text=text)
             found.extend(_columns(layout, cell))
     beside = len(found) > 1
     return tuple(evolve(each, beside=True) for each in found) if beside else tuple(found)
@@ -61,7 +61,7 @@ def _columns(layout: Layout, line: Line) -> Iterator[Column]:
         place = line.text.find(shown, at) if shown else -1
         if place >= 0:
             at = place + len(shown)
-            piece = evolve(line, start=line.start + place, end=line.start + at, text=shown)
+            piece = line._replace(start=line.start + place, end=line.start + at, text=shown)
             left = span.start - begins + start
             middle = left + (end - start) / 2
             pieces.append(Column(line=piece, left=left, middle=middle))

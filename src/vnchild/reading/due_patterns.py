@@ -44,7 +44,7 @@ _SIDE = (
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
 )
 DATED = loose(
-    rf"(?=[cmtkhđvx])(?<!\w)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?"
+    rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?"
     rf"(?:(?P<word>ngày|hết ngày) ?)?"
     rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -65,8 +66,7 @@ def loose(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"), flags)
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A line or a cell of a table: where it stands and its words."""
 
     start: int
@@ -77,8 +77,7 @@ class Line:
     @property
     def is_upper(self) -> bool:
         """Whether its letters are capitals."""
-        text = self.text
-        return text == text.upper() and any(c.isalpha() for c in text)
+        return self.text.isupper()
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -112,14 +111,14 @@ class Layout:
         blank = True
         flat = self.flat
         for match in (_CELL if cells else _LINE).finditer(flat, start, end):
-            text = match.group()
+            text = match[0]
             stripped = text.strip()
             if not stripped:
                 blank = True
                 continue
             begins = match.start()
             at = begins if text[0] == stripped[0] else begins + text.index(stripped[0])
-            after_blank = blank or flat.endswith("\n\n", 0, begins)
+            after_blank = blank or flat[begins - 2 : begins] == "\n\n"
             yield Line(at, at + len(stripped), stripped, after_blank)
             blank = False
 

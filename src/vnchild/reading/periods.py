@@ -13,7 +13,7 @@ from vnchild.reading.memory import MANY, forgotten
 
 _YEAR = r"(?: ?(?:,? ?(?:năm|/|-))? ?(?P<{}>20\d{{2}})(?!\d))?"
 _PATTERN = loose(
-    r"(?<!\w)(?:"
+    r"(?<!\w)(?=bá|qu|[0169]|sá|ch|h[ằà]|m[ỗộ]|th|t[ừìổ]|k[ếê]|số|độ|đột|cả|và|nă)(?:"
     r"(?:báo cáo )?quý (?P<q>I{1,3}|IV|[1-4])(?!\w)" + _YEAR.format("y1") + "|"
     r"(?:6|06|sáu) tháng (?P<half>đầu|cuối)(?: (?:của )?năm)?" + _YEAR.format("y2") + "|"
     r"(?P<bare>(?:6|06|sáu) tháng)(?! (?:tuổi|trở|liên))|"

@@ -33,7 +33,7 @@ _TO = re.compile(
     rf"trình)))\s*:?\s+(?:cho\s+)?{AGENCY}",
 )
 _DESTINED = re.compile(
-    rf"(?=[\s,vgncđt])\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
+    rf"(?=[\s,]++(?:v[ềà]|gử|nộ|ch|đế|tớ)|v[ềà]|gử|nộ|ch|đế|tớ)\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
 )
 SHOWN = 160
 
@@ -128,10 +128,9 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
 
 
 _JOINS = re.compile(r"[\s,;)]*(?:và\s+|đồng\s+thời,?\s+)?")
-_TAIL = re.compile(
-    r"(?:[\s,;:(-]|\bđịnh kỳ|\bgửi|\bgửi về|\bvà|\btrong đó|\bchậm nhất|\blà|\bcụ thể)+$"
-)
-_NEAR_END = 100
+_MARKS_AT_END = " ,;:(-"
+_IDLE_AT_END = re.compile(r"(?<!\w)(?:định kỳ|gửi|gửi về|và|trong đó|chậm nhất|là|cụ thể)\Z")
+_LONGEST_IDLE = 10
 _ORDINAL = re.compile(r"\d+\s*;\s*")
 _BRACKET = re.compile(r"\([^()]*\)\s*(?:và\s+)?")
 _PURPOSE = re.compile(r"Để\s[^,]{1,80},\s*")
@@ -146,14 +145,23 @@ def _without(opening: re.Pattern[str], text: str) -> str:
     return text if match is None else text[match.end() :]
 
 
+def _without_idle_end(text: str) -> str:
+    """A text without the words and marks at its end that only lead to a day."""
+    while True:
+        text = text.rstrip(_MARKS_AT_END)
+        idle = _IDLE_AT_END.search(text, max(0, len(text) - _LONGEST_IDLE))
+        if idle is None:
+            return text
+        text = text[: idle.start()]
+
+
 @forgotten
 @lru_cache(maxsize=MANY)
 def cleaned(local: str, named: Named | None) -> str:
     """What is to be done, without to whom and when."""
     text = _DESTINED.sub(" ", local)
     text = words(_without(_JOINS, text.replace("\t", "; ")))
-    tail = _TAIL.search(text, max(0, len(text) - _NEAR_END))
-    text = text if tail is None else text[: tail.start()]
+    text = _without_idle_end(text)
     text = _without(_ORDINAL, text)
     text = _without(_BRACKET, text)
     text = _without(_PURPOSE, text)
