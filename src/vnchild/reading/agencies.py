@@ -13,7 +13,9 @@ _HEADS = (
     "Thị ủy", "Công an", "Bệnh viện", "Trạm", "Thủ tướng", "Chính phủ", "Quốc hội", "Viện",
     "Tòa án", "Đoàn", "Tỉnh đoàn", "Huyện đoàn", "Thành đoàn", "Xã đoàn", "Liên đoàn", "Mặt trận",
     "Thanh tra", "Đài", "Báo", "Kho bạc", "Quỹ", "Liên minh", "Chi bộ", "Đảng bộ", "Tổ", "Cơ sở",
-    "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng",
+    "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng", "Tỉnh Đoàn",
+    "Huyện Đoàn", "Thành Đoàn", "Xã Đoàn", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát",
+    "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
@@ -182,7 +184,7 @@ _SECOND = (
     "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
     "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
-    "hoạch|tư|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
+    "hoạch|tư|đình|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
 )
 _GENERAL = (
@@ -202,7 +204,7 @@ _MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"
 AGENCY = (
     r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
     r"đồng chí)[ ])?"
-    rf"(?:{_HEADED}|Nhà trường|nhà trường|phòng|trường)(?!\w)"
+    rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|phòng|trường)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
     r"(?P<via>\s*\((?:qua|thông qua|Qua|Thông qua)[^()]{1,160}\))?"
 )

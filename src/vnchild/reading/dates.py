@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import field, frozen
 
 from vnchild.domain.written_date import Precision, WrittenDate
 from vnchild.law.text import Text
+from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.notes import no_such_day, short_year
 from vnchild.reading.source import Found, Source
 
@@ -72,9 +74,13 @@ def match_dates(text: str, *, years: bool = False) -> list[DateMatch]:
     """The dates of a source's plain text, in order."""
     found = []
     for match in (_DATE_OR_YEAR if years else _DATE).finditer(text):
-        if match["bar"] is not None and (plain := _in_figures(text, match)) is not None:
-            found.append(plain)
-            continue
+        kind = match.lastgroup
+        if kind in _PLAIN:
+            d, m, y = _PLAIN[kind]
+            plain = _on_calendar(match[y], match[m], match[d] if d else None)
+            if plain is not None:
+                found.append(DateMatch(start=match.start(), end=match.end(), value=plain))
+                continue
         group = match.groupdict().get
         day = _number(group("d1") or group("d2") or group("d3") or group("d6"))
         month = _number(group("m1") or group("m2") or group("m3") or group("m4") or group("m6"))
@@ -101,12 +107,16 @@ def match_dates(text: str, *, years: bool = False) -> list[DateMatch]:
     return found
 
 
-def _in_figures(text: str, match: re.Match[str]) -> DateMatch | None:
-    """A day of the calendar in figures; ``None`` where there is something to look at."""
-    value = WrittenDate(year=int(match["y3"]), month=int(match["m3"]), day=int(match["d3"]))
-    if value.is_impossible or not _plausible(value):
-        return None
-    return DateMatch(start=match.start(), end=match.end(), value=value)
+_PLAIN = {"y1": ("d1", "m1", "y1"), "y3": ("d3", "m3", "y3"), "y4": (None, "m4", "y4")}
+"""The forms that print every figure: by the group that ends them, the groups of the figures."""
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _on_calendar(year: str, month: str | None, day: str | None) -> WrittenDate | None:
+    """A day or month of the calendar; ``None`` where there is something to look at."""
+    value = WrittenDate(year=int(year), month=_number(month), day=_number(day))
+    return value if _plausible(value) and not value.is_impossible else None
 
 
 def _plausible(value: WrittenDate) -> bool:

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ from vnchild.reading.due_patterns import (
     BARE,
     CHAIN,
     DAILY,
+    DAILY_FIRST,
     DATED,
     EVENT,
     EVERY,
@@ -29,6 +31,7 @@ from vnchild.reading.due_patterns import (
     WITHIN,
 )
 from vnchild.reading.layout import words
+from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.notes import no_such_due, short_year
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -90,7 +93,7 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
         for match in BARE.finditer(text):
             if EVERY.search(text[max(0, match.start() - 80) : match.start()]):
                 found.append(_unfixed(match, _side(match), "open", again=True))
-        for match in DAILY.finditer(text):
+        for match in (*DAILY.finditer(text), *DAILY_FIRST.finditer(text)):
             found.append(_unfixed(match, _side(match), "open", again=True))
     if "tuần" in plain:
         for match in WEEKLY.finditer(text):
@@ -113,11 +116,12 @@ def _side(match: re.Match[str]) -> Bound:
 
 def _unfixed(match: re.Match[str], bound: Bound, form: str, *, again: bool = False) -> Due:
     """What stands for a day that the calendar alone does not tell."""
-    printed = match.group()
-    start = match.start() + len(printed) - len(printed.lstrip())
+    part = "due" if "due" in match.re.groupindex else 0
+    printed = match.group(part)
+    start = match.start(part) + len(printed) - len(printed.lstrip())
     return Due(
         start=start,
-        end=match.end(),
+        end=match.end(part),
         printed=words(printed),
         bound=bound,
         form=form,
@@ -166,9 +170,18 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
     again = any(each["again"] for each in chain)
     shared = years[-1] if all(y is None for y in years[:-1]) else None
     for place, each in enumerate(chain):
-        start = match.start() if place == 0 else each.start("d")
+        start = match.start() if place == 0 else _day_at(each)
         year = each["y"] or shared
         yield _made(each, start, bound, this_year, year=year, again=again, chained=place > 0)
+
+
+def _day_at(match: re.Match[str]) -> int:
+    """Where a further day begins, with the word before it."""
+    word = _DAY_WORD.search(match.string, match.start("gap"), match.end("gap"))
+    return match.start("d") if word is None else word.start()
+
+
+_DAY_WORD = re.compile(r"(?<!\w)ngày\s*$", re.I)
 
 
 def _made(
@@ -182,26 +195,26 @@ def _made(
     again: bool = False,
     chained: bool = False,
 ) -> Due:
-    groups = match.groupdict()
     day, month = int(match["d"]), int(match["m"])
     printed_year = year or match["y"]
     number: int | None = None
     if printed_year is not None:
         number = int(printed_year) if len(printed_year) == 4 else whole_year(int(printed_year))
-    elif groups.get("now"):
+    elif _group(match, "now"):
         number = this_year
-    recurs = again or bool(groups.get("again"))
+    recurs = again or bool(_group(match, "again"))
     short = printed_year is not None and len(printed_year) == 2
     printed = words(match.string[start : match.end()])
     warning: Text | None = None
     exact: date | None = None
     in_time: date | None = None
     partial = (day, month) if number is None else None
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(number or 2024, month)[1]:
+    on_calendar = _day_of(number or _LEAP, month, day)
+    if on_calendar is None:
         warning, partial = no_such_due(printed, "day"), None
     elif number is not None and not recurs:
-        exact = date(number, month, day)
-        hour = groups.get("hour")
+        exact = on_calendar
+        hour = _group(match, "hour")
         itself = bound is Bound.BY or (hour is not None and int(hour) > 0)
         in_time = exact if itself else exact - timedelta(days=1)
         warning = short_year(printed, number) if short else None
@@ -221,20 +234,38 @@ def _made(
     )
 
 
+_LEAP = 2024
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _day_of(year: int, month: int, day: int) -> date | None:
+    """A day of the calendar; ``None`` if there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _group(match: re.Match[str], *names: str) -> str | None:
+    """What the first of these groups holds, of those that the pattern has."""
+    groups = match.re.groupindex
+    return next((match[name] for name in names if name in groups and match[name]), None)
+
+
 def _span_of_time(match: re.Match[str], start: int, bound: Bound) -> Due:
     """A month, quarter or year: in time up to its last day, or before its first."""
-    groups = match.groupdict()
-    month = next((groups[g] for g in ("mm", "mm2", "mm3") if groups.get(g)), None)
+    month = _group(match, "mm", "mm2", "mm3")
     if month is not None:
         form, first = "month", int(month)
         last = first
-        year = next((groups[g] for g in ("my", "my2", "my3") if groups.get(g)), None)
+        year = _group(match, "my", "my2", "my3")
     elif match["q"] is not None:
         quarter = _ROMAN.get(match["q"].lower()) or int(match["q"])
         form, year, first, last = "quarter", match["qy"], quarter * 3 - 2, quarter * 3
     else:
         form, year, first, last = "year", match["w"], 1, 12
-    again = bool(groups.get("every"))
+    again = _group(match, "every") is not None
     day = in_time = None
     warning = None
     printed = words(match.string[start : match.end()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vnchild.reading.layout import loose
+from vnchild.reading.letters import UP
 
 _YEAR = r"(?:20\d{2}|19\d{2})"
 _DAY = (
@@ -21,7 +22,7 @@ _OPEN = (
     r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
     r"các )?(?:tháng|quý)"
     r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
-    r"(?: (?:đầu|cuối|tiếp theo|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
+    r"(?: (?:đầu|cuối|tiếp theo|kế tiếp|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
     r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
     r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
 )
@@ -43,9 +44,12 @@ _SIDE = (
     r"|định kỳ(?: vào)?(?= ngày \d)"
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
 )
+_EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
+_FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
 DATED = loose(
     rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?"
     rf"(?:(?P<word>ngày|hết ngày) ?)?"
+    rf"(?:(?:{_EVENTS}) (?={_FULL}))?"
     rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
     re.I,
@@ -56,7 +60,10 @@ RANGE = loose(
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
     re.I,
 )
-_SINCE = r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: [^\W\d_]+){1,6}"
+_SINCE = (
+    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!của )[^\W\d_]+){1,6}"
+    rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?: ?-? ?[^\W\d_]+){{1,8}}(?=[,.;)]|$)|[^\W\d_]+ [^\W\d_]+))?"
+)
 _SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
 WITHIN = loose(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
@@ -91,6 +98,13 @@ DAILY = loose(
     re.I,
 )
 """An hour of each day."""
+DAILY_FIRST = loose(
+    rf"(?<!\w)(?:hằng|hàng|mỗi) ngày,? "
+    rf"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
+    rf"\d{{1,2}} ?(?:giờ|h|g|:)(?: ?\d{{1,2}})?(?: ?phút)?)(?! ?,? ?ngày)(?![\w/])",
+    re.I,
+)
+"""An hour of each day, named behind the days."""
 WEEKLY = loose(
     rf"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào))? ?"
     rf"(?:{_HOURS})?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? "

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from vnchild.reading.agencies import begins_agency
-from vnchild.reading.letters import CAPITALS, LOW, UP
+from vnchild.reading.letters import CAPITALS, LOW, NAME, UP
 from vnchild.reading.source import Source, Span
 
 _PAGE = re.compile(
@@ -27,6 +27,12 @@ _MOTTO = re.compile(
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM",
     re.I,
 )
+_URGENT = re.compile(
+    r"^[ \t]*[(\[]?(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ.{0,30})?|(?:THƯỢNG )?KHẨN|(?:TUYỆT |TỐI )?MẬT|DỰ THẢO)"
+    r"[)\]]?[ \t]*$",
+    re.M,
+)
+"""A stamp over the head: how urgent or secret a document is, or that it is a draft."""
 _NOTE = re.compile(r"^(?:\[\d{1,3}\]|\(\d{1,2}\))[ ]\S")
 _NUMBER_LINE = re.compile(r"(?:^|[\t\n ])S[ốôo]\s{0,3}[:.]?\s{0,3}[\d.…/_ ]{0,30}", re.I)
 CAPACITY = re.compile(rf"^(?:(?:KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|Q\s?\.)\s?(?={UP})")
@@ -49,8 +55,10 @@ TITLE = re.compile(rf"(?:{_TITLES})(?:,? [{CAPITALS} &.,-]+)?")
 _SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký bởi)", re.I)
 DEGREE = r"(?:(?:BS\.?CK[ .]?(?:I{1,2}|[12])|TS|ThS|PGS|GS|BS|CN|KS|DS|Bs|Ths)[.,]?\s?)*"
 """The degrees before a name."""
-_NAMED = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{UP}{LOW}*){{1,4}}")
-_NAMES = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{UP}{LOW}*){{3,14}}")
+_NAMED = re.compile(
+    rf"{DEGREE}(?:{UP}{LOW}+|{UP}['’ʼ]{UP}?{LOW}*|[YK](?=[ ]{UP}{LOW}))(?:[ ]{NAME}){{1,4}}"
+)
+_NAMES = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{NAME}){{3,14}}")
 """The names of several, side by side."""
 _OFFICE = re.compile(r"(?<!\w)(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|BÍ THƯ|CHÁNH)(?!\w)")
 _HEAD_REACH = 6000
@@ -146,7 +154,7 @@ def without_pages(text: str) -> str:
 def lay_out(source: Source) -> Layout:
     """Find the parts of a document."""
     flat = _MOTTO.sub(_blank, source.text)
-    flat = _PAGE.sub(_blank, flat)
+    flat = _PAGE.sub(_blank, _URGENT.sub(_blank, flat))
     number = _NUMBER_LINE.search(flat, 0, _HEAD_REACH)
     number_at = number.start() if number else None
     draft = Layout(source, flat, number_at, len(flat), len(flat))

@@ -29,8 +29,17 @@ _OF_OTHERS = re.compile(
     r"về\s+việc)[^,.;]*$",
     re.I,
 )
+_NUMBERED = re.compile(r"số\s+\d")
 _PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
 _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
+_TOLD = re.compile(r"(?<!\w)(?:đã|được)(?!\w)[^.;]*$", re.I)
+"""What has been done by a day that lies before the day of issue."""
+_COVERS = re.compile(
+    r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian)[^.;]{0,40}"
+    r"|tham\s+(?:dự|gia)[^.;]*)$",
+    re.I,
+)
+"""The stretch of time that something is about, or that others have set for something."""
 _WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
 """Somebody tells what they are going to do themselves."""
 _TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
@@ -45,8 +54,14 @@ _NEAR = 600
 
 def is_order(text: str, start: int, due: Due, issued: date | None = None) -> bool:
     """Whether a day is one by which something must be done, not one of the past or of a fact."""
+    before = text[max(start, due.start - _NEAR) : due.start]
+    if issued is not None and due.last_day is not None and due.last_day < issued:
+        if due.form == "range" or _TOLD.search(before[-_NEAR // 3 :]):
+            return False
+    if due.form == "range" and _COVERS.search(before[-_NEAR // 3 :]):
+        return False
     return _is_order(
-        text[max(start, due.start - _NEAR) : due.start],
+        before,
         text[due.end : due.end + 40],
         due.form,
         due.form == "day" and due.printed[:5].lower().startswith(("vào", "trong")),
@@ -83,7 +98,7 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
         _STATE.search(before[:-60] + near[: opened.start()]) or not DOES.search(before)
     ):
         return False
-    if "số" in plain and _OF_OTHERS.search(before[-400:]):
+    if _NUMBERED.search(plain) and _OF_OTHERS.search(before[-400:]):
         return False
     issued = "ban" in plain and "hành" in plain
     if issued and _ISSUED_BEFORE.search(before[-100:]):

@@ -23,7 +23,7 @@ _PATTERN = loose(
     r"(?:kết quả|số liệu|tình hình) tháng(?! hành| \d)|báo cáo tháng \d{1,2}(?:/20\d{2})?)|"
     r"(?P<adhoc>đột xuất)|"
     r"(?P<year>(?:báo cáo|báo cáo tổng kết|tổng kết|cả|hằng|hàng|mỗi|và|01|một|1|"
-    r"kết quả) năm(?! (?:học|sau|trước))(?: năm)?"
+    r"kết quả|số liệu) năm(?! (?:học|sau|trước))(?: năm)?"
     + _YEAR.format("y3")
     + r"(?: năm)?|năm(?= ?\(| ?:| ?$)|năm (?P<y4>20\d{2})(?= ?(?:\(|$|:|năm ?$))(?: năm)?)"
     r")",
@@ -33,6 +33,8 @@ _EVENT = re.compile(
     r"(?:Tháng\s+hành\s+động|[Dd]iễn\s+đàn|Tết|[Tt]rung\s+thu|[Cc]hiến\s+dịch|[Hh]ội\s+thi|"
     r"dịp\s+hè|[Hh]ội\s+nghị)[^;.]{0,60}$"
 )
+_PAID = re.compile(r"(?:trợ\s+cấp|phụ\s+cấp|hỗ\s+trợ|lương|sinh\s+hoạt\s+phí)[^.;,]*$", re.I)
+"""What is paid each month; no report is made of each."""
 _AFTER = loose(
     r" ?(?:\(|đối với|cho|với|là) ?(?:kỳ )?(?:báo cáo )?(?:kỳ )?(?P<what>(?:6|06|"
     r"sáu) tháng(?: (?:đầu|cuối)(?: năm)?)?|cả năm|(?:tổng kết )?năm|"
@@ -78,6 +80,8 @@ def periods_in(text: str, due_month: int | None = None) -> tuple[Named, ...]:
     for match in _PATTERN.finditer(text):
         named = _named(match, due_month)
         if named is None or (named.period is DutyPeriod.YEAR and _of_event(text, match)):
+            continue
+        if match["month"] and _PAID.search(text, max(0, match.start() - 60), match.start()):
             continue
         found.append(named)
     return tuple(found)

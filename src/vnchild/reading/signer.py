@@ -11,14 +11,14 @@ from vnchild.domain.directive import Signer
 from vnchild.reading.agencies import begins_agency, normal_case
 from vnchild.reading.columns import Column
 from vnchild.reading.layout import CAPACITY, DEGREE, TITLE, Layout, Line, words
-from vnchild.reading.letters import LOW, UP
+from vnchild.reading.letters import LOW, NAME, UP
 from vnchild.reading.source import Found
 
 _RANK = re.compile(r"^(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s(?=\w)", re.I)
 _DEGREES = re.compile(rf"^{DEGREE}(?={UP}{LOW})")
 _NAME = re.compile(
     rf"(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s)?"
-    rf"{DEGREE}{UP}{LOW}*(?:[ ]{UP}{LOW}*){{1,5}}"
+    rf"{DEGREE}{NAME}(?:[ ]{NAME}){{1,5}}"
 )
 LETTERS = re.compile(r"^(?:(KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|(Q)\s?\.)\s?")
 """The letters that say in what capacity somebody signs."""

@@ -16,6 +16,7 @@ _ENDS = re.compile(
     r"Theo |Tiếp theo|Trên cơ sở|Nhằm|Để |I\.|1\.|Phần|PHẦN|Điều\s1|Thời gian qua|Trong|Hiện nay|"
     r"Năm\s\d|Qua)"
 )
+_NUMBERED = re.compile(r"\d/|(?<!\w)số \d")
 _OFFICES = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|CHÁNH|"
     r"VIỆN TRƯỞNG)"
@@ -83,11 +84,12 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
         text = line.text.strip("-–—_* ")
         if not text or (not found and line.is_upper and text.startswith("CỦA ")):
             continue
-        if (
-            _ENDS.match(text)
-            or len(found) > 8
-            or (found and line.after_blank and not line.is_upper)
-        ):
+        begins_body = _ENDS.match(text) is not None and (
+            bool(found)
+            or "\n\n" in layout.flat[heading.end : line.start]
+            or _NUMBERED.search(text) is not None
+        )
+        if begins_body or len(found) > 8 or (found and line.after_blank and not line.is_upper):
             break
         if found and _OFFICES.match(text):
             break

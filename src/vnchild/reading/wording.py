@@ -135,7 +135,7 @@ _ORDINAL = re.compile(r"\d+\s*;\s*")
 _BRACKET = re.compile(r"\([^()]*\)\s*(?:và\s+)?")
 _PURPOSE = re.compile(r"Để\s[^,]{1,80},\s*")
 _ORDERED = re.compile(rf"(?:{AGENCY}\s*)?(?:đề\s+nghị|yêu\s+cầu)\s+(?={UP})", re.S)
-_BEFORE_COMMA = re.compile(r" +([,;)])")
+_BEFORE_COMMA = re.compile(r" ([,;)])")
 _THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
 
 
