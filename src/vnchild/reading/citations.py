@@ -147,6 +147,7 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
             shared = kind_meant(last.value.kind or "")
             kind = last.value.kind if match.value.kind in {shared, None} else None
         end, issued, behind, warnings = _tail(text, match.end, dates, limit)
+        issued = issued or _date_before(text, start, dates)
         citation = Citation(
             document=match.value,
             kind=kind,
@@ -217,6 +218,22 @@ def _date_behind(text: str, end: int, dates: dict[int, DateMatch]) -> DateMatch 
     return dates.get(at_word) or (
         dates.get(words.end()) if at_word >= 0 or "\t" in words.group() else None
     )
+
+
+_ISSUED_THEN = re.compile(r"(?<!\w)[Nn]gày\s(?=[^.;\n]{6,120}$)")
+_WHO_ISSUED = re.compile(r",?\s[^.;\n\d]{2,90}?\s(?:đã\s+)?(?:ban\s+hành|có)\s*")
+
+
+def _date_before(text: str, start: int, dates: dict[int, DateMatch]) -> WrittenDate | None:
+    """The date of what somebody issued then: ``Ngày 12/6/2025, Chính phủ ban hành ...``."""
+    if not text.endswith(("hành ", "có "), 0, start):
+        return None
+    low = max(0, start - _LOOK_BACK)
+    for match in _ISSUED_THEN.finditer(text[low:start]):
+        date = dates.get(low + match.start()) or dates.get(low + match.end())
+        if date is not None and _WHO_ISSUED.fullmatch(text, date.end, start):
+            return date.value
+    return None
 
 
 def _parties(text: str, start: int, stop: int, limit: int) -> int:

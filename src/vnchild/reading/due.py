@@ -175,6 +175,14 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
         yield _made(each, start, bound, this_year, year=year, again=again, chained=place > 0)
 
 
+_BROKEN = re.compile(r"(?<=\d/) (?=\d)")
+
+
+def _shown(printed: str) -> str:
+    """The words for a day on one line, also where a line end stood between its figures."""
+    return _BROKEN.sub("", words(printed))
+
+
 def _day_at(match: re.Match[str]) -> int:
     """Where a further day begins, with the word before it."""
     word = _DAY_WORD.search(match.string, match.start("gap"), match.end("gap"))
@@ -204,7 +212,7 @@ def _made(
         number = this_year
     recurs = again or bool(_group(match, "again"))
     short = printed_year is not None and len(printed_year) == 2
-    printed = words(match.string[start : match.end()])
+    printed = _shown(match.string[start : match.end()])
     warning: Text | None = None
     exact: date | None = None
     in_time: date | None = None
@@ -268,7 +276,7 @@ def _span_of_time(match: re.Match[str], start: int, bound: Bound) -> Due:
     again = _group(match, "every") is not None
     day = in_time = None
     warning = None
-    printed = words(match.string[start : match.end()])
+    printed = _shown(match.string[start : match.end()])
     if not 1 <= last <= 12:
         warning = no_such_due(printed, "month")
     elif year is not None and not again:

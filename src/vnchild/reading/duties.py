@@ -36,6 +36,7 @@ from vnchild.reading.wording import (
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
 _SUBMITS = re.compile(r"(?<!\w)(?:trình|thông\s+tin|thông\s+báo)(?!\w)", re.I)
+_SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
 _MAY_ORDER = re.compile(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|(?:hằng|hàng) tuần")
 _NO_STOP = re.compile(r"[^.]{0,120}")
 _SAME_CLAUSE = re.compile(r"\s*[;,]?[^.;]{0,60}")
@@ -229,6 +230,7 @@ def _of_sentence(
             what = _inside(due) or cleaned(_behind_day(text, due, until), named) or due.printed
             is_report = is_report or REPORTS.search(what) is not None
             base, base_report = what, is_report
+        is_report = is_report or _SENT.match(text, due.end, until) is not None
         label = label_of(local, named, told)
         shown = f"{what} ({label})" if label and label.lower() not in what.lower() else what
         if named is not None and not is_report:
@@ -244,7 +246,7 @@ def _of_sentence(
             day=due.day,
             last_day=due.last_day,
             to=_to(text, local, due.end, until) or recipient_in(whole) or told_to
-            if is_report or _SUBMITS.search(local)
+            if is_report or _SUBMITS.search(local) or _SUBMITS.search(what)
             else None,
         )
         yield checked(request, due, issued)
@@ -291,13 +293,30 @@ def _with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
     """What is to be done, where the words before the day do not say it themselves."""
     if due.form == "within" and _CONDITION.search(text[max(start, due.start - _NEAR) : due.start]):
         return cleaned(_behind_day(text, due, until), None) or what
-    if not is_thin(what):
+    thin = is_thin(what)
+    if not thin and len(what.split()) > _SHORT:
         return what
     task = task_before(text, start)
     if not task or is_thin(task):
-        return what
-    shown = f"{task}; {what}" if REPORTS.search(what) else task
-    return shown if len(shown) <= SHOWN else task
+        return (_done_behind(text, due, until) or what) if thin else what
+    shown = f"{task}; {what}" if not thin or REPORTS.search(what) else task
+    return shown if len(shown) <= SHOWN or not thin else task
+
+
+_SHORT = 4
+"""Words that say too little without the clause before them: ``hoàn thành kiểm tra``."""
+_DONE_BEHIND = re.compile(
+    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s)"
+)
+
+
+def _done_behind(text: str, due: Due, until: int) -> str:
+    """What is to be done, named behind its day: ``hằng quý, trước ngày 25 ..., rà soát ...``."""
+    comma = _DONE_BEHIND.match(text, due.end, until)
+    if comma is None:
+        return ""
+    what = cleaned(re.split(r"[.;]\s", text[comma.end() : until])[0], None)
+    return "" if is_thin(what) or is_bare(what) else what
 
 
 _TITLED = re.compile(r"thời\s+(?:gian|hạn)\s+(?P<task>[^:]{6,80}?)\s*:", re.I)

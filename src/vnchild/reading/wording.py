@@ -94,7 +94,7 @@ def is_thin(what: str) -> bool:
     return len(_LETTERED.findall(rest)) < 2
 
 
-_HAS_DAY = re.compile(r"(?<!\w)(?:trước|nhất|trong|hết|vào)\s[^;]*\d", re.I)
+_HAS_DAY = re.compile(r"(?<!\w)(?:trước|(?<!ít )nhất|trong|hết|vào)\s[^;]*\d", re.I)
 """A clause with a day of its own is another task."""
 
 
