@@ -23,7 +23,7 @@ _NO_AGENCY = {
     "Bộ": "chỉ tiêu|phận|luật|tiêu chí", "Trường": "hợp", "Nhà": "nước", "Hội đồng": "thi",
     "Công an": "toàn", "Quỹ": "đất", "Viện": "trợ", "Làng": "xóm", "Đài": "thọ",
 }  # fmt: skip
-_HEAD = re.compile(
+CAPITAL_HEAD = (
     "(?:"
     + "|".join(
         f"{head.upper()}(?! ?(?:{_NO_AGENCY[head].upper()}))"
@@ -33,6 +33,8 @@ _HEAD = re.compile(
     )
     + r")(?!\w)"
 )
+"""A word in capitals that begins the name of an agency."""
+_HEAD = re.compile(CAPITAL_HEAD)
 _FAINT = re.compile(r"(?<!\w)(?:U[YỶ] BAN|Y BAN(?= NHÂN))(?!\w)")
 """What is left of it where a scan lost the tone."""
 _PLACE = (
@@ -184,7 +186,8 @@ _SECOND = (
     "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
     "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
-    "hoạch|tư|đình|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo|lao|hướng|dân|"
+    "hoạch|tư|đình|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo(?! cáo)|lao|"
+    "hướng|dân|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
 )
 _GENERAL = (

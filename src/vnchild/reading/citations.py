@@ -25,7 +25,6 @@ from vnchild.reading.names import (
     FULL_KIND,
     LAW_BY_NAME,
     SHORT_KIND,
-    issuer_at,
     kind_meant,
     registered,
 )
@@ -33,6 +32,7 @@ from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
 from vnchild.reading.parts import Part, PartsMatch, match_parts
 from vnchild.reading.source import Found, Source, Span
+from vnchild.reading.tails import date_before, tail
 
 __all__ = ["Citation", "find_citations", "unique"]
 
@@ -58,7 +58,7 @@ _SHORTENED = re.compile(
 )
 _DATED = re.compile(
     rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND})"
-    r"(?: của (?P<issuer>[A-ZĐÀ-Ỹ][^.;,:()\n\t“”\"]{1,80}?))? (?:ban hành )?(?=ngày )"
+    r"(?: của (?P<issuer>[A-ZĐÀ-Ỹ](?:(?! số \d)[^.;,:()\n\t“”\"]){1,80}?))? (?:ban hành )?(?=ngày )"
 )
 _KIND = re.compile(rf"(?<!\w)(?:(?P<full>{FULL_KIND})|{SHORT_KIND})(?!\w)")
 _NUMBER_WORD = re.compile(r"(?<!\w)số ?:? ?[ .…]*$", re.I)
@@ -67,8 +67,6 @@ _DIRECT = re.compile(
 )
 _INNER = re.compile(r" (?P<words>[^.;:\n\t“”\"]{1,100}?)[ (]{1,2}số ?:? ?[ .…]*", re.I)
 _LIST = re.compile(r"(?:,|;|, và| và| hoặc|; và|,? cùng)? ?(?:số ?:? ?)?", re.I)
-_OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
-_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:ngày:? ?)?")
 _PART_OF = re.compile(r",? ?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
 _LOOK_BACK = 140
 _NUMBERS = {each.number: each for each in REGISTER}
@@ -146,8 +144,8 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
         if kind is None and last is not None and _LIST.fullmatch(text, last.end, match.start):
             shared = kind_meant(last.value.kind or "")
             kind = last.value.kind if match.value.kind in {shared, None} else None
-        end, issued, behind, warnings = _tail(text, match.end, dates, limit)
-        issued = issued or _date_before(text, start, dates)
+        end, issued, behind, warnings = tail(text, match.end, dates, limit)
+        issued = issued or date_before(text, start, dates)
         citation = Citation(
             document=match.value,
             kind=kind,
@@ -172,9 +170,10 @@ def _lead(
 ) -> tuple[int, str | None, str | None, str | None]:
     """What stands before a number: where it begins, the kind, the name, the issuer."""
     low = max(after, match.start - _LOOK_BACK)
-    nearest = next(iter([*_KIND.finditer(text, low, match.start)][::-1]), None)
-    if nearest is not None:
+    for nearest in [*_KIND.finditer(text, low, match.start)][::-1]:
         kind = " ".join(nearest.group().split())
+        if text.endswith("pháp ", low, nearest.start()):
+            continue
         if _DIRECT.fullmatch(text, nearest.end(), match.start):
             return nearest.start(), kind, None, None
         inner = _INNER.fullmatch(text, nearest.end(), match.start)
@@ -186,65 +185,6 @@ def _lead(
             return nearest.start(), kind, None, issuer
     number_word = _NUMBER_WORD.search(text, max(low, match.start - 30), match.start)
     return (number_word.start() if number_word else match.start), None, None, None
-
-
-def _tail(
-    text: str, start: int, dates: dict[int, DateMatch], limit: int
-) -> tuple[int, WrittenDate | None, str | None, tuple[Text, ...]]:
-    """What follows a number or name: where it ends, the date, the issuer, warnings.
-
-    An issuer is looked for up to ``limit``.
-    """
-    end, issued, issuer = start, None, None
-    warnings: tuple[Text, ...] = ()
-    for _ in range(2):
-        if issued is None and (date := _date_behind(text, end, dates)) is not None:
-            end, issued, warnings = date.end, date.value, date.warnings
-            if text[end : end + 1] == ")" and "(" in text[start:end]:
-                end += 1
-        of = _OF.match(text, end) if issuer is None else None
-        if of is not None and (stop := issuer_at(text, of.end(), limit)) is not None:
-            if "giữa" in of.group():
-                stop = _parties(text, of.end(), stop, limit)
-            issuer, end = " ".join(text[of.end() : stop].split()), stop
-    return end, issued, issuer, warnings
-
-
-def _date_behind(text: str, end: int, dates: dict[int, DateMatch]) -> DateMatch | None:
-    words = _DATE_WORDS.match(text, end)
-    if words is None:
-        return None
-    at_word = text.rfind("ngày", end, words.end())
-    return dates.get(at_word) or (
-        dates.get(words.end()) if at_word >= 0 or "\t" in words.group() else None
-    )
-
-
-_ISSUED_THEN = re.compile(r"(?<!\w)[Nn]gày\s(?=[^.;\n]{6,120}$)")
-_WHO_ISSUED = re.compile(r",?\s[^.;\n\d]{2,90}?\s(?:đã\s+)?(?:ban\s+hành|có)\s*")
-
-
-def _date_before(text: str, start: int, dates: dict[int, DateMatch]) -> WrittenDate | None:
-    """The date of what somebody issued then: ``Ngày 12/6/2025, Chính phủ ban hành ...``."""
-    if not text.endswith(("hành ", "có "), 0, start):
-        return None
-    low = max(0, start - _LOOK_BACK)
-    for match in _ISSUED_THEN.finditer(text[low:start]):
-        date = dates.get(low + match.start()) or dates.get(low + match.end())
-        if date is not None and _WHO_ISSUED.fullmatch(text, date.end, start):
-            return date.value
-    return None
-
-
-def _parties(text: str, start: int, stop: int, limit: int) -> int:
-    """The end of a list of issuers: "giữa Sở A, Sở B, Công an tỉnh, về ..."."""
-    for _ in range(12):
-        following = stop + 2 if text[stop : stop + 2] == ", " else None
-        end = issuer_at(text, following, limit) if following else None
-        if end is None or end - start > 400:
-            break
-        stop = end
-    return stop
 
 
 def _named(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
@@ -261,7 +201,7 @@ def _named(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
     for match in _SHORTENED.finditer(text):
         found.append(_shortened(text, match, dates))
     for match in _DATED.finditer(text):
-        end, issued, behind, warnings = _tail(text, match.end() - 1, dates, len(text))
+        end, issued, behind, warnings = tail(text, match.end() - 1, dates, len(text))
         if issued is not None:
             issuer = _flat(match["issuer"]) if match["issuer"] else behind
             citation = Citation(kind=_flat(match["kind"]), issued=issued, issuer=issuer)
@@ -276,7 +216,7 @@ def _flat(text: str) -> str:
 def _law(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
     year = int(match["year"]) if match["year"] else None
     name = _flat(match["amending"] or match["known"] or match["generic"])
-    end, issued, issuer, warnings = _tail(text, match.end(), dates, len(text))
+    end, issued, issuer, warnings = tail(text, match.end(), dates, len(text))
     lowered = name.lower()
     kind = next(
         (name[: len(each)] for each in ("bộ luật", "luật", "pháp lệnh", "hiến pháp", "công ước")
@@ -295,7 +235,7 @@ def _law(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match
 def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
     """``Nghị định 20/2021``: its symbol is left out, and known only if it is a decree's."""
     kind, year = _flat(match["kind"]), match["year"]
-    end, issued, issuer, warnings = _tail(text, match.end(), dates, len(text))
+    end, issued, issuer, warnings = tail(text, match.end(), dates, len(text))
     head = f"{int(match['number']):02d}/{year}/"
     matching = [
         number

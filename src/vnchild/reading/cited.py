@@ -65,6 +65,8 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
         warnings.extend(found.notes)
         cited = _cited(citation)
         key: object = cited.document or cited.resolved or (cited.name or "").casefold()
+        if cited.document is None and key in named and _other_date(named[key].found.value, cited):
+            key = (key, cited.issued)
         if cited.resolved is not None:
             key = registered.setdefault(cited.resolved, key)
         here = named.get(key)
@@ -79,6 +81,11 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
         provisions=tuple(tuple(each.parts) for each in named.values()),
         warnings=tuple(dict.fromkeys(warnings)),
     )
+
+
+def _other_date(one: Cited, other: Cited) -> bool:
+    """Whether two documents of one name, as amendments of a law may be, have different dates."""
+    return one.issued is not None and other.issued is not None and one.issued != other.issued
 
 
 def _head_at(head: Head) -> int:

@@ -78,13 +78,19 @@ def _apart(found: Sequence[Column]) -> Iterator[Column]:
         yield evolve(column, line=after, left=column.left + beside.end(), beside=True)
 
 
+_ONLY_PURPOSE = re.compile(r"\(?(?:để|thay) [^()]{1,40}\)?")
+"""What for, of the recipient named before a semicolon: ``Thường trực Thành ủy; (để b/c)``."""
+
+
 def _recipients(layout: Layout, line: Line, offset: int) -> list[Found[Recipient]]:
-    found = []
+    found: list[Found[Recipient]] = []
     for piece in re.finditer(r"[^;]+", line.text[offset:]):
         text = re.sub(r"^[-–—+•*\s]+", "", piece.group())
         begins = offset + piece.start() + len(piece.group()) - len(text)
         name = text.strip(" .,;-")
         if not name or not any(c.isalpha() for c in name):
+            continue
+        if found and _ONLY_PURPOSE.fullmatch(name):
             continue
         purpose = _PURPOSE.search(name)
         value = Recipient(

@@ -48,7 +48,18 @@ from vnchild.reading.source import Found, Source, Span
 from vnchild.reading.tables import rows
 from vnchild.reading.topics import topics_of
 from vnchild.reading.wording import REPORTS, recipient_in
+from vnchild.reading.years import in_year, year_of
 
+_ADDRESSED = frozenset(
+    {
+        None,
+        DocumentKindName.OFFICIAL_DISPATCH,
+        DocumentKindName.URGENT_DISPATCH,
+        DocumentKindName.OFFICIAL_LETTER,
+        DocumentKindName.INVITATION,
+    }
+)
+"""The kinds that name their addressees behind ``Kính gửi``."""
 _BODY = 100_000
 """How much of a body without numbered parts is looked through for its topics, in characters."""
 
@@ -148,7 +159,7 @@ def _read(text: str) -> Reading:
     tasks, bases = _tasks(parts, addressees, cites, layout)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
     duties = _duties((*parts, *rows), tasks, layout, head)
-    if not whom:
+    if not whom and head.kind in _ADDRESSED:
         cite_warnings = (*cite_warnings, NO_ADDRESSEES)
     directive = Directive(
         number=head.number,
@@ -203,7 +214,7 @@ def _refuse_other(head: Head, addressed: bool, signed: bool) -> None:
     missing += [] if head.issued_part else ["a place and date ('..., ngày ... tháng ... năm ...')"]
     missing += [] if addressed else ["addressees ('Kính gửi')"]
     missing += [] if signed else ["a signature"]
-    msg = f"this is not an official dispatch, plan or decision: it has no {', no '.join(missing)}"
+    msg = f"this is not an official dispatch, plan or decision; it lacks: {', '.join(missing)}"
     raise ReadingError(msg)
 
 
@@ -273,6 +284,7 @@ def _duties(
     issued: date | None = head.issued.date
     year = head.issued.year
     tells = head.kind is DocumentKindName.REPORT
+    about = year_of(None if head.subject is None else head.subject.text)
     holders = {p.start: task for task, section in tasks for p in section.paragraphs}
     table = rows(layout, parts)
     found: list[Found[ReportingRequest]] = []
@@ -291,7 +303,8 @@ def _duties(
         if row is not None:
             duties = tuple(row_duties(row, issued=issued, this_year=year))
         duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
-        for duty in duties:
+        for found_duty in duties:
+            duty = in_year(found_duty, about, head.issued, paragraph.text)
             if not ((tells or facts) and _is_past(duty, issued)):
                 found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)

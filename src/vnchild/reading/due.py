@@ -55,6 +55,7 @@ class Due:
         again: whether it comes back.
         chained: whether it follows another day and shares its bound.
         warning: what is wrong with it.
+        by_itself: whether the day itself is still in time, as it is up to an hour of it.
     """
 
     start: int
@@ -69,6 +70,7 @@ class Due:
     again: bool = False
     chained: bool = False
     warning: Text | None = None
+    by_itself: bool = True
 
 
 def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
@@ -217,13 +219,13 @@ def _made(
     exact: date | None = None
     in_time: date | None = None
     partial = (day, month) if number is None else None
+    hour = _group(match, "hour")
+    itself = bound is Bound.BY or (hour is not None and int(hour) > 0)
     on_calendar = _day_of(number or _LEAP, month, day)
     if on_calendar is None:
         warning, partial = no_such_due(printed, "day"), None
     elif number is not None and not recurs:
         exact = on_calendar
-        hour = _group(match, "hour")
-        itself = bound is Bound.BY or (hour is not None and int(hour) > 0)
         in_time = exact if itself else exact - timedelta(days=1)
         warning = short_year(printed, number) if short else None
     return Due(
@@ -239,6 +241,7 @@ def _made(
         again=recurs,
         chained=chained,
         warning=warning,
+        by_itself=itself,
     )
 
 

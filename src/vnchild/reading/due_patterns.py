@@ -22,7 +22,8 @@ _OPEN = (
     r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
     r"các )?(?:tháng|quý)"
     r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
-    r"(?: (?:đầu|cuối|tiếp theo|kế tiếp|liền kề|sau)(?: của)?)?(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
+    r"(?: (?:đầu|cuối|tiếp theo|kế tiếp|liền kề|sau)(?: của)?)?"
+    r"(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
     r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
     r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
 )
@@ -36,7 +37,7 @@ _CLOCK = r"(?:(?P<clock>(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?ph�
 _WEEKDAY = r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w) ?,? ?)"
 _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
-    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết)?|không (?:quá|"
+    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?|không (?:quá|"
     r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
     r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước)[^\W\d]+){0,4}?|"
     r"thời gian(?: (?!trước)[^\W\d]+){0,4}?|"
@@ -99,9 +100,9 @@ DAILY = loose(
 )
 """An hour of each day."""
 DAILY_FIRST = loose(
-    rf"(?<!\w)(?:hằng|hàng|mỗi) ngày,? "
-    rf"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
-    rf"\d{{1,2}} ?(?:giờ|h|g|:)(?: ?\d{{1,2}})?(?: ?phút)?)(?! ?,? ?ngày)(?![\w/])",
+    r"(?<!\w)(?:hằng|hàng|mỗi) ngày,? "
+    r"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
+    r"\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?)(?! ?,? ?ngày)(?![\w/])",
     re.I,
 )
 """An hour of each day, named behind the days."""

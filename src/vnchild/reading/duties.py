@@ -126,9 +126,7 @@ def _known(
 
 
 def _moved(duty: Duty, by: int) -> Duty:
-    return Duty(
-        request=duty.request, start=duty.start + by, end=duty.end + by, warnings=duty.warnings
-    )
+    return evolve(duty, start=duty.start + by, end=duty.end + by)
 
 
 def _ordered(text: str, at: _Place, dues: Sequence[Due], issued: date | None) -> Iterator[Duty]:

@@ -14,12 +14,23 @@ from vnchild.reading.notes import before_issue, no_year, year_of_period
 
 @frozen(kw_only=True)
 class Duty:
-    """A duty as read, with where its day (or, for one without, its words) stands."""
+    """A duty as read, with where its day (or, for one without, its words) stands.
+
+    Args:
+        request: the duty.
+        start: where it begins.
+        end: where it ends.
+        warnings: what is doubtful about its day.
+        partial: day and month, where no year is known.
+        by: whether that day itself is still in time.
+    """
 
     request: ReportingRequest
     start: int
     end: int
     warnings: tuple[Text, ...] = ()
+    partial: tuple[int, int] | None = None
+    by: bool = True
 
 
 def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
@@ -30,11 +41,19 @@ def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
         if inferred is not None:
             request = inferred
             warnings.append(year_of_period(due.printed, inferred.year))
-    if request.last_day is None and due.form == "day" and not due.again and not due.warning:
+    open_day = request.last_day is None and due.form == "day" and not due.again
+    if open_day and not due.warning:
         warnings.append(no_year(due.printed))
     if issued is not None and request.last_day is not None and request.last_day < issued:
         warnings.append(before_issue(due.printed, issued))
-    return Duty(request=request, start=due.start, end=due.end, warnings=tuple(warnings))
+    return Duty(
+        request=request,
+        start=due.start,
+        end=due.end,
+        warnings=tuple(warnings),
+        partial=due.partial if open_day else None,
+        by=due.by_itself,
+    )
 
 
 def _in_named_year(due: Due, request: ReportingRequest) -> ReportingRequest | None:

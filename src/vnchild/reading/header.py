@@ -20,6 +20,7 @@ from vnchild.reading.notes import (
     NO_ISSUER,
     NO_NUMBER,
     NO_SUBJECT,
+    slip,
     unreadable_number,
 )
 from vnchild.reading.placenames import misspelt
@@ -78,6 +79,7 @@ def read_head(layout: Layout) -> Head:
         warnings.append(unreadable_number(number_part.text if number_part else ""))
     elif document.is_blank:
         warnings.append(BLANK_NUMBER)
+    warnings.extend(slip(each) for each in (document.misprints if document else ()))
     issued, place = WrittenDate(), None
     if dated is None:
         warnings.append(NO_DATE)

@@ -29,7 +29,7 @@ _PLACE = (
 DATED = loose(
     rf"(?:{_PLACE})?"
     r"[Nn]gày ?(?P<day>\d{1,2}|(?:[.…_]+|)) ?tháng ?(?P<month>\d{1,2}|[.…_]*) ?"
-    r"năm ?(?P<year>\d{4}|20[.…_]*|[.…_]+)"
+    r"năm(?: ?(?P<year>\d{4}|20[.…_]*|[.…_]+)|(?=\n|\t|\Z))"
 )
 """Place and date of issue, complete or left blank."""
 _DATED_IN_FIGURES = loose(
@@ -114,7 +114,8 @@ def day_at(match: re.Match[str]) -> int:
 
 def written(match: re.Match[str]) -> tuple[WrittenDate, list[Text]]:
     """The date of issue as far as it is written."""
-    parts = [match[name] if match[name].isdigit() else None for name in ("day", "month", "year")]
+    printed = [match[name] or "" for name in ("day", "month", "year")]
+    parts = [part if part.isdigit() else None for part in printed]
     if parts[2] is not None and len(parts[2]) < 4:
         parts[2] = None
     day, month, year = (None if part is None else int(part) for part in parts)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from vnchild.reading.agencies import begins_agency
+from vnchild.reading.glued import parted, parted_signature
 from vnchild.reading.letters import CAPITALS, LOW, NAME, UP
 from vnchild.reading.source import Source, Span
 
@@ -28,7 +29,8 @@ _MOTTO = re.compile(
     re.I,
 )
 _URGENT = re.compile(
-    r"^[ \t]*[(\[]?(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ.{0,30})?|(?:THƯỢNG )?KHẨN|(?:TUYỆT |TỐI )?MẬT|DỰ THẢO)"
+    r"^[ \t]*[(\[]?(?:H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ.{0,30})?|(?:THƯỢNG )?KHẨN|"
+    r"(?:TUYỆT |TỐI )?MẬT|DỰ THẢO)"
     r"[)\]]?[ \t]*$",
     re.M,
 )
@@ -153,13 +155,15 @@ def without_pages(text: str) -> str:
 
 def lay_out(source: Source) -> Layout:
     """Find the parts of a document."""
-    flat = _MOTTO.sub(_blank, source.text)
+    flat = _MOTTO.sub(_blank, parted(source.text))
     flat = _PAGE.sub(_blank, _URGENT.sub(_blank, flat))
     number = _NUMBER_LINE.search(flat, 0, _HEAD_REACH)
     number_at = number.start() if number else None
     draft = Layout(source, flat, number_at, len(flat), len(flat))
     closing = _closing(draft, number.end() if number else 0)
-    return Layout(source, flat, number_at, closing, _appended(draft, closing))
+    flat = flat[:closing] + parted_signature(flat[closing:])
+    signed = Layout(source, flat, number_at, closing, len(flat))
+    return Layout(source, flat, number_at, closing, _appended(signed, closing))
 
 
 def _closing(layout: Layout, start: int) -> int:
@@ -208,7 +212,10 @@ def page_end(layout: Layout) -> int:
 
 
 _APPENDED = re.compile(
-    r"^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU MẪU|MẪU SỐ|BẢNG|ĐỀ CƯƠNG|Phụ lục|Mẫu số|Biểu số|"
+    r"^(?:[^\n]{0,60}\. )?"
+    r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY TRÌNH)(?!\w)"
+    r"|^\((?:Ban hành )?[Kk]èm theo (?:Quyết|Công|Kế|Thông|Nghị|Chỉ)"
+    r"|^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU MẪU|MẪU SỐ|BẢNG|ĐỀ CƯƠNG|Phụ lục|Mẫu số|Biểu số|"
     r"Biểu mẫu)\b"
 )
 

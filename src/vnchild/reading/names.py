@@ -87,13 +87,24 @@ _GENERIC = (
     r"(?:Luật|Bộ luật|Pháp lệnh) (?!Luật|số)[A-ZĐÀ-Ỹ]\w{0,12}"
     r"(?:,? (?!năm|số|của|ngày)\w{1,12}){0,14}?(?= năm [12]|,? ngày [0-9])"
 )
-_AMENDED = rf"(?i:{_KNOWN})(?!\w)"
+_UNTIL = (
+    "năm|ngày|số|của|và|về|tại|theo|được|có|để|các|thuộc|quy|hiện|này|thì|là|do|trong|hoặc|cho|đã|"
+    "sửa|ban|với|khi|chưa|không|phải|nên|như|từ|đến|trên|ở|bằng|sau|trước|nhưng|nếu|mà|sẽ|đang"
+)
+_NAMED_LAW = (
+    r"(?<!học )(?<!ngành )(?<!Khoa )(?<!khoa )(?<!nhân )(?<!ty )(?<!viện )"
+    r"(?:Luật|Bộ luật|Pháp lệnh) "
+    r"(?!Luật|số|Phòng,|Quản lý,|Khám bệnh,|Bảo vệ,|Nhập cảnh,|Thực hành)[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,12}"
+    rf"(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,7}}(?=[,.;:)\n]| (?:{_UNTIL})\b|$)"
+)
+"""A law that is not known here, up to the words that cannot belong to its name."""
+_AMENDED = rf"(?:(?i:{_KNOWN})(?!\w)|{_NAMED_LAW})"
 _AMENDING = (
     r"Luật [Ss]ửa đổi(?:, bổ sung)?(?: một số)? điều của (?:các )?"
     rf"{_AMENDED}(?:(?:,|,? và) {_AMENDED}){{0,4}}"
 )
 LAW_BY_NAME = re.compile(
-    rf"(?=[LBHCP])(?<!\w)(?:(?P<amending>{_AMENDING})|(?P<known>(?i:{_KNOWN}))|(?P<generic>{_GENERIC}))"
+    rf"(?=[LBHCP])(?<!\w)(?:(?P<amending>{_AMENDING})|(?P<known>(?i:{_KNOWN}))|(?P<generic>{_GENERIC}|{_NAMED_LAW}))"
     r"(?!\w)(?: \((?:sửa đổi|sửa đổi, bổ sung)\))?"
     r"(?:(?:,? năm)?[ \n](?P<year>(?:19|20)[0-9]{2})(?![\w/-]|\.[0-9]))?"
 )

@@ -55,10 +55,11 @@ _NEAR = 600
 def is_order(text: str, start: int, due: Due, issued: date | None = None) -> bool:
     """Whether a day is one by which something must be done, not one of the past or of a fact."""
     before = text[max(start, due.start - _NEAR) : due.start]
-    if issued is not None and due.last_day is not None and due.last_day < issued:
-        if due.form == "range" or _TOLD.search(before[-_NEAR // 3 :]):
-            return False
-    if due.form == "range" and _COVERS.search(before[-_NEAR // 3 :]):
+    near, stretch = before[-_NEAR // 3 :], due.form == "range"
+    past = issued is not None and due.last_day is not None and due.last_day < issued
+    if past and (stretch or _TOLD.search(near)):
+        return False
+    if stretch and _COVERS.search(near):
         return False
     return _is_order(
         before,

@@ -182,4 +182,7 @@ def _office(text: str) -> str:
             shown = prefix + rest[:1].upper() + rest[1:]
     for plain, proper in _OFFICES.items():
         shown = re.sub(rf"(?<!\w){plain}", proper, shown, flags=re.I)
-    return shown
+    return _SHORT.sub(lambda match: match.group().upper(), shown)
+
+
+_SHORT = re.compile(r"(?<!\w)(?:ubnd|hđnd|ubmttq|mttq|thcs|thpt|tp|lđtbxh)(?!\w)")

@@ -108,8 +108,10 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
     text = layout.text(start, end)
     text = re.sub(rf"^CỦA [{CAPITALS} ,-]+ (?=về )", "", text)
     text = re.sub(r"^(?:\(?V/v|Về việc|VỀ VIỆC|V/V|(?:Về|VỀ|về)(?=\s))\s*:?\s*", "", text).strip(
-        " .;-–*()"
+        " .;-–*"
     )
+    if text.count("(") != text.count(")"):
+        text = text.strip("()")
     return reader.part(start, end, text or layout.text(start, end)), end
 
 

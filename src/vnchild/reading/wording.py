@@ -111,13 +111,17 @@ _NEAR = 600
 """How many characters before a clause are looked at."""
 
 
+_YEAR_TWICE = re.compile(r"(?<!\w)(năm \d{4}) năm(?!\w)")
+"""A year told twice, as misprints do: ``kết quả năm 2023 năm``."""
+
+
 @forgotten
 @lru_cache(maxsize=MANY)
 def label_of(local: str, named: Named | None, told: bool) -> str:
     """What tells a day from the others of its sentence."""
     opened = local.rfind("(")
     inner = local[opened + 1 :] if opened > local.rfind(")") and opened >= 0 else ""
-    text = words(inner or (local if told and is_label(local) else ""))
+    text = _YEAR_TWICE.sub(r"\1", words(inner or (local if told and is_label(local) else "")))
     text = _without(_AND, text).strip(" ,;:-()").removesuffix(" gửi")
     if text and len(text) <= 60:
         return text

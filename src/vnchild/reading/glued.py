@@ -1,0 +1,77 @@
+"""Lines that a copy of a document has run together, parted again where only a new line can begin.
+
+Copies from web pages and data sets often hold the head of a document, or its signature, on one
+line. A line end put where a space stood leaves every position as it was.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.domain.document_kind import DocumentKindName
+from vnchild.reading.agencies import CAPITAL_HEAD
+from vnchild.reading.letters import CAPITALS, LOW, NAME, SMALL
+
+_KINDS = "|".join(
+    sorted(
+        (each.text.vi.upper() for each in DocumentKindName if each is not DocumentKindName.LAW),
+        key=len,
+        reverse=True,
+    )
+)
+_OFFICE = (
+    "(?:PHÓ |THỨ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ TƯỚNG|"
+    "HIỆU TRƯỞNG|BÍ THƯ)"
+)
+_RULE = re.compile(r"(?<=[^\s_-]) (?=[-_]{4,}(?:\s|\Z))|(?<=[-_]{4}) (?=\w)")
+_TITLE_OF_PAGE = re.compile(
+    rf"(?m)^[^\n\t]{{0,300}}(?:[{SMALL}\d]|\d/[\w-]{{2,20}})\.( )"
+    rf"(?={CAPITAL_HEAD}[{CAPITALS} ,-]*$)"
+)
+_UNDER_DATE = re.compile(
+    rf"[Nn]gày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}( )(?=(?:{_KINDS})(?: [{CAPITALS}]|$))", re.M
+)
+_ADDRESSED = re.compile(
+    rf"(?m)^[^\n]{{0,80}}K[íi]nh g[ửử]i ?:[^\n;.]{{10,400}}?{LOW}( )"
+    r"(?=(?:Trong thời gian|Thời gian|"
+    r"Căn cứ|Thực hiện (?:Luật|Nghị|Công|Kế|Quyết|Chỉ|Thông|Chương)|Vừa qua|Hiện nay|Tiếp theo|"
+    r"Trên cơ sở|Hưởng ứng|Phúc đáp|Xét đề nghị|Nhằm|Theo|Để|Sau khi|Ngày \d|Năm \d)(?!\w))"
+)
+_AUTHORITY = re.compile(
+    rf"(?m)^[{CAPITALS}\d “”\"().,:;/&-]{{20,}}?(?<!CỦA)(?<!VỚI)(?<! VÀ)(?<!,)( )"
+    rf"(?=(?:{_OFFICE} {CAPITAL_HEAD}|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ))[{CAPITALS} -]*\n"
+    r"(?:\n)?(?:Căn cứ|Theo|Xét))"
+)
+_CAPACITY = r"(?:KT|TM|TL|TUQ|Q)\."
+_SIGNED = re.compile(
+    rf"(?m)^(?:{_CAPACITY} ?|{_OFFICE})[{CAPITALS} .,-]*( )(?={NAME}(?: {NAME}){{1,4}} ?$)"
+)
+_SIGNING = re.compile(
+    rf"(?m)(?<=[{CAPITALS}])( )(?=(?:{_CAPACITY} {_OFFICE}|(?:PHÓ|THỨ) [{CAPITALS}]+)"
+    rf"[{CAPITALS} .]*$)"
+)
+_HEAD = 6000
+_FOOT = 6000
+
+
+def parted(flat: str) -> str:
+    """A text with line ends in place of the spaces at which lines were run together."""
+    head, rest = flat[:_HEAD], flat[_HEAD:]
+    head = _RULE.sub("\n", head)
+    for pattern in (_TITLE_OF_PAGE, _UNDER_DATE, _ADDRESSED, _AUTHORITY):
+        head = _broken(pattern, head)
+    return head + rest
+
+
+def parted_signature(foot: str) -> str:
+    """The same for what stands under a document."""
+    shown = foot[:_FOOT]
+    for pattern in (_SIGNED, _SIGNING):
+        shown = _broken(pattern, shown)
+    return shown + foot[_FOOT:]
+
+
+def _broken(pattern: re.Pattern[str], text: str) -> str:
+    for match in list(pattern.finditer(text)):
+        text = f"{text[: match.start(1)]}\n{text[match.end(1) :]}"
+    return text

@@ -1,0 +1,73 @@
+"""What stands beside the number of a cited document: its date, before or behind, its issuer."""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.domain.written_date import WrittenDate
+from vnchild.law.text import Text
+from vnchild.reading.dates import DateMatch
+from vnchild.reading.names import issuer_at
+
+_OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
+_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:(?:ngày|NGÀY):? ?)?")
+_LOOK_BACK = 140
+
+
+def tail(
+    text: str, start: int, dates: dict[int, DateMatch], limit: int
+) -> tuple[int, WrittenDate | None, str | None, tuple[Text, ...]]:
+    """What follows a number or name: where it ends, the date, the issuer, warnings.
+
+    An issuer is looked for up to ``limit``.
+    """
+    end, issued, issuer = start, None, None
+    warnings: tuple[Text, ...] = ()
+    for _ in range(2):
+        if issued is None and (date := _date_behind(text, end, dates)) is not None:
+            end, issued, warnings = date.end, date.value, date.warnings
+            if text[end : end + 1] == ")" and "(" in text[start:end]:
+                end += 1
+        of = _OF.match(text, end) if issuer is None else None
+        if of is not None and (stop := issuer_at(text, of.end(), limit)) is not None:
+            if "giữa" in of.group():
+                stop = _parties(text, of.end(), stop, limit)
+            issuer, end = " ".join(text[of.end() : stop].split()), stop
+    return end, issued, issuer, warnings
+
+
+def _date_behind(text: str, end: int, dates: dict[int, DateMatch]) -> DateMatch | None:
+    words = _DATE_WORDS.match(text, end)
+    if words is None:
+        return None
+    at_word = max(text.rfind(word, end, words.end()) for word in ("ngày", "NGÀY"))
+    return dates.get(at_word) or (
+        dates.get(words.end()) if at_word >= 0 or "\t" in words.group() else None
+    )
+
+
+_ISSUED_THEN = re.compile(r"(?<!\w)[Nn]gày\s(?=[^.;\n]{6,120}$)")
+_WHO_ISSUED = re.compile(r",?\s[^.;\n\d]{2,90}?\s(?:đã\s+)?(?:ban\s+hành|có)\s*")
+
+
+def date_before(text: str, start: int, dates: dict[int, DateMatch]) -> WrittenDate | None:
+    """The date of what somebody issued then: ``Ngày 12/6/2025, Chính phủ ban hành ...``."""
+    if not text.endswith(("hành ", "có "), 0, start):
+        return None
+    low = max(0, start - _LOOK_BACK)
+    for match in _ISSUED_THEN.finditer(text[low:start]):
+        date = dates.get(low + match.start()) or dates.get(low + match.end())
+        if date is not None and _WHO_ISSUED.fullmatch(text, date.end, start):
+            return date.value
+    return None
+
+
+def _parties(text: str, start: int, stop: int, limit: int) -> int:
+    """The end of a list of issuers: "giữa Sở A, Sở B, Công an tỉnh, về ..."."""
+    for _ in range(12):
+        following = stop + 2 if text[stop : stop + 2] == ", " else None
+        end = issuer_at(text, following, limit) if following else None
+        if end is None or end - start > 400:
+            break
+        stop = end
+    return stop
