@@ -33,7 +33,12 @@ def test_every_form(path: Path, form: str) -> None:
 
 def test_text() -> None:
     shown = run(COMMUNE, "--lang", "vi").stdout
-    for words in ("Công văn 45/UBND-VHXH", "Suối Cát, 04/03/2026", "24/03/2026", "102/2016/QH13"):
+    for words in (
+        "Công văn số 45/UBND-VHXH",
+        "Suối Cát, 04/03/2026",
+        "24/03/2026",
+        "102/2016/QH13",
+    ):
         assert words in shown
     assert "2026-03-24" in run(COMMUNE).stdout
 

@@ -125,6 +125,68 @@ def test_what_ended_by_a_reading_is_told() -> None:
     assert ended["other"]
 
 
+@pytest.mark.parametrize(
+    ("who", "covered", "missing", "not_told"),
+    [
+        (
+            ("--agency", "UBND xã Mường So, tỉnh Lai Châu"),
+            ["Luật 102/2016/QH13", "Thông tư 02/2021/TT-BLĐTBXH", "Thông tư 28/2019/TT-BLĐTBXH"],
+            ["công văn từng năm", "Điều 43 Nghị định 56/2017", "không có danh mục cấp xã"],
+            ["Tổng đài 111", "trình Quốc hội", "cấp huyện: hằng quý"],
+        ),
+        (
+            ("--level", "province"),
+            ["Nghị định 335/2026/NĐ-CP", "Thông tư 14/2020/TT-BLĐTBXH"],
+            ["công văn từng năm", "điểm c khoản 3 Điều 6 Thông tư 02/2021"],
+            ["Điều 43 Nghị định 56/2017", "không có danh mục cấp xã", "Tổng đài 111"],
+        ),
+        (
+            ("--level", "commune"),
+            ["Thông tư 28/2019/TT-BLĐTBXH"],
+            ["cấp xã báo cáo cho ai"],
+            ["không có danh mục cấp xã"],
+        ),
+        (
+            ("--agency", "Sở Y tế tỉnh Lai Châu"),
+            ["Thông tư 29/2019/TT-BLĐTBXH"],
+            ["công văn từng năm"],
+            ["Điều 43 Nghị định 56/2017", "cấp xã báo cáo cho ai"],
+        ),
+    ],
+    ids=["commune", "province", "communes", "department"],
+)
+def test_what_is_covered_and_what_is_not_is_said(
+    who: tuple[str, ...], covered: list[str], missing: list[str], not_told: list[str]
+) -> None:
+    shown = reports(*who, *YEAR, "--lang", "vi").stdout
+    (looked_at,) = [line for line in shown.splitlines() if line.startswith("Danh sách này chỉ xét")]
+    for words in covered:
+        assert words in looked_at
+    told = shown.partition("Chưa xét hoặc chưa rõ, cần tự kiểm tra:\n")[2].partition("\n\n")[0]
+    assert "vnchild read" in told
+    for words in missing:
+        assert words in told
+    for words in not_told:
+        assert words not in told
+    made = json.loads(reports(*who, *YEAR, "--lang", "vi", "--format", "json").stdout)
+    assert "; ".join(made["covered"]) in looked_at
+    assert made["not_covered"]
+    for each in made["not_covered"]:
+        assert each in told
+
+
+def test_reports_that_an_event_makes_due_are_told_apart() -> None:
+    asked = ("--level", "commune", *YEAR)
+    shown = reports(*asked).stdout
+    told = shown.partition("Only after an event, and so not among the days above:\n")[2]
+    assert told.startswith("  results of the children's forum (within 15 days")
+    (forum,) = json.loads(reports(*asked, "--format", "json").stdout)["after_events"]
+    assert forum["when"].startswith("within 15 days")
+    assert forum["to"]
+    before = ("--level", "province", "--from", "2017-07-01", "--to", "2017-12-31")
+    assert "Only after an event" not in reports(*before).stdout
+
+
 def test_nothing_due_is_said() -> None:
     found = reports("--level", "commune", "--from", "2026-08-01", "--to", "2026-08-31")
     assert found.exit_code == 0

@@ -19,8 +19,9 @@ from vnchild.cli.files import (
     open_table,
     target,
 )
+from vnchild.cli.options import Columns, Known, On, PersonTable, Presume, Province, Standard
 from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
-from vnchild.cli.renaming import HELP, checked, read_renamings, renamed
+from vnchild.cli.renaming import checked, read_renamings, renamed
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import incoming, outgoing, to_stream
 from vnchild.cli.summary import Summary
@@ -30,11 +31,8 @@ from vnchild.rules.social_assistance.assess import ask
 
 
 def assess(
-    file: Annotated[
-        Path,
-        typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
-    ],
-    on: Annotated[str, typer.Option(help="The day asked about, YYYY-MM-DD.", metavar="DATE")],
+    file: PersonTable,
+    on: On,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -42,32 +40,11 @@ def assess(
             metavar="FILE",
         ),
     ] = None,
-    province: Annotated[
-        str | None,
-        typer.Option(
-            help="Statistical code, for the local standard level; not with --standard.",
-            metavar="CODE",
-        ),
-    ] = None,
-    standard: Annotated[
-        str | None,
-        typer.Option(help="Local standard level, VND a month; not with --province.", metavar="VND"),
-    ] = None,
-    known: Annotated[
-        str | None,
-        typer.Option(
-            help="The law as it was known on this day; by default all that is known.",
-            metavar="DATE",
-        ),
-    ] = None,
-    presume: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="Take this value where the fact is unknown, as care=family; may be repeated.",
-            metavar="FACT=VALUE",
-        ),
-    ] = None,
-    columns: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=COLUMN")] = None,
+    province: Province = None,
+    standard: Standard = None,
+    known: Known = None,
+    presume: Presume = None,
+    columns: Columns = None,
     errors: Annotated[Path | None, typer.Option(help=ERRORS, metavar="FILE")] = None,
     engine: Annotated[
         str,

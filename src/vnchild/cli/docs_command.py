@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from vnchild.cli.options import Language
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.docs import write
 from vnchild.law.errors import VnchildError
@@ -28,7 +29,7 @@ def docs(
     out: Annotated[
         Path, typer.Argument(help="The directory to write to: a new or empty one.", metavar="OUT")
     ],
-    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
+    lang: Language = "en",
     on: Annotated[
         str | None,
         typer.Option(help="Only the law of this day; by default of all times.", metavar="DATE"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Annotated
 
 import narwhals as nw
@@ -12,8 +11,9 @@ import typer
 
 from vnchild.cli.files import Source, open_table
 from vnchild.cli.lines import with_lines
+from vnchild.cli.options import Columns, Known, On, PersonTable, Presume, Province, Standard
 from vnchild.cli.problems import read_presumed, read_standard, stop_for
-from vnchild.cli.renaming import HELP, checked, read_renamings, renamed
+from vnchild.cli.renaming import checked, read_renamings, renamed
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import incoming
 from vnchild.cli.words import width, wrapped
@@ -25,11 +25,8 @@ from vnchild.rules.social_assistance.assess import assess_facts
 
 
 def explain(
-    file: Annotated[
-        Path,
-        typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
-    ],
-    on: Annotated[str, typer.Option(help="The day asked about, YYYY-MM-DD.", metavar="DATE")],
+    file: PersonTable,
+    on: On,
     name: Annotated[
         str | None, typer.Option("--id", help="The id of the person.", metavar="ID")
     ] = None,
@@ -39,32 +36,11 @@ def explain(
             help="Instead of it the number of the row, the header not counted.", metavar="NUMBER"
         ),
     ] = None,
-    province: Annotated[
-        str | None,
-        typer.Option(
-            help="Statistical code, for the local standard level; not with --standard.",
-            metavar="CODE",
-        ),
-    ] = None,
-    standard: Annotated[
-        str | None,
-        typer.Option(help="Local standard level, VND a month; not with --province.", metavar="VND"),
-    ] = None,
-    known: Annotated[
-        str | None,
-        typer.Option(
-            help="The law as it was known on this day; by default all that is known.",
-            metavar="DATE",
-        ),
-    ] = None,
-    presume: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="Take this value where the fact is unknown, as care=family; may be repeated.",
-            metavar="FACT=VALUE",
-        ),
-    ] = None,
-    columns: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=COLUMN")] = None,
+    province: Province = None,
+    standard: Standard = None,
+    known: Known = None,
+    presume: Presume = None,
+    columns: Columns = None,
     lang: Annotated[
         str, typer.Option(help="Language of the reasons: vi or en.", metavar="vi|en")
     ] = "en",

@@ -16,9 +16,10 @@ from rich.console import Console
 from vnchild.cli.batches import each_batch
 from vnchild.cli.chart import check_chart, drawn
 from vnchild.cli.files import check_place, check_writable, open_table, target, write_text
+from vnchild.cli.options import Columns, PersonTable
 from vnchild.cli.plan_summary import show
 from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
-from vnchild.cli.renaming import HELP, checked, read_renamings, renamed
+from vnchild.cli.renaming import checked, read_renamings, renamed
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.streams import incoming
 from vnchild.cli.what_if import read_coefficients, show_difference
@@ -29,10 +30,7 @@ from vnchild.law.errors import VnchildError
 
 
 def plan(
-    file: Annotated[
-        Path,
-        typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
-    ],
+    file: PersonTable,
     first: Annotated[str, typer.Option("--from", help="The first month.", metavar="YYYY-MM")],
     last: Annotated[str, typer.Option("--to", help="The last month.", metavar="YYYY-MM")],
     out: Annotated[
@@ -73,7 +71,7 @@ def plan(
         list[str] | None,
         typer.Option(help="Take fact=value where the fact is unknown.", metavar="FACT=VALUE"),
     ] = None,
-    columns: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=COLUMN")] = None,
+    columns: Columns = None,
     errors: Annotated[Path | None, typer.Option(help=ERRORS, metavar="FILE")] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the plan as a JSON object.")

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from vnchild.cli.options import Language
 from vnchild.cli.stopping import BadInput, read_language, read_moment, stop
 from vnchild.cli.words import sentence, width, wrapped
 from vnchild.law.errors import VnchildError
@@ -45,7 +46,7 @@ def procedure(
             metavar="STEP",
         ),
     ] = None,
-    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
+    lang: Language = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object.")] = False,
 ) -> None:
     """Tell the steps of a procedure: what is done, by whom, by when, and by which provision.

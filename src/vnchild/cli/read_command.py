@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 
+from vnchild.cli.options import AlarmDays, EntryKind, Language, Stamp
 from vnchild.cli.read_summary import show
 from vnchild.cli.stopping import BadInput, read_language, stop
 from vnchild.domain.directive import Directive, ReportingRequest
@@ -18,7 +18,7 @@ from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
 from vnchild.reading.directive import read_directive
-from vnchild.rules.chain import mermaid
+from vnchild.reading.encoding import decode
 
 FORMATS: Final = ("text", "json", "ics", "mermaid")
 _TO = Text("Gửi", "To")
@@ -31,26 +31,10 @@ def read(
     form: Annotated[
         str, typer.Option("--format", help="How to print it.", metavar="|".join(FORMATS))
     ] = "text",
-    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
-    stamp: Annotated[
-        str | None,
-        typer.Option(
-            help="The day written as DTSTAMP of a calendar; today if left out.", metavar="DATE"
-        ),
-    ] = None,
-    kind: Annotated[
-        str,
-        typer.Option(
-            "--as", help="What an entry of a calendar is: an event or a task.", metavar="event|todo"
-        ),
-    ] = "event",
-    alarm_days: Annotated[
-        str | None,
-        typer.Option(
-            help="So many days before, the calendar reminds; not at all if left out.",
-            metavar="DAYS",
-        ),
-    ] = None,
+    lang: Language = "en",
+    stamp: Stamp = None,
+    kind: EntryKind = "event",
+    alarm_days: AlarmDays = None,
 ) -> None:
     """Read an official dispatch, plan or decision: who orders what of whom, and by when.
 
@@ -62,7 +46,8 @@ def read(
     name = "standard input" if file == "-" else Path(file).name
     try:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        reading = read_directive(raw)
+        text = decode(raw)
+        reading = read_directive(text)
         if form == "ics":
             _write_calendar(reading.directive, language, stamp, kind, alarm_days)
             return
@@ -81,9 +66,11 @@ def read(
     if form == "json":
         typer.echo(json.dumps(as_json(reading, language), ensure_ascii=False, indent=2))
     elif form == "mermaid":
+        from vnchild.rules.chain import mermaid  # noqa: PLC0415
+
         typer.echo(mermaid((reading.directive,), language), nl=False)
     else:
-        show(Console(), reading, language)
+        show(reading, text, language)
 
 
 def _write_calendar(

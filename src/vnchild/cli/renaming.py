@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from attrs import evolve
 
@@ -13,8 +12,6 @@ from vnchild.cli.stopping import BadInput
 from vnchild.frames.contract import COLUMNS, check_columns, meant
 from vnchild.frames.problems import Problem, TableError
 from vnchild.law.text import Text
-
-HELP: Final = "Read a column of the file as one of the table, as ngay_sinh=birth_date; repeatable."
 
 
 def read_renamings(items: Sequence[str]) -> dict[str, str]:

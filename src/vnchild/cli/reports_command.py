@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Final
 
 import typer
 
+from vnchild.cli.options import AlarmDays, EntryKind, Language, Stamp
+from vnchild.cli.reports_summary import became_of, lines_of, readings_of
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
-from vnchild.cli.words import sentence, width, wrapped
+from vnchild.cli.words import width, wrapped
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.places import province_on
 from vnchild.law.errors import VnchildError
 from vnchild.law.interpretation import Interpretation
-from vnchild.law.text import Lang, Text, day
+from vnchild.law.text import Lang, Text
 from vnchild.rules.reporting import (
     Body,
     EndedReport,
     OwedReport,
     ReportingDuty,
+    covered_documents,
     due_reports,
+    duties_after_events,
     ended_reports,
+    not_encoded,
     undated_duties,
 )
 from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
@@ -35,19 +39,6 @@ LEVELS: Final = {
     "ministry": MINISTRIES,
 }
 FORMATS: Final = ("text", "json", "ics")
-_TO = Text("Gửi", "To")
-_RULE = Text("Hạn", "Due")
-_NONE = Text("Không có báo cáo nào đến hạn.", "No report is due.")
-_UNDATED = Text("Luật yêu cầu, không nêu ngày:", "Wanted by law, no day named:")
-_ENDED = Text(
-    "Không còn phải báo cáo, theo cách hiểu của thư viện:", "No more, by a reading taken here:"
-)
-_BY = Text("Cơ quan báo cáo", "Reported by")
-_READING = Text("Cách hiểu", "Readings")
-_READINGS = Text(
-    "Cách hiểu, nơi văn bản chưa rõ (câu hỏi, cách hiểu được chọn):",
-    "Readings, where the words leave a choice (the question, what is taken):",
-)
 _CALENDAR = Text("Báo cáo đến hạn", "Reports due")
 
 
@@ -71,26 +62,10 @@ def reports(
     form: Annotated[
         str, typer.Option("--format", help="How to print it.", metavar="|".join(FORMATS))
     ] = "text",
-    lang: Annotated[str, typer.Option(help="Language: vi or en.", metavar="vi|en")] = "en",
-    stamp: Annotated[
-        str | None,
-        typer.Option(
-            help="The day written as DTSTAMP of a calendar; today if left out.", metavar="DATE"
-        ),
-    ] = None,
-    kind: Annotated[
-        str,
-        typer.Option(
-            "--as", help="What an entry of a calendar is: an event or a task.", metavar="event|todo"
-        ),
-    ] = "event",
-    alarm_days: Annotated[
-        str | None,
-        typer.Option(
-            help="So many days before, the calendar reminds; not at all if left out.",
-            metavar="DAYS",
-        ),
-    ] = None,
+    lang: Language = "en",
+    stamp: Stamp = None,
+    kind: EntryKind = "event",
+    alarm_days: AlarmDays = None,
 ) -> None:
     """Tell which reports an agency owes within a window of days, by law.
 
@@ -128,17 +103,23 @@ def reports(
     if form == "json":
         made = {
             "agency": who.full_name(language),
-            "became": _after(who, end, language),
+            "became": became_of(who, end, language),
             "from": begin.isoformat(),
             "to": end.isoformat(),
             "reports": [_record(each, language) for each in owed],
             "ended": [_ended_record(each, language) for each in ended],
             "no_day_named": [_undated_record(each, end, language) for each in undated],
-            "readings": [_reading_record(each, language) for each in _readings(owed, ended)],
+            "after_events": [
+                {**_undated_record(each, end, language), "when": each.rule.in_(language)}
+                for each in duties_after_events(who, end)
+            ],
+            "readings": [_reading_record(each, language) for each in readings_of(owed, ended)],
+            "covered": [each.in_(language) for each in covered_documents(who, begin, end)],
+            "not_covered": [each.in_(language) for each in not_encoded(who, end)],
         }
         typer.echo(json.dumps(made, ensure_ascii=False, indent=2))
         return
-    for line in _lines(who, begin, end, owed, ended, undated, language):
+    for line in lines_of(who, begin, end, owed, ended, undated, language):
         typer.echo(wrapped(line, width()))
 
 
@@ -173,16 +154,6 @@ def _who(agency: str | None, level: str | None, begin: date, end: date) -> Agenc
     return found
 
 
-def _after(who: Agency | Body, end: date, lang: Lang) -> str | None:
-    """What the agency's province became within the window."""
-    place = None if isinstance(who, Body) else who.place
-    state = None if place is None else place.province
-    if state is None or state.stands(end) or state.valid_to is None:
-        return None
-    now, first = province_on(state, end).full_name(lang), day(state.valid_to, lang)
-    return f"Từ {first}: {now}" if lang == "vi" else f"From {first}: {now}"
-
-
 def _gone(agency: Agency, begin: date, end: date) -> str:
     said = f"--agency {agency.full_name('vi')!r} does not stand on {begin} nor on {end}"
     if agency.level is not None and not agency.level.stands(begin):
@@ -211,16 +182,8 @@ def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | 
         "rule": duty.rule.in_(lang),
         "provision": duty.grounds(lang),
         "notes": notes,
-        "readings": [each.code for each in _readings((owed,))],
+        "readings": [each.code for each in readings_of((owed,))],
     }
-
-
-def _readings(
-    owed: Iterable[OwedReport], ended: Iterable[EndedReport] = ()
-) -> tuple[Interpretation, ...]:
-    """The readings that reports rest on, each once."""
-    found = [reading for each in owed for reading in each.due.interpretations]
-    return tuple(dict.fromkeys([*found, *(each.interpretation for each in ended)]))
 
 
 def _reading_record(reading: Interpretation, lang: Lang) -> dict[str, str]:
@@ -255,58 +218,3 @@ def _undated_record(duty: ReportingDuty, on: date, lang: Lang) -> dict[str, str 
         "every": None if duty.every is None else duty.every.value,
         "provision": duty.grounds(lang),
     }
-
-
-def _lines(
-    who: Agency | Body,
-    begin: date,
-    end: date,
-    owed: tuple[OwedReport, ...],
-    ended: tuple[EndedReport, ...],
-    undated: tuple[ReportingDuty, ...],
-    lang: Lang,
-) -> Iterator[str]:
-    yield f"{who.full_name(lang)}, {day(begin, lang)} - {day(end, lang)}"
-    became = _after(who, end, lang)
-    if became is not None:
-        yield became
-    yield from dict.fromkeys(each.note.in_(lang) for each in owed if each.note is not None)
-    if not owed:
-        yield _NONE.in_(lang)
-    for each in owed:
-        due, duty = each.due, each.due.duty
-        about = "" if due.period is None else f" ({due.period.in_(lang)})"
-        yield ""
-        yield f"{day(due.last_day, lang)}  {duty.what.in_(lang)}{about}"
-        if each.note is not None:
-            yield f"  {_BY.in_(lang)}: {each.agency.full_name(lang)}"
-        if each.to:
-            yield f"  {_TO.in_(lang)}: {', '.join(to.name(lang) for to in each.to)}"
-        yield f"  {_RULE.in_(lang)}: {due.when(lang)} [{duty.grounds(lang)}]"
-        for note in (due.note, duty.note):
-            if note is not None:
-                yield f"  {note.in_(lang)}"
-        codes = ", ".join(reading.code for reading in _readings((each,)))
-        if codes:
-            yield f"  {_READING.in_(lang)}: {codes}"
-    if ended:
-        yield ""
-        yield _ENDED.in_(lang)
-        for one in ended:
-            yield f"  {one.in_(lang)}"
-    if undated:
-        yield ""
-        yield _UNDATED.in_(lang)
-        for duty in undated:
-            receivers = ", ".join(to.name(lang) for to in duty.receivers(end)[0])
-            arrow = f" → {receivers}" if receivers else ""
-            every = "" if duty.every is None else f" ({duty.every.text.in_(lang)})"
-            yield f"  {duty.what.in_(lang)}{every}{arrow} [{duty.grounds(lang)}]"
-    readings = _readings(owed, ended)
-    if readings:
-        yield ""
-        yield _READINGS.in_(lang)
-        for reading in readings:
-            yield f"  {reading.code} [{reading.provision.in_(lang)}]"
-            yield f"    {sentence(reading.question.in_(lang))}"
-            yield f"    → {sentence(reading.taken.in_(lang))}"

@@ -33,6 +33,24 @@ def wrapped(text: str, columns: int | None, further: int = 4) -> str:
     return "\n".join(_line(line, columns, further) for line in text.split("\n"))
 
 
+def hanging(lead: str, text: str, columns: int | None) -> str:
+    """A text behind a lead, every further line of it under its first letter.
+
+    A dash with spaces around it, as in ``Lao động - Thương binh``, never begins a line.
+    """
+    if columns is None:
+        return f"{lead}{text}"
+    indent = " " * len(lead)
+    bound = f"{lead}{text}".replace(" - ", "\u00a0- ").replace(" – ", "\u00a0– ")
+    return textwrap.fill(
+        bound,
+        columns,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).replace("\u00a0", " ")
+
+
 def _line(line: str, columns: int, further: int) -> str:
     indent = line[: len(line) - len(line.lstrip())]
     return textwrap.fill(

@@ -12,6 +12,12 @@
 from __future__ import annotations
 
 from vnchild.rules.reporting.body import Body
+from vnchild.rules.reporting.coverage import (
+    NOT_ENCODED,
+    covered_documents,
+    duties_after_events,
+    not_encoded,
+)
 from vnchild.rules.reporting.due import (
     EndedReport,
     OwedReport,
@@ -31,7 +37,7 @@ from vnchild.rules.reporting.due_days import (
     in_time,
 )
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
-from vnchild.rules.reporting.from_law import DUTIES, NOT_ENCODED, TO_GOVERNMENT
+from vnchild.rules.reporting.from_law import DUTIES, TO_GOVERNMENT
 from vnchild.rules.reporting.ordered import ordered_duties
 from vnchild.rules.reporting.readings import READINGS
 from vnchild.rules.reporting.special_circumstances import count_of_special_circumstances
@@ -55,9 +61,12 @@ __all__ = [
     "ReportingDuty",
     "YearlyDay",
     "count_of_special_circumstances",
+    "covered_documents",
     "due_reports",
+    "duties_after_events",
     "ended_reports",
     "in_time",
+    "not_encoded",
     "ordered_duties",
     "undated_duties",
 ]
