@@ -6,12 +6,15 @@ import inspect
 import re
 from collections.abc import Iterator
 from enum import Enum
+from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from vnchild.docs.markdown import Page, bullets, headings, paragraphs, table
+from vnchild.docs.coverage import linked
+from vnchild.docs.markdown import Page, bullets, headings, link, paragraphs, table
+from vnchild.docs.meanings import meaning
 from vnchild.json.describe import field_texts, summary_of
 from vnchild.json.types import public_types
 from vnchild.law.provision import Provision
@@ -26,34 +29,47 @@ _HEAD: Final = (
     Text("Nhạy cảm", "Sensitive"),
     Text("Ý nghĩa", "Meaning"),
 )
+_OVERVIEW: Final = (_HEAD[1], _HEAD[4])
 _INTRO: Final = Text(
-    "Mọi kiểu công khai có dạng JSON riêng, đọc từ chính các lớp Python; chú thích trong mã nguồn "
-    "viết bằng tiếng Anh. Trường tùy chọn để trống (`None`) nghĩa là chưa rõ, không bao giờ là "
-    '"không".',
-    "Every public type that has a JSON form, read from the Python classes themselves. An optional "
-    'field that is `None` is not known, never "no".',
+    "Các kiểu công khai có dạng JSON riêng, đọc từ chính các lớp Python. Tên kiểu và tên trường "
+    "viết như trong mã nguồn. Trường để trống (`None`) nghĩa là chưa rõ, không bao giờ là "
+    '"không", trừ khi ý nghĩa của trường nói khác. Trường nhạy cảm có ghi quy định coi thông tin '
+    "đó là bí mật đời sống riêng tư; giá trị của trường không xuất hiện trong `repr` và thông "
+    "báo lỗi.",
+    "The public types that have a JSON form of their own, read from the Python classes "
+    'themselves. A field that is `None` is not known, never "no", unless its meaning says '
+    "otherwise. A sensitive field has the provision that makes it a secret of private life; its "
+    "value stands in no `repr` and no error.",
 )
 _SOURCE: Final = Text("Định nghĩa tại", "Defined in")
 _NO_FIELDS: Final = Text("Không có trường.", "No fields.")
 _UNITS: Final = (
-    (re.compile(r"VND a month", re.I), Text("đồng/tháng", "VND a month")),
+    (re.compile(r"\bVND a month\b"), Text("đồng/tháng", "VND a month")),
     (re.compile(r"\bVND\b"), Text("đồng", "VND")),
-    (re.compile(r"\bdays? of\b|\bdays\b.*\btreatment\b"), Text("ngày", "days")),
-    (re.compile(r"\bnumber of\b"), Text("số người", "persons")),
+    (re.compile(r"^days of\b|\bin days\b"), Text("ngày", "days")),
+    (re.compile(r"^(?:number of|how many) (?:children|persons)\b"), Text("người", "persons")),
+    (re.compile(r"^how many units\b"), Text("theo `unit`", "as in `unit`")),
+    (re.compile(r"\bcoefficient\b|\bmultiple\b"), Text("lần mức chuẩn", "standard levels")),
 )
+"""The unit of a number by the words of its meaning; the first that fits is taken."""
 
 
 def types_page(lang: Lang) -> Page:
     """The page of types."""
-    parts = [_INTRO.in_(lang)]
-    for kind in public_types():
+    kinds = public_types()
+    rows = [
+        (link(f"`{each.__name__}`", NAME, each.__name__), meaning(summary_of(each), lang))
+        for each in kinds
+    ]
+    parts = [_INTRO.in_(lang), table(headings(_OVERVIEW, lang), rows)]
+    for kind in kinds:
         parts.append(f"## `{kind.__name__}`")
         parts.extend(_type(kind, lang))
     return Page(name=NAME, title=TITLE.in_(lang), body=paragraphs(*parts))
 
 
 def _type(kind: type, lang: Lang) -> Iterator[str]:
-    yield summary_of(kind)
+    yield meaning(summary_of(kind), lang)
     yield bullets([f"{_SOURCE.in_(lang)} `{kind.__module__}`"])
     if issubclass(kind, Enum) or not attrs.has(kind):
         yield _NO_FIELDS.in_(lang)
@@ -64,26 +80,26 @@ def _type(kind: type, lang: Lang) -> Iterator[str]:
     for field in attrs.fields(kind):
         if field.name.startswith("_"):
             continue
-        meaning = said.get(field.name, "")
+        words = said.get(field.name, "")
         secret = field.metadata.get("sensitive")
         rows.append(
             (
                 f"`{field.name}`",
                 f"`{name_of(hints[field.name])}`",
-                _unit(hints[field.name], meaning, lang),
-                secret.in_(lang) if isinstance(secret, Provision) else "—",
-                meaning,
+                _unit(hints[field.name], words, lang),
+                linked(secret, lang) if isinstance(secret, Provision) else "—",
+                meaning(words, lang),
             )
         )
     yield table(headings(_HEAD, lang), rows) if rows else _NO_FIELDS.in_(lang)
 
 
-def _unit(hint: object, meaning: str, lang: Lang) -> str:
+def _unit(hint: object, words: str, lang: Lang) -> str:
     """The unit of a number, as its meaning names it; of others there is none."""
-    if not {int, float} & set(_leaves(hint)):
+    if not {int, float, Fraction} & set(_leaves(hint)):
         return "—"
     for pattern, unit in _UNITS:
-        if pattern.search(meaning):
+        if pattern.search(words):
             return unit.in_(lang)
     return "—"
 

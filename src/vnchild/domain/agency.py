@@ -46,7 +46,7 @@ class Agency:
     ``Agency(kind=AgencyKind.CHAIRMAN, place=an_giang, level=Level.COMMUNE)``.
 
     Args:
-        kind: what it is.
+        kind: what kind of body it is.
         place: where; ``None`` for a central body and where the place is not known.
         level: the level at which it acts; found from the place if left out, ``None`` where
             neither says it.

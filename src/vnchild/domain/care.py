@@ -192,22 +192,24 @@ def _secret(kind: type[bool] | type[Term] = bool) -> Any:
 
 @frozen(kw_only=True)
 class Carer:
-    """A person who takes somebody in (Decree 20/2021 Art. 22-23, Decree 335/2026 Art. 19-20).
+    """A person who takes somebody in (Decree 20/2021 Art. 22-23, 335/2026 Art. 19-20).
 
     Args:
         relation: how the carer is related to the child.
-        capable: full civil capacity, and keeps to policy and law (point a).
-        willing: takes the child in of free will (22(1)(b), 19(1)(b)).
-        home: a stable home with room for the person (point c).
-        economy: has the economic means (point d).
-        fit: has the health, experience and, for adults, skill to care (22(1)(d), 23(1)(b)).
-        lives_with_spouse: lives with a husband or wife (point đ).
+        capable: has full civil capacity, and keeps to policy and law (clause 1 point a).
+        willing: takes the child in of free will (Decree 20/2021 Art. 22(1)(b), 335/2026 Art.
+            19(1)(b)).
+        home: has a stable home with room for the person (clause 1 point c).
+        economy: has the economic means (clause 1 point d).
+        fit: has the health, experience and, for adults, skill to care (Decree 20/2021 Art.
+            22(1)(d), 23(1)(b); Decree 335/2026 Art. 19(1)(d), 20(1)(b)).
+        lives_with_spouse: lives with a husband or wife (clause 1 point đ).
         spouse_capable: that spouse meets point a.
         spouse_willing: that spouse meets point b on children.
         spouse_fit: that spouse meets point b on adults: health, experience and skill.
         excluded: may not go on caring: mistreatment, profit, inability, grave breach of rights
-            (22(4), 23(2); 19(4), 20(2)), or sanctioned or convicted (Circular 02/2021 2(2)(d);
-            from 2026-10-05 Decree 335/2026 9(3)(d)).
+            (Decree 20/2021 Art. 22(4), 23(2); Decree 335/2026 Art. 19(4), 20(2)), or sanctioned or
+            convicted (Circular 02/2021 Art. 2(2)(d); Decree 335/2026 Art. 9(3)(d)).
     """
 
     relation: Relative | None = field(default=None, validator=_only(Relative))
@@ -225,11 +227,12 @@ class Carer:
 
 @frozen(kw_only=True)
 class Raising:
-    """Whether a person with a disability is pregnant or raises small children (Art. 20(2), 17(2)).
+    """Pregnancy and small children (Decree 20/2021 Art. 20(2), 335/2026 Art. 17(2)).
 
     Args:
-        pregnant: is pregnant.
-        under_36_months: how many children under 36 months are being raised.
+        pregnant: is pregnant; asked of a person with a disability.
+        under_36_months: how many children under 36 months are being raised; asked of a person with
+            a disability.
     """
 
     pregnant: bool | None = _secret()
@@ -238,24 +241,31 @@ class Raising:
 
 @frozen(kw_only=True)
 class FacilityNeed:
-    """Why a person is or may be in a social assistance facility (Art. 24, from 2026-10-05 21).
+    """Why a person is or may be in a facility (Decree 20/2021 Art. 24, 335/2026 Art. 21).
 
     Args:
-        helpless: in hardship and cannot look after themselves (D20 24(1)(a)).
-        nobody_takes_in: nobody in the community takes them in (D20 24(1)(a)).
-        elderly_law: to be cared for in a facility by the law on the elderly (D20 24(1)(b)).
-        cannot_live_outside: cannot live in the community, being in hardship (D335 21(1)(b)).
-        supporter_unable: has a supporter who has not the means to support (D335 21(1)(b)).
-        disability_law: to be cared for in a facility by the law on disability (point c).
-        sanctions_law: to be cared for in a facility by the law on administrative violations.
+        helpless: in hardship and cannot look after themselves (Decree 20/2021 Art. 24(1)(a)).
+        nobody_takes_in: nobody in the community takes them in (Decree 20/2021 Art. 24(1)(a)).
+        elderly_law: to be cared for in a facility by the law on the elderly (Decree 20/2021 Art.
+            24(1)(b)).
+        cannot_live_outside: cannot live in the community, being in hardship (Decree 335/2026 Art.
+            21(1)(b)).
+        supporter_unable: has a supporter who has not the means to support (Decree 335/2026 Art.
+            21(1)(b)).
+        disability_law: to be cared for in a facility by the law on disability (Decree 20/2021 Art.
+            24(1)(c), 335/2026 Art. 21(1)(c)).
+        sanctions_law: to be cared for in a facility by the law on administrative violations (Decree
+            20/2021 Art. 24(3), 335/2026 Art. 21(3)).
         emergency: the need of emergency protection.
-        voluntary: came of their own will (D20 24(5), D335 21(4)).
+        voluntary: came of their own will (Decree 20/2021 Art. 24(5), 335/2026 Art. 21(4)).
         entered: the day of entering, for the three months of an emergency.
         kept: a decision keeps them past the three months.
-        admitted_before_16: was in the facility under clauses 1 to 3 before turning 16.
-        admitted_by_1_or_3: came under clause 1 or 3 of D20 24, not 2 (emergency; 26(5)).
-        stopped_studying: the day on which study ended (D20 26(5)).
-        self_reliant: has become able to live on their own (D20 26(5)).
+        admitted_before_16: was in the facility under clauses 1 to 3 of Art. 24 or 21 before turning
+            16.
+        admitted_by_1_or_3: came under clause 1 or 3 of Decree 20/2021 Art. 24, not under clause 2
+            (emergency; Art. 26(5)).
+        stopped_studying: the day on which study ended (Decree 20/2021 Art. 26(5)).
+        self_reliant: has become able to live on their own (Decree 20/2021 Art. 26(5)).
     """
 
     helpless: bool | None = _fact()
@@ -277,11 +287,12 @@ class FacilityNeed:
 
 @frozen(kw_only=True)
 class Burial:
-    """What Art. 11 asks about a person who died.
+    """What Decrees 20/2021 and 335/2026 (Art. 11) ask about a person who died.
 
     Args:
         receiving: was receiving the monthly social allowance.
-        applied: had applied and qualified, but nothing was decided yet (D335 11(1)(a)).
+        applied: had applied and qualified, but nothing was decided yet (Decree 335/2026 Art.
+            11(1)(a)).
         child_of_single_parent: was a child of a poor single parent of Art. 5(4).
         survivor_allowance: was receiving a monthly survivor's allowance of social insurance.
         other_allowance: was receiving another monthly allowance.
@@ -298,7 +309,7 @@ class Burial:
 
 @frozen(kw_only=True)
 class Hardship:
-    """What befell a household: hunger, loss of life, a house (Art. 12-15, from 2026-10-05 12).
+    """What befell a household (Decree 20/2021 Art. 12-15, 335/2026 Art. 12).
 
     Args:
         hungry_at_tet: goes hungry at Tết.
@@ -325,16 +336,16 @@ class Member:
     """A person in a household, with what its household is asked about them.
 
     Args:
-        person: who.
+        person: the person.
         carer: who took the person in, where the person's care is by a carer.
         raising: pregnancy and small children, of a person with a disability.
         spouse: the position of the husband or wife among the members, from 0.
         badly_injured: injured by disaster, fire, a grave traffic or work accident, or force
             majeure, so as to need emergency care.
-        treated_days: days of emergency care and treatment in a health facility; who has less than
-            3 is not badly injured (D20 2(2), D335 12(2)).
-        at_residence: was injured where they reside (D20 13(1)).
-        no_kin_caring: no relative cares for them after it (D20 13(2)).
+        treated_days: days of emergency care and treatment in a health facility; who has less than 3
+            is not badly injured (Decree 20/2021 Art. 2(2), 335/2026 Art. 12(2)).
+        at_residence: was injured where they reside (Decree 20/2021 Art. 13(1)).
+        no_kin_caring: no relative cares for them after it (Decree 20/2021 Art. 13(2)).
         social_pension: receives the social pension.
         ethnic_minority: is of an ethnic minority (health insurance).
         need: why the person is in a facility, where they are.

@@ -277,8 +277,8 @@ class Directive:
         basis: what it rests on.
         cites: every document that it names, once, in the order of first mention.
         tasks: its numbered parts.
-        topics: what it is about.
-        duties: what it wants by a day, and reports for when they are asked.
+        topics: the topics that it touches.
+        duties: what it wants done by a day, and the reports that it asks for.
         recipients: who gets a copy.
         signer: who signed.
     """

@@ -88,10 +88,10 @@ class Household:
 
 @frozen(kw_only=True)
 class Person:
-    """A person, as far as social assistance asks about it; ``None`` is not known, never "no".
+    """A person, as far as Decrees 20/2021 and 335/2026 ask about it.
 
-    Sensitive fields (identity, health, family, abuse, offences: Decree 56/2017 Art. 33) are left
-    out of the ``repr``.
+    ``None`` is not known, never "no". Sensitive fields (identity, health, family, abuse, offences:
+    Decree 56/2017 Art. 33) are left out of the ``repr``.
 
     Args:
         id: a reference of the application's own; kept as it is.
@@ -174,6 +174,11 @@ class Person:
 @frozen
 class Child:
     """The reading of a person under 16 as a child on a day (Law on Children Art. 1).
+
+    Args:
+        person: the person.
+        on: the day asked about.
+        provision: what makes a person of that age a child.
 
     Raises:
         PersonError: the person is 16 or over on that day, or not yet born.

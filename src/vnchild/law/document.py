@@ -77,6 +77,7 @@ class Document:
         effects: what it does on other days than its first.
         source: where this entry was read.
         note: what a reader should know.
+        kind: its kind, read from its number.
     """
 
     number: str

@@ -32,6 +32,10 @@ class Month:
     >>> str(Month(2026, 12) + 1)
     '2027-01'
 
+    Args:
+        year: the year.
+        month: the number of the month, from 1 to 12.
+
     Raises:
         MonthError: there is no such month.
     """

@@ -129,7 +129,7 @@ NOT_ENCODED: Final[tuple[Text, ...]] = (
 
 @frozen(kw_only=True)
 class Insurance:
-    """The groups of Art. 12 that a person is in, of those encoded.
+    """The groups of Law 25/2008 Art. 12 that a person is in, of those encoded.
 
     Args:
         on: the day asked about.
@@ -142,6 +142,7 @@ class Insurance:
         missing: the facts that could change `status` or `full`, by name.
         area_unread: lives in an extremely difficult area, which the words of point o that were
             not read may name; then neither is ever "not eligible".
+        full_provision: where payment of 100% stands.
     """
 
     on: date

@@ -44,7 +44,7 @@ class PlanItem:
         end: the day on which it is expected to end, ``None`` if not told.
         responsible: who in the commune is responsible.
         provider: the establishment that provides it.
-        cost: what it is expected to cost, in đồng.
+        cost: what it is expected to cost, VND.
         measure: the measure of the law that it carries out.
 
     Raises:

@@ -48,7 +48,7 @@ class Duty:
     What it asks for can tell of danger, abuse or a court; its `repr` does not show it.
 
     Args:
-        task: what it is.
+        task: what has to be done.
         who: on whom it falls, under their name on the day of the question, or on the day it was
             settled.
         due: when its time ends, ``None`` if the law gives no time.
@@ -64,8 +64,8 @@ class Duty:
             a duty that was settled, the one whose it was then.
         decided_days: the term that the decision itself gives, in days, also where it is longer
             than the law allows.
-        part: what the time is where it is a part only of that of the law, ``None`` if it is that.
-        whole: the time of the law of which it is a part, ``None`` if it is none.
+        part: which part of the time of the law this is, ``None`` if it is the whole.
+        whole: the time of the law of which it is a part, ``None`` if it is the whole.
     """
 
     task: Task

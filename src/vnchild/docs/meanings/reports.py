@@ -1,0 +1,85 @@
+"""Reports, the duty to report, and inspections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+REPORTS: Final[Mapping[str, str]] = {
+    "What was found of one task on one day.": "Kết quả theo dõi một nhiệm vụ vào một ngày.",
+    "The code of the recommendation.": "Mã của kiến nghị.",
+    "The addressee concerned (its English or Vietnamese name); `None` for all of them.": (
+        "Nơi được giao (tên tiếng Việt hoặc tiếng Anh); `None` nếu là tất cả."
+    ),
+    "The day.": "Ngày theo dõi.",
+    "What became of it.": "Tình hình thực hiện nhiệm vụ.",
+    "The document that proves it.": "Văn bản minh chứng.",
+    "An inspection with its documents, recommendations and follow-ups.": (
+        "Một cuộc kiểm tra với các văn bản, kiến nghị và kết quả theo dõi."
+    ),
+    "What was inspected.": "Nội dung kiểm tra.",
+    "The plan that sent out the team.": "Kế hoạch cử đoàn kiểm tra.",
+    "What the team reported.": "Báo cáo của đoàn kiểm tra.",
+    "The dispatch that gives out the tasks; `None` while there is none.": (
+        "Công văn giao nhiệm vụ; `None` khi chưa có."
+    ),
+    "The document that proposed the dispatch.": "Văn bản đề xuất ban hành công văn đó.",
+    "What the dispatch gives out.": "Các nhiệm vụ mà công văn giao.",
+    "What was found of them since, in order.": "Các kết quả theo dõi từ đó đến nay, theo thứ tự.",
+    "A report: who reports, on which period, and the figures.": (
+        "Một báo cáo: ai báo cáo, về kỳ nào, và các số liệu."
+    ),
+    "What it reports on.": "Nội dung báo cáo.",
+    "Who reports.": "Cơ quan báo cáo.",
+    "The period.": "Kỳ báo cáo.",
+    "The figures, each with a code of its own.": "Các số liệu, mỗi số liệu có mã riêng.",
+    "Which figures add up to which.": "Những số liệu nào cộng lại thành số liệu nào.",
+    "Its number, where it has one.": "Số của báo cáo, nếu có.",
+    "The day it was signed, `None` if not known.": "Ngày ký, `None` nếu chưa rõ.",
+    "A period that a report is about.": "Khoảng thời gian mà một báo cáo nói đến.",
+    "Month, quarter, half-year, year, or ad hoc.": "Tháng, quý, 6 tháng, năm hoặc đột xuất.",
+    "The year that the period is named after.": "Năm dùng để gọi tên kỳ.",
+    "Which month (1-12), quarter (1-4) or half (1-2); `None` for the others.": (
+        "Tháng thứ mấy (1-12), quý thứ mấy (1-4) hoặc 6 tháng đầu hay cuối năm (1-2); `None` với "
+        "các loại kỳ khác."
+    ),
+    "The first and last day of an ad hoc period; `None` for the others.": (
+        "Ngày đầu và ngày cuối của kỳ đột xuất; `None` với các loại kỳ khác."
+    ),
+    "Who reports what to whom, for which periods, and when.": (
+        "Ai báo cáo nội dung gì cho ai, cho những kỳ nào và vào khi nào."
+    ),
+    "Who reports, as the law names them; empty for a duty that a directive orders.": (
+        "Nơi phải báo cáo, theo tên gọi trong luật; để trống với báo cáo do văn bản giao nhiệm vụ "
+        "yêu cầu."
+    ),
+    "Who receives, as the law names them.": "Nơi nhận báo cáo, theo tên gọi trong luật.",
+    "What is reported.": "Nội dung phải báo cáo.",
+    "The kind of period; `None`: whichever was ordered.": (
+        "Loại kỳ báo cáo; `None`: kỳ nào được yêu cầu thì báo cáo kỳ đó."
+    ),
+    "When it is due.": "Quy tắc xác định hạn báo cáo.",
+    "Where it stands; `None` for a duty that a directive orders.": (
+        "Điều khoản quy định; `None` với báo cáo do văn bản giao nhiệm vụ yêu cầu."
+    ),
+    "The directive that orders it, as cited; `None` for a duty of the law.": (
+        "Văn bản giao nhiệm vụ yêu cầu báo cáo, theo cách viện dẫn; `None` với báo cáo do luật "
+        "quy định."
+    ),
+    "Whom that directive names.": "Những nơi mà văn bản giao nhiệm vụ đó nêu tên.",
+    "What is reported on, where a directive orders one report.": (
+        "Kỳ phải báo cáo, khi văn bản giao nhiệm vụ yêu cầu một báo cáo."
+    ),
+    "The first day on which it is law, `None` for a duty that a directive orders.": (
+        "Ngày đầu tiên quy định có hiệu lực, `None` với báo cáo do văn bản giao nhiệm vụ yêu cầu."
+    ),
+    "The first day on which it is law no more.": "Ngày đầu tiên quy định không còn hiệu lực.",
+    "The reading by which it ended on that day, where no text says so.": (
+        "Cách hiểu theo đó quy định hết hiệu lực vào ngày ấy, khi không văn bản nào nói rõ."
+    ),
+    "It gives the day of reports that another document orders, and makes none due by itself.": (
+        "Chỉ ấn định ngày cho báo cáo mà văn bản khác yêu cầu, tự nó không làm phát sinh báo cáo "
+        "nào."
+    ),
+}
+"""The meanings in Vietnamese by those in English."""
