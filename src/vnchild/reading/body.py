@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import field, frozen
-
 from vnchild.domain.directive import Addressee, BasisKind
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import Layout, words
@@ -69,18 +67,19 @@ class Paragraph(NamedTuple):
     cell: bool = False
 
 
-@frozen(kw_only=True)
-class Section:
+class Section(NamedTuple):
     """A numbered part with all its paragraphs."""
 
     label: str
     level: int
-    paragraphs: tuple[Paragraph, ...] = field()
+    paragraphs: tuple[Paragraph, ...]
     above: str = ""
 
     @property
     def text(self) -> str:
         """All its words."""
+        if len(self.paragraphs) == 1:
+            return words(self.paragraphs[0].text)
         return words(" ".join(p.text for p in self.paragraphs))
 
 

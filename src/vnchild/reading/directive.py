@@ -262,8 +262,10 @@ def _tasks(
     tasks = []
     for section in sections(parts[begins:]):
         text = section.text
-        first = words(section.paragraphs[0].text)
-        heading = first.rstrip(":") if len(section.paragraphs) > 1 and len(first) < 250 else None
+        heading = None
+        if len(section.paragraphs) > 1:
+            first = words(section.paragraphs[0].text)
+            heading = first.rstrip(":") if len(first) < 250 else None
         task = Task(
             label=section.label,
             heading=heading,

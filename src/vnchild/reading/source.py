@@ -154,7 +154,7 @@ _NOISE = re.compile(
 )
 _LINE_BEGINS = re.compile(r"(?:\A|\n) {0,12}\Z")
 _ENTITY = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">"}
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
+_SPACES = re.compile(r"\s{2,}|[^\S \n]|(?<![.;:!?…|\t])\n(?=[\w/])")
 _METRE = re.compile(r"(?<![^\W\d_])[kcd]?m$")
 
 
