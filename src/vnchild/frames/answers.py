@@ -6,13 +6,14 @@ It asks the same questions of the same rules as the scalar reading
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vnchild.frames.columns import Columns
 from vnchild.frames.dialect import Expr, Mask
 from vnchild.frames.missing import missing_facts
-from vnchild.law.conditions import ALWAYS, And, Condition
+from vnchild.law.conditions import ALWAYS, And, Condition, leaves
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.facts import CHILDREN, SCHEMA
 from vnchild.rules.social_assistance.rules import Group, Level, Rules
@@ -179,8 +180,13 @@ def _found(columns: Columns, rules: Rules) -> _Found:
     return _Found(every_way, possible, children, uncounted, surely, possibly, is_open, main)
 
 
-def asked_of(rules: Rules) -> Iterable[Condition]:
-    """Every condition of the rules whose leaves the columns need."""
+@lru_cache(maxsize=64)
+def asked_of(rules: Rules) -> tuple[Condition, ...]:
+    """The leaves of all conditions of the rules, each once: what the columns need."""
+    return tuple(dict.fromkeys(leaf for each in _conditions(rules) for leaf in leaves(each)))
+
+
+def _conditions(rules: Rules) -> Iterator[Condition]:
     for group in rules.groups:
         yield group.condition
         for level in group.levels:

@@ -13,7 +13,7 @@ from typing import Any
 
 import narwhals as nw
 
-from vnchild.frames.dialect import Dialect, Expr, Mask
+from vnchild.frames.dialect import Expr, Mask, dialect_of
 from vnchild.law.age import Day
 from vnchild.law.conditions import (
     Age,
@@ -48,7 +48,7 @@ class Columns:
         day: Day,
         complete: frozenset[str] = frozenset(),
     ) -> None:
-        self.words = Dialect(frame.implementation)
+        self.words = dialect_of(frame.implementation)
         self.present = present
         self.complete = complete
         self.day = day

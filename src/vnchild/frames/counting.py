@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Any, NamedTuple, TypeAlias
 
@@ -18,7 +18,7 @@ from vnchild.frames.columns import Columns
 from vnchild.frames.contract import REQUIRED
 from vnchild.frames.table import presumed_facts
 from vnchild.law.age import Day, day_of
-from vnchild.law.conditions import Age, Bound, FactValue, leaves
+from vnchild.law.conditions import Age, Bound, FactValue
 from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.facts import CHILDREN
 from vnchild.rules.social_assistance.rules import Rules
@@ -107,12 +107,12 @@ class Part:
         return found
 
 
+@lru_cache(maxsize=64)
 def _birthdays(rules: Rules) -> frozenset[tuple[int, bool]]:
     """The birthdays that change an answer, and whether they do so the day after."""
     named = {
         (leaf.years, leaf.bound is Bound.UNTIL)
-        for condition in asked_of(rules)
-        for leaf in leaves(condition)
+        for leaf in asked_of(rules)
         if isinstance(leaf, Age)
     }
     return frozenset({*named, (CHILD_BELOW, False)})

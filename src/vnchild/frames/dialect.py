@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from importlib import import_module
 from typing import Any, TypeAlias
 
@@ -21,6 +22,10 @@ Mask: TypeAlias = bool | Expr
 _WITH_TABLES = frozenset(
     {nw.Implementation.POLARS, nw.Implementation.PANDAS, nw.Implementation.PYARROW}
 )
+
+
+_FEW = 256
+"""How many whole numbers are kept; levels, places and amounts come back in every plan."""
 
 
 class Dialect:
@@ -36,6 +41,7 @@ class Dialect:
         """Whether the backend replaces values by a table, many times faster than by choices."""
         self._words: Any = import_module("polars" if self.native else "narwhals")
         self._closed = {} if self.native else {"ignore_nulls": False}
+        self._numbers: dict[int, Expr] = {}
         self.zero = self.number(0)
 
     def table(self, frame: nw.LazyFrame[Any]) -> Any:
@@ -59,7 +65,11 @@ class Dialect:
 
     def number(self, value: int) -> Expr:
         """A whole number."""
-        literal: Expr = self._words.lit(value, self._words.Int64)
+        literal = self._numbers.get(value)
+        if literal is None:
+            literal = self._words.lit(value, self._words.Int64)
+            if len(self._numbers) < _FEW:
+                self._numbers[value] = literal
         return literal
 
     def text(self, value: str) -> Expr:
@@ -140,3 +150,9 @@ class Dialect:
         texts = [self._words.when(self.mask(mask)).then(self.text(text)) for mask, text in cases]
         whole: Expr = self._words.concat_str(texts, separator=",", ignore_nulls=True)
         return whole
+
+
+@cache
+def dialect_of(implementation: nw.Implementation) -> Dialect:
+    """The words for a backend."""
+    return Dialect(implementation)

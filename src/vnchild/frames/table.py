@@ -148,20 +148,23 @@ def presumed_facts(
 ) -> tuple[nw.LazyFrame[Any], frozenset[str]]:
     """The facts with what is presumed filled in, and which of them there are columns for."""
     child = nw.col("birth_date") > nw.lit(day.born_by(CHILD_BELOW), nw.Date)
-    filled: dict[str, nw.Expr] = {}
+    filled: dict[str, nw.Expr | str] = {}
     for name in BY_NAME:
-        column = nw.col(name) if name in present else None
         value = canonical(presumed.get(name))
+        here = name in present
         if value is not None:
-            column = nw.lit(value) if column is None else column.fill_null(value)
+            column = nw.col(name).fill_null(value) if here else nw.lit(value)
         elif name in _CHILD_COUNTS:
             none = nw.lit(0, nw.Int64)
-            if column is None:
-                column = nw.when(child).then(none).otherwise(nw.lit(None, nw.Int64))
+            if here:
+                column = nw.when(child & nw.col(name).is_null()).then(none).otherwise(nw.col(name))
             else:
-                column = nw.when(child & column.is_null()).then(none).otherwise(column)
-        if column is not None:
-            filled[name] = column.alias(name)
+                column = nw.when(child).then(none).otherwise(nw.lit(None, nw.Int64))
+        else:
+            if here:
+                filled[name] = name
+            continue
+        filled[name] = column.alias(name)
     return frame.select(*kept, *filled.values()), frozenset(filled)
 
 
