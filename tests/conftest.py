@@ -23,6 +23,25 @@ SLOW = (
     "strategies/",
 )
 """Real servers and browsers, pages of the whole domain, notebooks, whole-package properties."""
+SLOW_TESTS = (
+    "cli/test_assess.py::test_batches_make_no_difference",
+    "cli/test_plan.py::test_batches_make_no_difference",
+    "cli/test_plan.py::test_the_chart[en]",
+    "cli/test_plan.py::test_what_if_with_other_coefficients_is_compared",
+    "cli/test_plan.py::test_what_is_asked_besides",
+    "cli/test_plan.py::test_what_is_written_is_what_frames_says[out.",
+    "cli/test_renaming.py::test_a_table_with_other_names_gives_the_same[duckdb",
+    "cli/test_reports.py::test_no_colour_and_no_traceback_in_a_pipe",
+    "frames/test_backends.py::test_every_backend_equals_the_scalar_reading[duckdb-on12",
+    "frames/test_contract.py::test_result_columns_in_order_and_typed_on_every_backend[duckdb",
+    "frames/test_plan_and_schedules.py::test_a_plan_is_the_sum_of_the_schedules[2025",
+    "frames/test_plan_and_schedules.py::test_a_plan_is_the_sum_of_the_schedules[2026-many",
+    "frames/test_planning.py::test_a_plan_is_the_sum_of_the_answers[1-((2025",
+    "frames/test_planning.py::test_the_difference_of_two_plans_is_exact",
+    "frames/test_planning.py::test_what_if_is_the_sum_of_answers_by_the_changed_rules",
+    "frames/test_planning.py::test_what_is_asked_besides",
+)
+"""The same question asked once more of a larger table, of a slower engine, or with other words."""
 
 effort.register()
 
@@ -38,7 +57,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of these places as slow."""
+    """Mark these tests, and all tests of these places, as slow."""
     for item in items:
-        if _is_slow(item.path):
+        name = f"{item.path.relative_to(HERE).as_posix()}::{item.name}" if _here(item) else ""
+        if name.startswith((*SLOW, *SLOW_TESTS)):
             item.add_marker(pytest.mark.slow)
+
+
+def _here(item: pytest.Item) -> bool:
+    """Whether a test stands in this folder, and not in a code block of the documentation."""
+    return item.path.is_relative_to(HERE)
