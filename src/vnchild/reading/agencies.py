@@ -186,7 +186,8 @@ _SECOND = (
     "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
     "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
-    "hoạch|tư|đình|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|báo(?! cáo)|lao|"
+    "hoạch|tư|đình|đua|thưởng|soát|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|"
+    "báo(?! cáo)|lao|"
     "hướng|dân|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
 )
@@ -195,7 +196,9 @@ _GENERAL = (
     "phường|"
     "quận|cấp|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban|ngành|đoàn thể|đơn vị|cơ quan|trung ương|Trung ương|đặc khu|"
-    "thương binh|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|trạm|thôn|khu phố|"
+    ""
+    "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
+    "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|lao động|chi|đảng bộ|tổ chức chính trị|của(?= (?:tỉnh|huyện|xã|thành phố))"
 )

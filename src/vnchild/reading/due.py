@@ -28,6 +28,7 @@ from vnchild.reading.due_patterns import (
     TIMED,
     WEEK,
     WEEKLY,
+    WEEKLY_FIRST,
     WITHIN,
 )
 from vnchild.reading.layout import words
@@ -101,6 +102,8 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
         for match in WEEKLY.finditer(text):
             form = "open" if match["before"] or match["by"] else "week"
             found.append(_unfixed(match, _side(match), form, again=True))
+        for match in WEEKLY_FIRST.finditer(text):
+            found.append(_unfixed(match, _side(match), "open", again=True))
         for match in WEEK.finditer(text):
             found.append(_unfixed(match, Bound.BY, "week"))
     if "thời" in plain:
@@ -148,6 +151,8 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
     ):
         return
     if match["od"] is not None:
+        if words(told).lower() == "không quá" and not match["word"]:
+            return
         if (match["word"] or match["rest"]) and 1 <= int(match["od"]) <= 31:
             yield _unfixed(match, bound, "open", again=True)
         return

@@ -62,7 +62,7 @@ RANGE = loose(
     re.I,
 )
 _SINCE = (
-    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!của )[^\W\d_]+){1,6}"
+    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!của )[^\W\d_]+){1,8}"
     rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?:(?: - | |-)[^\W\d_]+){{1,8}}(?=[,.;)]|$)"
     r"|[^\W\d_]+ [^\W\d_]+))?"
 )
@@ -70,7 +70,8 @@ _SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
 WITHIN = loose(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
     rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
-    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE})",
+    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE}"
+    rf"|(?:chậm nhất|muộn nhất|ít nhất)(?: là)? {_SPAN} trước (?:ngày|khi)(?: [^\W\d_]+){{1,6}})",
     re.I,
 )
 BARE = loose(
@@ -114,6 +115,14 @@ WEEKLY = loose(
     re.I,
 )
 """A day of each week."""
+WEEKLY_FIRST = loose(
+    r"(?<!\w)(?:hằng|hàng|mỗi) tuần[^.;]{0,120}?"
+    r"(?P<due>(?:(?P<before>(?<!\w)trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?)) "
+    r"(?:\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)? ?,? ?)?(?:ngày )?"
+    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))(?! ?,? ?ngày)(?![\w/])",
+    re.I,
+)
+"""A day of each week, named behind the weeks."""
 TIMED = loose(
     rf"(?<!\w)thời (?:gian|hạn) (?:hoàn thành|hoàn tất|nộp|gửi|báo cáo|thực hiện)"
     rf"[^.;:\n]{{12,120}}: ?(?:ngày )?{_DAY}",

@@ -35,7 +35,7 @@ from vnchild.reading.wording import (
 )
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
-_SUBMITS = re.compile(r"(?<!\w)(?:trình|thông\s+tin|thông\s+báo)(?!\w)", re.I)
+_SUBMITS = re.compile(r"(?<!\w)(?:trình|trả\s+kết\s+quả|thông\s+tin|thông\s+báo)(?!\w)", re.I)
 _SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
 _MAY_ORDER = re.compile(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|(?:hằng|hàng) tuần")
 _NO_STOP = re.compile(r"[^.]{0,120}")

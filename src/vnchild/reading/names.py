@@ -66,7 +66,8 @@ _OTHERS = (
     "Luật Bảo vệ, chăm sóc và giáo dục trẻ em", "Luật Căn cước", "Luật Cán bộ, công chức",
     "Luật Căn cước công dân", "Luật Cư trú", "Luật Giao thông đường bộ", "Luật Giáo dục",
     "Luật Giáo dục nghề nghiệp", "Luật Hộ tịch", "Luật Hôn nhân và gia đình",
-    "Luật Khám bệnh, chữa bệnh", "Luật Khiếu nại", "Luật Lưu trữ", "Luật Mặt trận Tổ quốc Việt Nam",
+    "Luật Khám bệnh, chữa bệnh", "Luật Phòng, chống tham nhũng", "Luật Khiếu nại",
+    "Luật Lưu trữ", "Luật Mặt trận Tổ quốc Việt Nam",
     "Luật Ngân sách nhà nước", "Luật Nhà giáo", "Luật Người cao tuổi",
     "Luật Phòng, chống HIV/AIDS", "Luật Phòng, chống thiên tai", "Luật Thi hành án hình sự",
     "Luật Thực hiện dân chủ ở cơ sở", "Luật Tư pháp người chưa thành niên", "Luật Viên chức",
@@ -85,7 +86,8 @@ _NAMES = sorted({each.casefold() for each in _OTHERS} | set(_REGISTERED), key=le
 _KNOWN = "|".join(_spaced(name) for name in _NAMES)
 _GENERIC = (
     r"(?:Luật|Bộ luật|Pháp lệnh) (?!Luật|số)[A-ZĐÀ-Ỹ]\w{0,12}"
-    r"(?:,? (?!năm|số|của|ngày)\w{1,12}){0,14}?(?= năm [12]|,? ngày [0-9])"
+    r"(?:,? (?!năm|số|của|ngày|hoàn|trước|theo|tại|thực hiện)\w{1,12}){0,14}?"
+    r"(?= năm [12]|,? ngày [0-9])"
 )
 _UNTIL = (
     "năm|ngày|số|của|và|về|tại|theo|được|có|để|các|thuộc|quy|hiện|này|thì|là|do|trong|hoặc|cho|đã|"
@@ -95,7 +97,9 @@ _NAMED_LAW = (
     r"(?<!học )(?<!ngành )(?<!Khoa )(?<!khoa )(?<!nhân )(?<!ty )(?<!viện )"
     r"(?:Luật|Bộ luật|Pháp lệnh) "
     r"(?!Luật|số|Phòng,|Quản lý,|Khám bệnh,|Bảo vệ,|Nhập cảnh,|Thực hành)[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,12}"
-    rf"(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,7}}(?=[,.;:)\n]| (?:{_UNTIL})\b|$)"
+    rf"(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,7}}"
+    rf"(?:, [A-ZĐÀ-Ỹ][a-zà-ỹ]{{1,12}}(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,4}})?"
+    rf"(?=[,.;:)\n]| (?:{_UNTIL})\b|$)"
 )
 """A law that is not known here, up to the words that cannot belong to its name."""
 _AMENDED = rf"(?:(?i:{_KNOWN})(?!\w)|{_NAMED_LAW})"

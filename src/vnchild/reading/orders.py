@@ -14,7 +14,7 @@ _STATE = re.compile(
     r"(?<!\w)(?:sinh|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
     r"được\s+cấp|ký|được\s+ký|"
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
-    r"thời\s+điểm|kỳ\s+báo\s+cáo|"
+    r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"
     r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
     r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
@@ -84,7 +84,7 @@ def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
 
 
 _ENDS = re.compile(r"\s*(?:[.;]|$)")
-_GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
+_GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng(?!\s+cường)|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
 _STRETCHES = frozenset({"month", "quarter", "year", "range"})
 
 

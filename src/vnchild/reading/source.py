@@ -189,7 +189,9 @@ def _clean(match: re.Match[str]) -> str | None:
             return ""
 
 
-_WAITS = re.compile(r"(?:(?<!\w)(?:[Ss]ố|ngày|tháng|năm|khoản|điểm|[Đđ]iều)|\w ?[/–—-])$")
+_WAITS = re.compile(
+    r"(?:(?<!\w)(?:[Ss]ố|ngày|tháng|năm|khoản|điểm|[Đđ]iều|khoản \d|điểm \w)|\w ?[/–—-])$"
+)
 
 
 def _goes_on(text: str, start: int, end: int, lines: int) -> bool:

@@ -133,7 +133,9 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
 
 _JOINS = re.compile(r"[\s,;)]*(?:và\s+|đồng\s+thời,?\s+)?")
 _MARKS_AT_END = " ,;:(-"
-_IDLE_AT_END = re.compile(r"(?<!\w)(?:định kỳ|gửi|gửi về|và|trong đó|chậm nhất|là|cụ thể)\Z")
+_IDLE_AT_END = re.compile(
+    r"(?<!\w)(?:định kỳ|gửi|gửi về|và|trong đó|chậm nhất|là)\Z|(?<=[,;:] )cụ thể\Z"
+)
 _LONGEST_IDLE = 10
 _ORDINAL = re.compile(r"\d+\s*;\s*")
 _BRACKET = re.compile(r"\([^()]*\)\s*(?:và\s+)?")

@@ -47,9 +47,9 @@ def in_year(duty: Duty, year: int | None, issued: WrittenDate, around: str) -> D
     day, month = duty.partial
     if day > monthrange(year, month)[1]:
         return duty
-    exact = date(year, month, day)
-    if issued.year is not None and exact < date(issued.year, issued.month or 1, issued.day or 1):
+    if (year, month, day) < (issued.year or 0, issued.month or 0, issued.day or 0):
         return duty
+    exact = date(year, month, day)
     last = exact if duty.by else exact - timedelta(days=1)
     told = [each for each in duty.warnings if each != no_year(duty.request.due or "")]
     told.append(year_of_document(duty.request.due or "", year))
