@@ -70,7 +70,7 @@ def test_what_is_encoded_is_found_where_it_is() -> None:
     rules = "vnchild.rules.social_assistance"
     assert f"{rules}.decree_335_2026.CLAUSE_3" in found[DECREE_335_2026.at(5, 3)]
     assert "vnchild.rules.supports.nurture" in found[DECREE_335_2026.at(22, 1, "a")]
-    assert f"{rules}.facility.facility_burial" in found[DECREE_335_2026.at(22, 7)]
+    assert f"{rules}.facility.facility_burial_rule" in found[DECREE_335_2026.at(22, 7)]
     assert "vnchild.domain.circumstances.sub_groups.SubGroup" in found[DECREE_56_2017.at(5, 2)]
     assert f"{rules}.standard.NATIONAL" in found[DECREE_20_2021.at(4, 2)]
     assert DECREE_335_2026.at(27, 1) not in found

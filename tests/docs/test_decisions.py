@@ -31,7 +31,7 @@ from vnchild.law.conditions import (
 )
 from vnchild.law.text import Text
 from vnchild.law.truth import Truth, truth
-from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS
+from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS, WORDS_OF_THE_LAW
 from vnchild.rules.health_insurance import CONDITIONS as INSURANCE
 from vnchild.rules.social_assistance import RULES
 from vnchild.rules.social_assistance.facts import (
@@ -58,6 +58,7 @@ EVERY_CONDITION = (
         for level in group.levels
     ),
     *CONDITIONS.values(),
+    *WORDS_OF_THE_LAW.values(),
     *INSURANCE.values(),
 )
 

@@ -88,7 +88,7 @@ def test_headings_have_no_leftover_of_the_other_language() -> None:
     for name, text in made("en").items():
         for heading in headings(text):
             left = names.sub("", heading)
-            if name == "enums.md" or "Hồ Chí Minh" in left:
+            if name == "enums.md" or "Hồ Chí Minh" in left or "Cần Giờ" in left:
                 continue
             assert not VIETNAMESE_ONLY.search(left), (name, heading)
     english = re.compile(r"\b(the|of|and|or|who|with|child|children|people|support|which)\b")

@@ -9,7 +9,9 @@ from vnchild.docs.decisions import decision_table
 from vnchild.docs.markdown import Page, bullets, headings, paragraphs, sentence, table
 from vnchild.docs.sentences import say
 from vnchild.domain.circumstances import Group, Policy, sub_groups_of
+from vnchild.law.conditions import Condition
 from vnchild.law.documents import LAW_ON_CHILDREN
+from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.rules.circumstances.decree_56_2017 import (
     CONDITIONS,
@@ -27,6 +29,10 @@ _POLICIES: Final = Text("Chính sách", "Policies")
 _ESTABLISHED: Final = Text(
     "do người hoặc cơ quan có thẩm quyền xác định, không suy ra từ thông tin khác",
     "established by a competent person or body, not derived from other facts",
+)
+_IS_ESTABLISHED: Final = Text(
+    "đã được người hoặc cơ quan có thẩm quyền xác định thuộc nhóm nhỏ này",
+    "established to be in this sub-group by a competent person or body",
 )
 _BY_NAME: Final = Text(
     "Trẻ em mang tên nhóm nhưng không thuộc nhóm nhỏ nào",
@@ -77,6 +83,7 @@ def _group(group: Group, lang: Lang) -> Iterator[str]:
     words = WORDS_OF_THE_LAW.get(group)
     if words is not None:
         yield f"{_BY_NAME.in_(lang)}: {sentence(say(words, lang))}"
+        yield _ways(words, group.provision, lang)
     for each in sub_groups_of(group):
         yield f"### {each.value}: {each.text.in_(lang)}"
         condition = CONDITIONS[each]
@@ -87,7 +94,25 @@ def _group(group: Group, lang: Lang) -> Iterator[str]:
                     sentence(_ESTABLISHED.in_(lang)),
                 ]
             )
+            yield _ways(condition, each.provision, lang, established=ONLY_ESTABLISHED[each].name)
             continue
         yield bullets([f"{_SOURCE.in_(lang)}: {each.provision.in_(lang)}."])
         yield sentence(say(condition, lang))
-        yield decision_table(condition).markdown(lang)
+        yield _ways(condition, each.provision, lang)
+
+
+def _ways(
+    condition: Condition, provision: Provision, lang: Lang, established: str | None = None
+) -> str:
+    """The ways to be in a group, each with the provision.
+
+    Args:
+        condition: who is in it.
+        provision: where that stands.
+        lang: the language.
+        established: the fact that only a competent person or body tells, by name.
+    """
+    found = decision_table(condition)
+    heads = {} if established is None else {established: _IS_ESTABLISHED.in_(lang)}
+    places = [provision.in_(lang)] * len(found.rows)
+    return found.markdown(lang, after=((_SOURCE.in_(lang), places),), heads=heads)

@@ -103,6 +103,19 @@ def title_of(outline: Outline, lang: Lang) -> str:
     return f"{TITLE.in_(lang)}: {Provision(outline.document.number).in_(lang)}"
 
 
+def linked(provision: Provision, lang: Lang) -> str:
+    """A provision as cited, linked to its article where the article has a place of its own."""
+    for outline in OUTLINES:
+        for article in outline.articles:
+            if outline.document.at(article.number).covers(provision):
+                return link(provision.in_(lang), page_name(outline), _heading(article, lang))
+    return provision.in_(lang)
+
+
+def _heading(article: Article, lang: Lang) -> str:
+    return f"{_ARTICLE.in_(lang)} {article.number}: {article.text.in_(lang)}"
+
+
 def provisions_pages(lang: Lang) -> Iterator[Page]:
     """The index, and a page for each document."""
     rows = []
@@ -168,7 +181,7 @@ def _number(text: str) -> int:
 def _articles(outline: Outline, lang: Lang) -> Iterator[str]:
     places = coverage(outline)
     for article in outline.articles:
-        yield f"## {_ARTICLE.in_(lang)} {article.number}: {article.text.in_(lang)}"
+        yield f"## {_heading(article, lang)}"
         rows = [
             (
                 _WHOLE.in_(lang) if each.clause is None else str(each.clause),

@@ -7,7 +7,7 @@ joined where that says the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from vnchild.docs.markdown import table
-from vnchild.docs.phrases import AND, members_text, phrase
+from vnchild.docs.phrases import AND, bound_text, members_text
 from vnchild.docs.sentences import inward
 from vnchild.law.conditions import (
     Age,
@@ -38,6 +38,9 @@ from vnchild.law.text import Lang, Term, Text
 
 MOST_ROWS = 400
 """More rows than this help nobody."""
+
+NOT_ASKED = "—"
+"""What stands where a row does not ask for a fact."""
 
 _YES = Text("có", "yes")
 _NO = Text("không", "no")
@@ -83,7 +86,7 @@ class Cell:
     def text(self, lang: Lang) -> str:
         """The words of the cell."""
         if self.values is None:
-            return f" {AND[lang]} ".join(phrase(leaf, lang, so=so) for leaf, so in self.bounds)
+            return f" {AND[lang]} ".join(bound_text(leaf, lang, so=so) for leaf, so in self.bounds)
         if isinstance(self.fact, BoolFact):
             words = [
                 word.in_(lang)
@@ -102,6 +105,9 @@ class Cell:
             )
         return members_text(self.fact, chosen, lang)
 
+
+Column: TypeAlias = tuple[str, Sequence[str]]
+"""A column of a table: its head, and a text for each row."""
 
 Row: TypeAlias = tuple[Cell, ...]
 """One way in which a condition holds: what it asks of each fact that it asks for."""
@@ -123,22 +129,33 @@ class DecisionTable:
         """The table as a condition again."""
         return Or(tuple(And(tuple(cell.condition() for cell in row)) for row in self.rows))
 
-    def markdown(self, lang: Lang) -> str:
-        """The table, a dash where a row does not ask for a fact."""
-        head = ["#", *(fact.text.in_(lang) for fact in self.facts)]
+    def markdown(
+        self,
+        lang: Lang,
+        *,
+        after: Sequence[Column] = (),
+        heads: Mapping[str, str] | None = None,
+        without: Container[str] = (),
+    ) -> str:
+        """The table, a dash where a row does not ask for a fact.
+
+        Args:
+            lang: the language.
+            after: columns that follow those of the facts.
+            heads: other words, or links, at the head of some facts, by name.
+            without: the facts, by name, that stand elsewhere.
+        """
+        shown = [fact for fact in self.facts if fact.name not in without]
+        named = heads or {}
+        head = [named.get(fact.name, fact.text.in_(lang)) for fact in shown]
         rows = []
-        for number, row in enumerate(self.rows, 1):
+        for number, row in enumerate(self.rows):
             asked = {cell.fact.name: cell for cell in row}
-            rows.append(
-                [
-                    str(number),
-                    *(
-                        asked[fact.name].text(lang) if fact.name in asked else "—"
-                        for fact in self.facts
-                    ),
-                ]
-            )
-        return table(head, rows)
+            cells = [
+                asked[fact.name].text(lang) if fact.name in asked else NOT_ASKED for fact in shown
+            ]
+            rows.append([str(number + 1), *cells, *(values[number] for _, values in after)])
+        return table(["#", *head, *(name for name, _ in after)], rows)
 
 
 @lru_cache(maxsize=1024)

@@ -78,6 +78,13 @@ def members_text(fact: Fact, members: Sequence[Term], lang: Lang) -> str:
     return joined([each.text.in_(lang) for each in members], OR[lang], "; ")
 
 
+def bound_text(leaf: Condition, lang: Lang, *, so: bool) -> str:
+    """A leaf that is a bound, for a cell under the fact's name."""
+    if isinstance(leaf, AtLeast):
+        return _number(leaf.number, lang, so=so)
+    return phrase(leaf, lang, so=so)
+
+
 def _one_of(fact: Fact, members: tuple[Term, ...], lang: Lang, *, so: bool) -> str:
     if so and members:
         return _terms(fact, members, lang)
@@ -115,10 +122,14 @@ def _bool(fact: Fact, lang: Lang, *, so: bool) -> str:
 
 
 def _count(fact: Fact, number: int, lang: Lang, *, so: bool) -> str:
-    what = fact.text.in_(lang)
+    colon = "" if lang == "vi" else ":"
+    return f"{fact.text.in_(lang)}{colon} {_number(number, lang, so=so)}"
+
+
+def _number(number: int, lang: Lang, *, so: bool) -> str:
     if lang == "vi":
-        return f"{what} từ {number} trở lên" if so else f"{what} dưới {number}"
-    return f"{what}: {number} or more" if so else f"{what}: fewer than {number}"
+        return f"từ {number} trở lên" if so else f"dưới {number}"
+    return f"{number} or more" if so else f"fewer than {number}"
 
 
 def _age(bound: Bound, years: int, lang: Lang, *, so: bool) -> str:
@@ -190,7 +201,11 @@ def _care(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
 
 
 def _carers(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
-    nobody = [each.text.in_(lang) for each in labels if each is CaredForBy.NOBODY]
+    nobody = [
+        each.text.vi if lang == "vi" else "with nobody to care for them"
+        for each in labels
+        if each is CaredForBy.NOBODY
+    ]
     people = [each.text.in_(lang) for each in labels if each is not CaredForBy.NOBODY]
     if people and lang == "vi":
         nobody.append(f"được chăm sóc bởi {joined(people, 'hoặc', '; ')}")

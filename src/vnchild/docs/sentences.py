@@ -19,7 +19,7 @@ import re
 from typing import Final
 
 from vnchild.docs.phrases import AND, OR, joined, phrase
-from vnchild.law.conditions import ALWAYS, NEVER, And, Condition, Not, Or
+from vnchild.law.conditions import ALWAYS, NEVER, And, Condition, Fact, Not, OneOf, Or
 from vnchild.law.provision import POINT_LETTERS
 from vnchild.law.text import Lang, Text
 
@@ -97,7 +97,21 @@ def _is_list(part: Condition) -> bool:
     return isinstance(part, Or) and any(isinstance(each, And) for each in part.parts)
 
 
-def _any(parts: tuple[Condition, ...], lang: Lang, depth: int) -> str:
+def _merged(parts: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Parts of which one is enough, those on the values of one fact as one."""
+    found: dict[Fact, OneOf] = {}
+    for part in parts:
+        if isinstance(part, OneOf):
+            before = found[part.fact].members if part.fact in found else ()
+            found[part.fact] = OneOf(part.fact, tuple(dict.fromkeys((*before, *part.members))))
+    told = (found.get(part.fact, part) if isinstance(part, OneOf) else part for part in parts)
+    return tuple(dict.fromkeys(told))
+
+
+def _any(several: tuple[Condition, ...], lang: Lang, depth: int) -> str:
+    parts = _merged(several)
+    if len(parts) == 1:
+        return _said(parts[0], lang, depth)
     said = [_said(part, lang, depth + 1) for part in parts]
     if any(isinstance(part, And) for part in parts):
         numbered = [f"({_numeral(n, depth)}) {each}" for n, each in enumerate(said)]

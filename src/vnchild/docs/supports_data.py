@@ -1,7 +1,7 @@
 """Which supports are documented, and the cases by which their levels are shown.
 
-The rules of these supports are made within their functions, for a question. So each is asked: about
-somebody of whom nothing is known, for the conditions; about some cases, for the levels.
+Each is asked about somebody of whom nothing is known, for what it cites, and about some cases, as
+examples; its conditions and levels are read from the rules by which it answers.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from typing import Final, TypeAlias
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
+from vnchild.docs import supports_rules as behind
+from vnchild.docs.supports_rules import Behind
 from vnchild.domain.care import (
     Burial,
     Carer,
@@ -44,11 +46,13 @@ class Documented:
 
     Args:
         function: the function that answers, by its name in `vnchild.rules.supports`.
+        rules: the rules by which it answers.
         unknown: the question about somebody of whom nothing is known.
         cases: the questions that show its levels.
     """
 
     function: str
+    rules: Behind
     unknown: Ask
     cases: tuple[Ask, ...] = ()
 
@@ -137,6 +141,7 @@ def _anybody(on: date) -> Person:
 DOCUMENTED: Final[tuple[Documented, ...]] = (
     Documented(
         "taking_in",
+        behind.TAKING_IN,
         lambda on: taking_in(_person(on, 3), None, on=on),
         (
             _taking(3),
@@ -149,11 +154,13 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
     ),
     Documented(
         "direct_care",
+        behind.DIRECT_CARE,
         lambda on: direct_care(_anybody(on), on=on),
         (lambda on: direct_care(_person(on, 30, disability=_EXTREME, care=Care.FAMILY), on=on),),
     ),
     Documented(
         "raising_support",
+        behind.RAISING,
         lambda on: raising_support(_anybody(on), Raising(), on=on),
         (
             _raising(pregnant=True, small=0),
@@ -164,6 +171,7 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
     ),
     Documented(
         "temporary_care",
+        behind.MEALS,
         lambda on: temporary_care(None, started=on, on=on),
         (
             lambda on: temporary_care(
@@ -176,11 +184,13 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
     ),
     Documented(
         "nurture",
+        behind.NURTURE,
         lambda on: nurture(_person(on, 3), FacilityNeed(), on=on),
         (_in_facility(3), _in_facility(4)),
     ),
     Documented(
         "facility_burial",
+        behind.FACILITY_BURIAL,
         lambda on: facility_burial(_anybody(on), FacilityNeed(), on=on),
         (
             lambda on: facility_burial(
@@ -192,6 +202,7 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
     ),
     Documented(
         "burial",
+        behind.BURIAL,
         lambda on: burial(_anybody(on), Burial(social_pension=False), on=on),
         (
             lambda on: burial(_anybody(on), Burial(receiving=True, social_pension=False), on=on),
@@ -205,36 +216,43 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
     ),
     Documented(
         "heavy_injury",
+        behind.INJURY,
         lambda on: heavy_injury(injured=None, days=None, on=on),
         (lambda on: heavy_injury(injured=True, days=3, at_residence=True, on=on),),
     ),
     Documented(
         "emergency_support",
+        behind.RICE_AT_TET,
         lambda on: emergency_support(Hardship(), None, on=on)[0],
         (_hardship(0, hungry_at_tet=True),),
     ),
     Documented(
         "emergency_support",
+        behind.RICE,
         lambda on: emergency_support(Hardship(), None, on=on)[1],
         (_hardship(1, hungry=True),),
     ),
     Documented(
         "emergency_support",
+        behind.EMERGENCY_BURIAL,
         lambda on: emergency_support(Hardship(), None, on=on)[2],
         (_hardship(2, died=True),),
     ),
     Documented(
         "emergency_support",
+        behind.HOUSE_MOVED,
         lambda on: emergency_support(Hardship(), None, on=on)[3],
         (_hardship(3, must_move=True),),
     ),
     Documented(
         "emergency_support",
+        behind.HOUSES,
         lambda on: emergency_support(Hardship(), None, on=on)[4],
         (_hardship(4, house_lost=True), _hardship(4, house_damaged=True)),
     ),
     Documented(
         "burial_by_others",
+        behind.BURIAL_BY_OTHERS,
         lambda on: burial_by_others(actual_cost=0, on=on),
         (lambda on: burial_by_others(actual_cost=0, on=on),),
     ),

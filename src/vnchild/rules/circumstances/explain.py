@@ -149,7 +149,7 @@ def _group(found: Circumstances, group: Group, outcome: Truth, lang: Lang) -> li
     if outcome is Truth.YES and not told and all(each.outcome is not Truth.YES for each in within):
         why = _WORDS["by law" if of_group.by_the_law else "in one"]
         out.append(f"    {MARKS[outcome]} {why.in_(lang)}")
-    if outcome is Truth.UNKNOWN and all(each.outcome is Truth.NO for each in within):
+    if of_group.missing and all(each.outcome is Truth.NO for each in within):
         out.append(f"    [?] {_lacking(of_group.missing, lang)}")
     return out
 

@@ -21,6 +21,7 @@ from vnchild.law.documents import DECREE_335_2026
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.readings import Reading
+from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.care_readings import (
     CARE_OR_TAKEN_IN,
     CLAUSE_2_PAST_16,
@@ -55,33 +56,8 @@ from vnchild.rules.social_assistance.support import (
 )
 
 
-def taking_in(
-    person: Person,
-    carer: Carer | None,
-    *,
-    on: date,
-    known: date | None = None,
-    standard: int | None = None,
-    province: str | None = None,
-) -> Support:
-    """The monthly support of a carer for a person taken in, at least.
-
-    Decree 20/2021 Art. 20(1), (2)(d); Decree 335/2026 Art. 17(1), (2)(d): 2.5 times the standard
-    for a child of Art. 5(1) under 4, 1.5 from 4 to under 16; 1.5 for an elderly person of 5(5)(d)
-    (335/2026: 5(5)(b)); for an extremely severe disability 1.5, a child 2.5.
-
-    Args:
-        person: who is taken in; only one whose ``care`` is by a carer counts.
-        carer: who takes them in.
-        on: the day asked about.
-        known: the day of the knowledge of the law; by default all that the package knows.
-        standard: the province's own standard level in VND a month.
-        province: the province's statistical code.
-
-    Raises:
-        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
-    """
-    question = asked_about(person, on, known, standard, province)
+def taking_in_rules(question: Question) -> tuple[Rule, Rule, Rule, Rule]:
+    """The rules of `taking_in`: of a child, by kin, of the elderly, of the severely disabled."""
     decree = decree_of(question)
     number = 17 if decree is DECREE_335_2026 else 20
     elderly = "5.b" if decree is DECREE_335_2026 else "5.d"
@@ -166,12 +142,66 @@ def taking_in(
         floor=True,
         readings=(care_or_taken, *carer_readings(question)),
     )
+    return child, by_kin, old, disabled
+
+
+def taking_in(
+    person: Person,
+    carer: Carer | None,
+    *,
+    on: date,
+    known: date | None = None,
+    standard: int | None = None,
+    province: str | None = None,
+) -> Support:
+    """The monthly support of a carer for a person taken in, at least.
+
+    Decree 20/2021 Art. 20(1), (2)(d); Decree 335/2026 Art. 17(1), (2)(d): 2.5 times the standard
+    for a child of Art. 5(1) under 4, 1.5 from 4 to under 16; 1.5 for an elderly person of 5(5)(d)
+    (335/2026: 5(5)(b)); for an extremely severe disability 1.5, a child 2.5.
+
+    Args:
+        person: who is taken in; only one whose ``care`` is by a carer counts.
+        carer: who takes them in.
+        on: the day asked about.
+        known: the day of the knowledge of the law; by default all that the package knows.
+        standard: the province's own standard level in VND a month.
+        province: the province's statistical code.
+
+    Raises:
+        NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
+    """
+    question = asked_about(person, on, known, standard, province)
     facts = {**facts_of(person), **carer_facts(carer)}
     day = day_of(on, question.rules.leap)
     level = question.standard
-    found = [evaluate(rule, facts, day, level) for rule in (child, by_kin, old, disabled)]
+    found = [evaluate(rule, facts, day, level) for rule in taking_in_rules(question)]
     in_both = found[3].amount and any(each.amount for each in found[:3])
     return highest(found, *((ONE_SUPPORT,) if in_both else ()))
+
+
+def direct_care_rule(question: Question) -> Rule:
+    """The rule of `direct_care`."""
+    decree = decree_of(question)
+    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "c")
+    return Rule(
+        code="direct-care",
+        what=Text(
+            "hỗ trợ hộ trực tiếp chăm sóc người khuyết tật đặc biệt nặng",
+            "support for a household caring for a person with an extremely severe disability",
+        ),
+        provision=at,
+        condition=care.is_(Care.FAMILY) & EXTREMELY_SEVERE,
+        rates=(Rate(provision=at, coefficient=Fraction(1)),),
+        unit=Unit.MONTH,
+        floor=True,
+        readings=(
+            Reading(
+                interpretation=CARE_OR_TAKEN_IN,
+                matters=care.is_(Care.CARER) & EXTREMELY_SEVERE,
+            ),
+        ),
+    )
 
 
 def direct_care(
@@ -197,28 +227,36 @@ def direct_care(
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     question = asked_about(person, on, known, standard, province)
+    day = day_of(on, question.rules.leap)
+    return evaluate(direct_care_rule(question), facts_of(person), day, question.standard)
+
+
+def raising_rule(question: Question) -> Rule:
+    """The rule of `raising_support`."""
     decree = decree_of(question)
-    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "c")
-    rule = Rule(
-        code="direct-care",
+    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "a")
+    both = (pregnant.yes & small.at_least(1)) | small.at_least(2)
+    entitled = disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE) & (
+        pregnant.yes | small.at_least(1)
+    )
+    return Rule(
+        code="raising",
         what=Text(
-            "hỗ trợ hộ trực tiếp chăm sóc người khuyết tật đặc biệt nặng",
-            "support for a household caring for a person with an extremely severe disability",
+            "hỗ trợ người khuyết tật mang thai hoặc nuôi con dưới 36 tháng tuổi",
+            "support for a disabled person who is pregnant or raises children under 36 months",
         ),
         provision=at,
-        condition=care.is_(Care.FAMILY) & EXTREMELY_SEVERE,
-        rates=(Rate(provision=at, coefficient=Fraction(1)),),
+        condition=IN_COMMUNITY & entitled,
+        rates=(
+            Rate(provision=at, coefficient=Fraction(3, 2)),
+            Rate(provision=at, coefficient=Fraction(2), when=both),
+        ),
         unit=Unit.MONTH,
         floor=True,
         readings=(
-            Reading(
-                interpretation=CARE_OR_TAKEN_IN,
-                matters=care.is_(Care.CARER) & EXTREMELY_SEVERE,
-            ),
+            Reading(interpretation=IN_THE_COMMUNITY, matters=care.is_(Care.FACILITY) & entitled),
         ),
     )
-    day = day_of(on, question.rules.leap)
-    return evaluate(rule, facts_of(person), day, question.standard)
 
 
 def raising_support(
@@ -248,36 +286,13 @@ def raising_support(
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     question = asked_about(person, on, known, standard, province)
-    decree = decree_of(question)
-    at = decree.at(17 if decree is DECREE_335_2026 else 20, 2, "a")
-    both = (pregnant.yes & small.at_least(1)) | small.at_least(2)
-    entitled = disability.is_(Disability.SEVERE, Disability.EXTREMELY_SEVERE) & (
-        pregnant.yes | small.at_least(1)
-    )
-    rule = Rule(
-        code="raising",
-        what=Text(
-            "hỗ trợ người khuyết tật mang thai hoặc nuôi con dưới 36 tháng tuổi",
-            "support for a disabled person who is pregnant or raises children under 36 months",
-        ),
-        provision=at,
-        condition=IN_COMMUNITY & entitled,
-        rates=(
-            Rate(provision=at, coefficient=Fraction(3, 2)),
-            Rate(provision=at, coefficient=Fraction(2), when=both),
-        ),
-        unit=Unit.MONTH,
-        floor=True,
-        readings=(
-            Reading(interpretation=IN_THE_COMMUNITY, matters=care.is_(Care.FACILITY) & entitled),
-        ),
-    )
     facts = {
         **facts_of(person),
         "pregnant": raising.pregnant,
         "under_36_months": raising.under_36_months,
     }
-    return evaluate(rule, facts, day_of(on, question.rules.leap), question.standard)
+    day = day_of(on, question.rules.leap)
+    return evaluate(raising_rule(question), facts, day, question.standard)
 
 
 def one_for_a_couple(one: Support, other: Support) -> Support:

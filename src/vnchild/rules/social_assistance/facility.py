@@ -65,7 +65,8 @@ class Admission:
 
     Args:
         status: whether they may, on one ground or another.
-        grounds: each ground of Art. 24 / 21 with its own status and reasons.
+        grounds: each ground (Decree 20/2021 Art. 24, 335/2026 Art. 21) with its own status and
+            reasons.
         at_public_cost: whether a ground of clauses 1 to 3 holds, on which nurture is paid.
         missing: the facts that would settle the status, by name.
         until: the last day of an emergency stay, where that is surely the ground, no other surely
@@ -139,10 +140,28 @@ def admission(
     )
 
 
-def _standard(question: Question) -> Standard:
+def facility_standard(question: Question) -> Standard:
     """The standard level; what reaches back for facilities stands in 32(5), not 32(3)."""
     level = question.standard
     return evolve(level, provision=D335.at(32, 5)) if level.provision == D335.at(32, 3) else level
+
+
+def nurture_rule(question: Question) -> Rule:
+    """The rule of `nurture`, without the readings that hang on the person."""
+    document, article = (D335, 22) if decree_of(question) is D335 else (D20, 25)
+    return Rule(
+        code="nurture",
+        what=Text("trợ cấp nuôi dưỡng hằng tháng tại cơ sở", "monthly nurture in a facility"),
+        provision=document.at(article, 1),
+        condition=care.is_(Care.FACILITY),
+        grounds=(whose(question),),
+        rates=(
+            Rate(provision=document.at(article, 1, "a"), coefficient=Fraction(5), when=age < 4),
+            Rate(provision=document.at(article, 1, "b"), coefficient=Fraction(4), when=age >= 4),
+        ),
+        unit=Unit.MONTH,
+        floor=True,
+    )
 
 
 def nurture(
@@ -173,24 +192,26 @@ def nurture(
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     question = asked_about(person, on, known, standard, province)
-    new = decree_of(question) is D335
-    document, article = (D335, 22) if new else (D20, 25)
     facts, day = need_facts(person, need, on), day_of(on, question.rules.leap)
-    rule = Rule(
-        code="nurture",
-        what=Text("trợ cấp nuôi dưỡng hằng tháng tại cơ sở", "monthly nurture in a facility"),
-        provision=document.at(article, 1),
+    readings = facility_readings(question, facts, day, need)
+    rule = evolve(nurture_rule(question), interpretations=readings)
+    return evaluate(rule, facts, day, facility_standard(question))
+
+
+def facility_burial_rule(question: Question) -> Rule:
+    """The rule of `facility_burial`."""
+    at = D335.at(22, 7) if decree_of(question) is D335 else D20.at(25, 3)
+    return Rule(
+        code="facility-burial",
+        what=Text("chi phí mai táng tại cơ sở", "burial of a resident of a facility"),
+        provision=at,
         condition=care.is_(Care.FACILITY),
         grounds=(whose(question),),
-        rates=(
-            Rate(provision=document.at(article, 1, "a"), coefficient=Fraction(5), when=age < 4),
-            Rate(provision=document.at(article, 1, "b"), coefficient=Fraction(4), when=age >= 4),
-        ),
-        unit=Unit.MONTH,
+        rates=(Rate(provision=at, coefficient=Fraction(50)),),
+        unit=Unit.ONCE,
         floor=True,
-        interpretations=facility_readings(question, facts, day, need),
+        interpretations=(FACILITY_FROM_JULY,) if reaches_back(question.on) else (),
     )
-    return evaluate(rule, facts, day, _standard(question))
 
 
 def facility_burial(
@@ -218,20 +239,9 @@ def facility_burial(
         NotCoveredError, QuestionError, StandardError, UnknownProvinceError: as `assess` does.
     """
     question = asked_about(person, on, known, standard, province)
-    at = D335.at(22, 7) if decree_of(question) is D335 else D20.at(25, 3)
-    rule = Rule(
-        code="facility-burial",
-        what=Text("chi phí mai táng tại cơ sở", "burial of a resident of a facility"),
-        provision=at,
-        condition=care.is_(Care.FACILITY),
-        grounds=(whose(question),),
-        rates=(Rate(provision=at, coefficient=Fraction(50)),),
-        unit=Unit.ONCE,
-        floor=True,
-        interpretations=(FACILITY_FROM_JULY,) if reaches_back(on) else (),
-    )
     day: Day = day_of(on, question.rules.leap)
-    return evaluate(rule, need_facts(person, need, on), day, _standard(question))
+    facts = need_facts(person, need, on)
+    return evaluate(facility_burial_rule(question), facts, day, facility_standard(question))
 
 
 def may_stay(person: Person, need: FacilityNeed, *, on: date, known: date | None = None) -> Finding:

@@ -39,6 +39,10 @@ def _is_day(_: object, __: Attribute[date], value: date) -> None:
 class Changed:
     """Facts that are otherwise from a day on: a parent dies, a household leaves poverty.
 
+    Args:
+        on: the first day on which they are otherwise.
+        facts: each fact by name with what it is from that day on, ``None`` if no longer known.
+
     Raises:
         QuestionError: a name is no fact, or a fact cannot have that value.
         LifeError: no fact is given.
@@ -202,7 +206,7 @@ class Moved:
     Args:
         on: the day of the move.
         province: the new province's statistical code.
-        standard: or the new province's own standard level, VND a month.
+        standard: instead of the code, the new province's own standard level, VND a month.
     """
 
     on: date = field(validator=_is_day)

@@ -252,6 +252,34 @@ def _readings(clause: int, point: str | None, on: date) -> tuple[Interpretation,
     return (*found, BEFORE_THE_MERGER) if on >= _MERGER.applies_from else tuple(found)
 
 
+def city_rules(on: date) -> tuple[Rule, ...]:
+    """The rules of `hcmc_support` on a day, in the order of the resolution."""
+    applies = _resident.yes
+    if on >= DECREE_335_2026.first_day:
+        applies &= _renewed.yes
+    found = []
+    for clause, point, what, condition, levels in _GROUPS:
+        at = Provision(NUMBER, 1, clause, point)
+        rates = tuple(
+            Rate(provision=at, coefficient=Fraction(hundredths, 100))
+            if when is None
+            else Rate(provision=at, coefficient=Fraction(hundredths, 100), when=when)
+            for hundredths, when in levels
+        )
+        found.append(
+            Rule(
+                code=f"hcmc-{clause}{point or ''}",
+                what=what,
+                provision=at,
+                condition=applies & condition,
+                rates=rates,
+                unit=Unit.MONTH,
+                interpretations=_readings(clause, point, on),
+            )
+        )
+    return tuple(found)
+
+
 def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: int) -> Support:
     """The City's own monthly support of a person, the highest that holds.
 
@@ -277,30 +305,9 @@ def hcmc_support(person: Person, city: CityFacts, *, on: date, city_standard: in
     if person.birth_date > on:
         msg = f"the person was born after {on}, the day asked about"
         raise QuestionError(msg)
-    applies = _resident.yes
-    if on >= DECREE_335_2026.first_day:
-        applies &= _renewed.yes
     facts: Facts = {
         "birth_date": person.birth_date,
         **{f"city_{name}": getattr(city, name) for name in _NAMES},
     }
-    found = []
-    for clause, point, what, condition, levels in _GROUPS:
-        at = Provision(NUMBER, 1, clause, point)
-        rates = tuple(
-            Rate(provision=at, coefficient=Fraction(hundredths, 100))
-            if when is None
-            else Rate(provision=at, coefficient=Fraction(hundredths, 100), when=when)
-            for hundredths, when in levels
-        )
-        rule = Rule(
-            code=f"hcmc-{clause}{point or ''}",
-            what=what,
-            provision=at,
-            condition=applies & condition,
-            rates=rates,
-            unit=Unit.MONTH,
-            interpretations=_readings(clause, point, on),
-        )
-        found.append(evaluate(rule, facts, day_of(on), city_standard))
-    return highest(found)
+    rules = city_rules(on)
+    return highest(evaluate(rule, facts, day_of(on), city_standard) for rule in rules)

@@ -44,7 +44,7 @@ class Payment:
         month: the month.
         state: paid, withheld by a suspension, or lost with one.
         amount: what is surely due for the month, VND.
-        up_to: what it would be if every unknown fell in the person's favour; ``None`` without
+        up_to: what it would be if every unknown fell in the person's favour, VND; ``None`` without
             bound.
         back: what is paid besides in this month of months withheld before, VND.
         clause: the group of Article 5 with the highest level.

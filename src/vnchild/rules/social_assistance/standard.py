@@ -121,11 +121,11 @@ def _check_code(value: object) -> None:
 
 @frozen(kw_only=True)
 class LocalStandard:
-    """A standard level that a province decided (Art. 4(3)(a)).
+    """A standard level that a province decided (Decrees 20/2021 and 335/2026 Art. 4(3)(a)).
 
     Args:
         province: the province's statistical code.
-        value: VND a month.
+        value: its amount, VND a month.
         applies_from: its first day.
         known_from: the first day on which it was known; by default its first day.
         provision: the resolution, ``None`` where its number is not known.

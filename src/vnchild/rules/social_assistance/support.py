@@ -59,12 +59,14 @@ class Rate:
         coefficient: the multiple.
         amount: VND, where it is fixed.
         when: for whom.
+        called: what the amount is, where it is one that the caller told.
     """
 
     provision: Provision
     coefficient: Fraction | None = None
     amount: int | None = None
     when: Condition = ALWAYS
+    called: Text | None = None
 
     def vnd(self, standard: int) -> int:
         """The amount in VND at a standard level.

@@ -17,6 +17,7 @@ from vnchild.law.documents import CIRCULAR_02_2021, DECREE_20_2021, DECREE_335_2
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.arguments import check_term
 from vnchild.rules.social_assistance.assess import ask
+from vnchild.rules.social_assistance.assessment import Question
 from vnchild.rules.social_assistance.care_readings import (
     ALREADY_IN_CARE,
     THREE_MONTHS,
@@ -45,6 +46,43 @@ to_the_switch: Final = BoolFact(
 )
 
 _STAY: Final = relativedelta(months=3)
+_SWITCH: Final = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
+
+
+def meals_rule(question: Question, need: EmergencyNeed | None = None) -> Rule:
+    """The rule of `temporary_care`, at the point of a need where that is known."""
+    new = decree_of(question) is DECREE_335_2026
+    known = question.known
+    reaches = question.on >= _SWITCH.applies_from and (known is None or known >= _SWITCH.known_from)
+    meals = DECREE_335_2026.at(16, 2, "a")
+    rates: tuple[Rate, ...] = (Rate(provision=meals, amount=100_000),)
+    if not new:
+        rates = (Rate(provision=CIRCULAR_02_2021.at(3, 1), amount=60_000),)
+        if reaches:
+            again = Rate(provision=_SWITCH.provision, amount=100_000, when=to_the_switch.yes)
+            rates = (*rates, again)
+    needs = needs_home(decree_of(question))
+    return Rule(
+        code="temporary-care-meals",
+        what=Text(
+            "tiền ăn khi được nhận chăm sóc tạm thời", "meals of a person taken in for a time"
+        ),
+        provision=point_of(needs, need),
+        condition=ALWAYS,
+        grounds=(
+            needs,
+            Ground(
+                text=Text("không quá 3 tháng", "at most 3 months"),
+                provision=DECREE_335_2026.at(18, 2, "b") if new else DECREE_20_2021.at(18, 3),
+                condition=within_stay.yes,
+            ),
+        ),
+        rates=rates,
+        unit=Unit.DAY,
+        interpretations=(THREE_MONTHS, ALREADY_IN_CARE)
+        if reaches_back(question.on)
+        else (THREE_MONTHS,),
+    )
 
 
 def temporary_care(
@@ -77,41 +115,13 @@ def temporary_care(
         msg = f"the stay ended on {ended}, before it started on {started}"
         raise CareError(msg)
     question = ask(on, known)
-    new = decree_of(question) is DECREE_335_2026
     last = started + _STAY
     until = last if ended is None else min(last, ended)
-    switch = DECREE_335_2026.effect(DECREE_335_2026.at(32, 3))
-    reaches = on >= switch.applies_from and (known is None or known >= switch.known_from)
-    meals = DECREE_335_2026.at(16, 2, "a")
-    rates: tuple[Rate, ...] = (Rate(provision=meals, amount=100_000),)
+    rule = meals_rule(question, need)
+    switch = _SWITCH.known_from
     stays: bool | None = False
-    if not new:
-        rates = (Rate(provision=CIRCULAR_02_2021.at(3, 1), amount=60_000),)
-        if reaches:
-            again = Rate(provision=switch.provision, amount=100_000, when=to_the_switch.yes)
-            rates = (*rates, again)
-        if reaches and last >= switch.known_from:
-            stays = None if ended is None else ended >= switch.known_from
-    needs = needs_home(decree_of(question))
-    rule = Rule(
-        code="temporary-care-meals",
-        what=Text(
-            "tiền ăn khi được nhận chăm sóc tạm thời", "meals of a person taken in for a time"
-        ),
-        provision=point_of(needs, need),
-        condition=ALWAYS,
-        grounds=(
-            needs,
-            Ground(
-                text=Text("không quá 3 tháng", "at most 3 months"),
-                provision=DECREE_335_2026.at(18, 2, "b") if new else DECREE_20_2021.at(18, 3),
-                condition=within_stay.yes,
-            ),
-        ),
-        rates=rates,
-        unit=Unit.DAY,
-        interpretations=(THREE_MONTHS, ALREADY_IN_CARE) if reaches_back(on) else (THREE_MONTHS,),
-    )
+    if len(rule.rates) > 1 and last >= switch:
+        stays = None if ended is None else ended >= switch
     facts: Facts = {
         "emergency": need,
         "within_three_months": started <= on <= until,
