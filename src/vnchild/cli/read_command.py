@@ -19,6 +19,7 @@ from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
 from vnchild.reading.directive import read_directive
 from vnchild.reading.encoding import decode
+from vnchild.reading.errors import ReadingError
 
 FORMATS: Final = ("text", "json", "ics", "mermaid")
 _TO = Text("Gửi", "To")
@@ -56,7 +57,8 @@ def read(
     except VnchildError as error:
         if isinstance(error, ImportError):
             stop(f"--format ics: {error}", language)
-        stop(f"{name}: {' '.join(str(error).split())}", language)
+        told = error.in_(language) if isinstance(error, ReadingError) else str(error)
+        stop(f"{name}: {' '.join(told.split())}", language)
     except FileNotFoundError:
         stop(f"there is no file {file}", language)
     except IsADirectoryError:

@@ -129,11 +129,15 @@ def read_directive(text: str | bytes) -> Reading:
     """
     given: object = text
     if not isinstance(given, str | bytes):
-        msg = f"a text is a str or bytes, not {type(given).__name__}"
+        kind = type(given).__name__
+        msg = Text(
+            f"văn bản phải là str hoặc bytes, không phải {kind}",
+            f"a text is a str or bytes, not {kind}",
+        )
         raise ReadingError(msg)
     text = decode(text) if isinstance(text, bytes) else text
     if not text.strip():
-        msg = "the text is empty"
+        msg = Text("văn bản trống", "the text is empty")
         raise ReadingError(msg)
     try:
         return _read(text)
@@ -210,11 +214,28 @@ def _refuse_other(head: Head, addressed: bool, signed: bool) -> None:
     marks = (head.kind_part is not None, addressed, signed, head.issued_part is not None)
     if has_form or sum(marks) >= 2:
         return
-    missing = ["a number and symbol ('Số: 524/UBND-KGVX')"]
-    missing += [] if head.issued_part else ["a place and date ('..., ngày ... tháng ... năm ...')"]
-    missing += [] if addressed else ["addressees ('Kính gửi')"]
-    missing += [] if signed else ["a signature"]
-    msg = f"this is not an official dispatch, plan or decision; it lacks: {', '.join(missing)}"
+    wanted = (
+        (
+            False,
+            Text("số, ký hiệu ('Số: 524/UBND-KGVX')", "a number and symbol ('Số: 524/UBND-KGVX')"),
+        ),
+        (
+            head.issued_part is not None,
+            Text(
+                "địa danh, ngày tháng ('..., ngày ... tháng ... năm ...')",
+                "a place and date ('..., ngày ... tháng ... năm ...')",
+            ),
+        ),
+        (addressed, Text("nơi được gửi ('Kính gửi')", "addressees ('Kính gửi')")),
+        (signed, Text("chữ ký", "a signature")),
+    )
+    missing = [what for there, what in wanted if not there]
+    msg = Text(
+        "đây không phải công văn, kế hoạch hay quyết định; còn thiếu: "
+        + ", ".join(each.vi for each in missing),
+        "this is not an official dispatch, plan or decision; it lacks: "
+        + ", ".join(each.en for each in missing),
+    )
     raise ReadingError(msg)
 
 

@@ -6,25 +6,41 @@ import codecs
 import re
 import unicodedata
 
+from vnchild.law.text import Text
 from vnchild.reading.errors import ReadingError
 
+_IN_A_WORD_PROCESSOR = Text(
+    "hãy mở bằng phần mềm soạn thảo và lưu lại dạng văn bản thuần (plain text) UTF-8",
+    "open it in a word processor and save it as plain text in UTF-8",
+)
 _NOT_TEXT = (
-    (b"%PDF", "a PDF file", "save its text first, for instance with `pdftotext -layout FILE.pdf`"),
+    (
+        b"%PDF",
+        Text("tệp PDF", "a PDF file"),
+        Text(
+            "hãy lấy phần chữ trước, ví dụ bằng lệnh `pdftotext -layout FILE.pdf`",
+            "save its text first, for instance with `pdftotext -layout FILE.pdf`",
+        ),
+    ),
     (
         b"PK\x03\x04",
-        "a Word (.docx), OpenDocument or zip file",
-        "save it as plain text in UTF-8, for instance with `pandoc FILE.docx -t plain -o FILE.txt`",
+        Text(
+            "tệp Word (.docx), OpenDocument hoặc tệp nén",
+            "a Word (.docx), OpenDocument or zip file",
+        ),
+        Text(
+            "hãy lưu lại dạng văn bản thuần UTF-8, ví dụ bằng lệnh "
+            "`pandoc FILE.docx -t plain -o FILE.txt`",
+            "save it as plain text in UTF-8, for instance with "
+            "`pandoc FILE.docx -t plain -o FILE.txt`",
+        ),
     ),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an old Word file (.doc)",
-        "open it in a word processor and save it as plain text in UTF-8",
+        Text("tệp Word cũ (.doc)", "an old Word file (.doc)"),
+        _IN_A_WORD_PROCESSOR,
     ),
-    (
-        b"{\\rtf",
-        "an RTF file",
-        "open it in a word processor and save it as plain text in UTF-8",
-    ),
+    (b"{\\rtf", Text("tệp RTF", "an RTF file"), _IN_A_WORD_PROCESSOR),
 )
 _UTF_8_LETTER = re.compile(
     rb"\xe1[\xba\xbb][\x80-\xbf]|\xc4[\x90\x91\x82\x83]|\xc6[\xa0\xa1\xaf\xb0]"
@@ -35,7 +51,7 @@ _LETTERS = frozenset(
 ) | {"đ"}
 _MARK_ON_CONSONANT = re.compile(r"(?:^|[^aăâeêioôơuưy])[\u0300-\u036f]", re.I)
 _OTHER_CODE = re.compile(r"[^\W\d_][ª«¬®µ¶·¸¹]|[ª¬®µ¶·¸¹](?:[^\W\d_]|\u00ad)|[\x80-\x9f]")
-_AS_UTF_8 = "save it as plain text in UTF-8"
+_AS_UTF_8 = Text("hãy lưu lại dạng văn bản thuần UTF-8", "save it as plain text in UTF-8")
 
 
 def _old_vietnamese(raw: bytes) -> str | None:
@@ -65,18 +81,28 @@ def decode(raw: bytes) -> str:
     """
     for magic, what, how in _NOT_TEXT:
         if raw[:64].lstrip()[: len(magic)] == magic:
-            msg = f"this is {what}, not a text: {how}"
+            msg = Text(
+                f"đây là {what.vi}, không phải văn bản thuần: {how.vi}",
+                f"this is {what.en}, not a text: {how.en}",
+            )
             raise ReadingError(msg)
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             text = raw.decode("utf-16")
         except UnicodeDecodeError as error:
-            msg = f"the file is marked as UTF-16 but breaks off at byte {error.start}: {_AS_UTF_8}"
+            msg = Text(
+                f"tệp ghi là UTF-16 nhưng đứt ở byte {error.start}: {_AS_UTF_8.vi}",
+                f"the file is marked as UTF-16 but breaks off at byte {error.start}: "
+                f"{_AS_UTF_8.en}",
+            )
             raise ReadingError(msg) from None
     else:
         text = _eight_bits(raw)
     if "\0" in text:
-        msg = f"it holds zero bytes, so it is no text in UTF-8 or marked UTF-16: {_AS_UTF_8}"
+        msg = Text(
+            f"tệp có byte 0 nên không phải văn bản UTF-8 hay UTF-16: {_AS_UTF_8.vi}",
+            f"it holds zero bytes, so it is no text in UTF-8 or marked UTF-16: {_AS_UTF_8.en}",
+        )
         raise ReadingError(msg)
     return text
 
@@ -87,16 +113,20 @@ def _eight_bits(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         at, line = error.start, raw.count(b"\n", 0, error.start) + 1
     if _UTF_8_LETTER.search(raw):
-        msg = (
+        msg = Text(
+            f"tệp là UTF-8 đến byte {at} (dòng {line}), từ đó là mã khác: tệp được ghép từ các tệp "
+            f"khác mã; {_AS_UTF_8.vi} từ từng phần",
             f"the file is UTF-8 up to byte {at} (line {line}) and something else there: it was "
-            f"joined from files in different codes; {_AS_UTF_8} from its parts"
+            f"joined from files in different codes; {_AS_UTF_8.en} from its parts",
         )
         raise ReadingError(msg)
     text = _old_vietnamese(raw)
     if text is None:
-        msg = (
+        msg = Text(
+            f"byte {at} (dòng {line}) không phải UTF-8, cũng không phải Windows-1258 tiếng Việt: "
+            f"nếu gõ bằng phông cũ (.VnTime, VNI) thì chuyển sang Unicode; {_AS_UTF_8.vi}",
             f"byte {at} (line {line}) is neither UTF-8 nor Vietnamese Windows-1258: if the text "
-            f"was typed in an old font (.VnTime, VNI), convert it to Unicode; {_AS_UTF_8}"
+            f"was typed in an old font (.VnTime, VNI), convert it to Unicode; {_AS_UTF_8.en}",
         )
         raise ReadingError(msg)
     return text

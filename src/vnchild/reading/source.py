@@ -226,7 +226,11 @@ def _space(match: re.Match[str]) -> str | None:
 
 def _a_text(_: object, __: Attribute[str], value: object) -> None:
     if not isinstance(value, str):
-        msg = f"a text is a str, not {type(value).__name__}; decode() makes one of bytes"
+        kind = type(value).__name__
+        msg = Text(
+            f"văn bản phải là str, không phải {kind}; decode() đổi bytes thành văn bản",
+            f"a text is a str, not {kind}; decode() makes one of bytes",
+        )
         raise ReadingError(msg)
 
 
