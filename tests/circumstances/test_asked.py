@@ -10,7 +10,7 @@ from attrs import evolve
 
 from tests.circumstances.children import ON, ORDINARY, UNJUDGED, asked, ordinary, told
 from vnchild.domain.circumstances import CaredForBy, CircumstanceFacts, Group, SubGroup
-from vnchild.rules.circumstances import Circumstances
+from vnchild.rules.circumstances import Asked, Circumstances
 
 HIDDEN = (
     "HIV", "hiv", "YES", "NO", "RAPED", "13.1", "13", "hiếp", "rape", "UBND", "Truth", "2016",
@@ -47,6 +47,12 @@ def test_no_facts_and_no_fact_known_are_the_same_question() -> None:
     question = asked({"hiv": True}).asked
     assert question.facts == CircumstanceFacts()
     assert question.established == ()
+
+
+def test_a_question_may_be_put_without_an_officer() -> None:
+    child = asked(ORDINARY).asked.person
+    question = Asked(person=child, on=ON, facts=CircumstanceFacts())
+    assert question.again().asked == question
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from tests.circumstances.children import (
     told,
     without,
 )
-from vnchild.domain import Person
+from vnchild.domain import Care, Person
 from vnchild.domain.circumstances import (
     CaredForBy,
     CircumstanceFacts,
@@ -35,6 +35,7 @@ from vnchild.rules.circumstances import Circumstances, GroupFinding, exact, stat
 from vnchild.rules.circumstances.decree_56_2017 import CONDITIONS
 from vnchild.rules.circumstances.exact import Inquiry
 from vnchild.rules.circumstances.facts import CONSISTENT, NAMES, facts_of
+from vnchild.rules.circumstances.state import UNIONS
 
 DAY = Day(ON)
 
@@ -146,6 +147,11 @@ def test_facts_that_cannot_be_together_settle_nothing() -> None:
     assert alone.answer({**impossible, "father": PRESENT}, DAY) is Truth.NO
     assert alone.answer(impossible, DAY) is Truth.UNKNOWN
     assert alone.answer({"mother_able": True}, DAY) is Truth.NO
+    orphan: dict[str, FactValue] = {"mother": DEAD, "father": DEAD, "adopted": False}
+    assert UNIONS[Group.ORPHAN].answer(orphan, DAY) is Truth.YES
+    assert UNIONS[Group.ORPHAN].answer({**orphan, "mother_able": True}, DAY) is Truth.UNKNOWN
+    elsewhere: dict[str, FactValue] = {**orphan, "trafficked": False, "returned": True}
+    assert UNIONS[Group.ORPHAN].answer(elsewhere, DAY) is Truth.YES
 
 
 def test_what_was_worked_out_is_forgotten_and_worked_out_again(
@@ -153,13 +159,17 @@ def test_what_was_worked_out_is_forgotten_and_worked_out_again(
 ) -> None:
     monkeypatch.setattr(exact, "_KEPT", 2)
     monkeypatch.setattr(state, "_KEPT", 2)
-    orphan = Inquiry(CONDITIONS[SubGroup.ORPHAN_ALONE], CONSISTENT)
-    asked_of = [{"mother": DEAD, "cared_for_by": each} for each in (None, *CaredForBy)]
+    orphan = Inquiry(CONDITIONS[SubGroup.ORPHAN_WITH_OTHERS], CONSISTENT)
+    asked_of: list[dict[str, FactValue]] = [
+        {"mother": DEAD, "father": DEAD, "adopted": False, "care": each} for each in (None, *Care)
+    ]
+    asked_of += [{**each, "mother_able": False} for each in asked_of]
     first = [orphan.answer(each, DAY) for each in asked_of]
-    assert len(orphan._answers) <= 2
+    assert {Truth.NO, Truth.UNKNOWN} == set(first)
+    assert 0 < len(orphan._answers) <= 2
     assert [orphan.answer(each, DAY) for each in asked_of] == first
 
     children = [asked({"mother": DEAD, "cared_for_by": each}).groups for each in CaredForBy]
-    assert len(state._known) <= 2
+    assert 0 < len(state._known) <= 2
     again = [asked({"mother": DEAD, "cared_for_by": each}).groups for each in CaredForBy]
     assert again == children

@@ -8,16 +8,15 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.circumstances.children import DEAD, ORDINARY, asked, told, without
+from tests.circumstances.children import ORDINARY, asked, told, without
+from tests.circumstances.drawn import TERMS, consistent
 from tests.effort import examples
-from vnchild.domain import Care, Disability, HouseholdClass, ParentSituation, PersonError
+from vnchild.domain import PersonError
 from vnchild.domain.circumstances import (
-    CaredForBy,
     CircumstanceError,
-    Nationality,
     SubGroup,
 )
 from vnchild.law.truth import Truth
@@ -34,31 +33,6 @@ EXCLUSIVE = (
     {"16.1", "16.2", "16.3"},
 )
 CODES_FROM_FACTS = {each.value for each in DERIVED}
-_TERMS: dict[str, Any] = {
-    "mother": ParentSituation,
-    "father": ParentSituation,
-    "household": HouseholdClass,
-    "disability": Disability,
-    "care": Care,
-    "cared_for_by": CaredForBy,
-    "nationality": Nationality,
-}
-COMPLETE = st.fixed_dictionaries(
-    {
-        name: st.sampled_from(list(_TERMS[name])) if name in _TERMS else st.booleans()
-        for name in ORDINARY
-    }
-)
-"""Facts of a child, all known; some contradict each other."""
-
-
-def answered(facts: dict[str, Any]) -> Circumstances:
-    """The answer, if the facts do not contradict each other."""
-    try:
-        return asked(facts)
-    except CircumstanceError:
-        assume(condition=False)
-        raise
 
 
 def outcomes_of(found: Circumstances) -> list[Truth]:
@@ -70,32 +44,10 @@ def outcomes_of(found: Circumstances) -> list[Truth]:
     ]
 
 
-@st.composite
-def consistent(draw: st.DrawFn) -> dict[str, Any]:
-    """Facts of a child, all known, that can all be so."""
-    facts: dict[str, Any] = draw(COMPLETE)
-    carer = facts["cared_for_by"]
-    if carer is CaredForBy.FACILITY:
-        facts["care"] = Care.FACILITY
-    elif carer in {CaredForBy.NOBODY, CaredForBy.PARENT}:
-        facts["care"] = Care.FAMILY
-    else:
-        facts["care"] = draw(st.sampled_from([Care.FAMILY, Care.CARER]))
-    for parent in ("mother", "father"):
-        facts[f"{parent}_in_reformatory"] &= facts[parent] is ParentSituation.DETAINED
-        facts[f"{parent}_able"] &= facts[parent] is not DEAD
-        facts["both_parents_restricted"] &= facts[parent] is not DEAD
-        facts["separated"] &= facts[parent] is not DEAD
-        facts["parents_are_children"] &= facts[parent] is ParentSituation.PRESENT
-    facts["returned"] &= facts["trafficked"]
-    facts["abused"] |= facts["trafficked"] or facts["abandoned"]
-    return facts
-
-
 @settings(deadline=None)
 @given(facts=consistent(), hidden=st.sets(st.sampled_from(sorted(ORDINARY))))
 def test_a_known_fact_never_turns_a_sure_answer(facts: dict[str, Any], hidden: set[str]) -> None:
-    whole = answered(facts)
+    whole = asked(facts)
     part = asked(without(facts, *hidden, *(("adopted",) if "abandoned" in hidden else ())))
     for sure, less in zip(outcomes_of(whole), outcomes_of(part), strict=True):
         assert less in {Truth.UNKNOWN, sure} or sure is Truth.UNKNOWN
@@ -107,7 +59,7 @@ def test_a_known_fact_never_turns_a_sure_answer(facts: dict[str, Any], hidden: s
 def completions(facts: dict[str, Any], hidden: set[str]) -> Iterator[Circumstances]:
     """The answers of every way in which the hidden facts can be."""
     names = sorted(hidden)
-    for values in product(*(list(_TERMS.get(name, (True, False))) for name in names)):
+    for values in product(*(list(TERMS.get(name, (True, False))) for name in names)):
         try:
             yield asked({**facts, **dict(zip(names, values, strict=True))})
         except (CircumstanceError, PersonError):
@@ -123,7 +75,6 @@ def completions(facts: dict[str, Any], hidden: set[str]) -> Iterator[Circumstanc
 def test_an_answer_is_sure_exactly_where_every_completion_gives_it(
     facts: dict[str, Any], hidden: set[str]
 ) -> None:
-    answered(facts)
     part = asked(without(facts, *hidden))
     wholes = list(completions(facts, hidden))
     for place, each in enumerate(part.findings):
@@ -138,7 +89,7 @@ def test_an_answer_is_sure_exactly_where_every_completion_gives_it(
 @settings(deadline=None)
 @given(facts=consistent())
 def test_with_every_fact_known_what_follows_from_facts_is_settled(facts: dict[str, Any]) -> None:
-    found = answered(facts)
+    found = asked(facts)
     assert all(not name[0].isalpha() for name in found.missing)
     held = {each.value for each in found.sub_groups}
     for each in EXCLUSIVE:
@@ -148,7 +99,6 @@ def test_with_every_fact_known_what_follows_from_facts_is_settled(facts: dict[st
 @settings(deadline=None)
 @given(facts=consistent(), hidden=st.sets(st.sampled_from(sorted(ORDINARY))))
 def test_a_group_is_sure_where_a_clause_of_it_is(facts: dict[str, Any], hidden: set[str]) -> None:
-    answered(facts)
     found = asked(without(facts, *hidden, *(("adopted",) if "abandoned" in hidden else ())))
     assert {each.group for each in found.sub_groups} <= set(found.groups)
     open_groups = {each.group for each in found.possible_sub_groups}
@@ -159,7 +109,7 @@ def test_a_group_is_sure_where_a_clause_of_it_is(facts: dict[str, Any], hidden: 
 @settings(deadline=None)
 @given(facts=consistent(), each=st.sampled_from(SubGroup))
 def test_what_facts_bear_out_may_be_established_too(facts: dict[str, Any], each: SubGroup) -> None:
-    plain = answered(facts)
+    plain = asked(facts)
     outcome = plain.finding(each).outcome
     found = asked(facts, told(each))
     if outcome is Truth.NO:

@@ -6,6 +6,15 @@ from typing import Any
 
 import pytest
 
+from tests.circumstances.catalogue import (
+    ALONE,
+    FACILITY,
+    IN,
+    ORPHAN,
+    OTHERS,
+    RELATIVE,
+    with_parents,
+)
 from tests.circumstances.children import (
     DEAD,
     DETAINED,
@@ -21,68 +30,10 @@ from tests.circumstances.children import (
     told,
     without,
 )
-from vnchild.domain import Care, Disability, HouseholdClass
+from vnchild.domain import Care, HouseholdClass
 from vnchild.domain.circumstances import CaredForBy, Group, Nationality, SubGroup, sub_group
 from vnchild.law.truth import Truth
 from vnchild.rules.circumstances.decree_56_2017 import DERIVED, ONLY_ESTABLISHED
-
-ALONE = CaredForBy.NOBODY
-RELATIVE = CaredForBy.RELATIVE
-OTHERS = CaredForBy.OTHER_PERSON
-FACILITY = CaredForBy.FACILITY
-_ORPHAN: dict[str, Any] = {
-    "mother": DEAD,
-    "father": DEAD,
-    "mother_able": None,
-    "father_able": None,
-}
-
-
-def _parents(mother: Any, father: Any, **changes: Any) -> dict[str, Any]:
-    return {
-        "mother": mother,
-        "father": father,
-        "mother_able": None,
-        "father_able": None,
-        "cared_for_by": RELATIVE,
-        **changes,
-    }
-
-
-IN: dict[str, dict[str, Any]] = {
-    "3.1": {**_ORPHAN, "cared_for_by": ALONE},
-    "3.2": {**_ORPHAN, "cared_for_by": FACILITY, "care": Care.FACILITY},
-    "3.3": {**_ORPHAN, "cared_for_by": RELATIVE},
-    "3.4": {**_ORPHAN, "cared_for_by": OTHERS, "care": Care.CARER},
-    "4.1": {"abandoned": True, "cared_for_by": ALONE},
-    "4.2": {"abandoned": True, "cared_for_by": OTHERS, "care": Care.CARER},
-    "5.1": _parents(DEAD, MISSING),
-    "5.2": _parents(DEAD, IN_FACILITY),
-    "5.3": _parents(DEAD, DETAINED),
-    "5.4": _parents(MISSING, MISSING),
-    "5.5": _parents(MISSING, IN_FACILITY),
-    "5.6": _parents(MISSING, DETAINED),
-    "5.7": {"mother_able": False, "father_able": False},
-    "5.8": _parents(IN_FACILITY, IN_FACILITY),
-    "5.9": _parents(DETAINED, DETAINED),
-    "5.10": _parents(IN_FACILITY, DETAINED),
-    "5.11": {"parents_are_children": True},
-    "5.12": {"both_parents_restricted": True},
-    "6.1": {"disability": Disability.EXTREMELY_SEVERE},
-    "6.2": {"disability": Disability.SEVERE},
-    "6.3": {"disability": Disability.MILD},
-    "7": {"hiv": True},
-    "10.1": {"left_school_to_earn": True, "cared_for_by": ALONE},
-    "10.2": {"left_school_to_earn": True},
-    "14.1": {"trafficked": True, "returned": True},
-    "14.2": {"trafficked": True, "returned": True, "cared_for_by": RELATIVE},
-    "15.1": {"serious_illness": True, "household": HouseholdClass.POOR},
-    "15.2": {"serious_illness": True, "household": HouseholdClass.NEAR_POOR},
-    "16.1": {"displaced": True, "cared_for_by": ALONE},
-    "16.2": {"displaced": True, "cared_for_by": ALONE, "nationality": Nationality.FOREIGN},
-    "16.3": {"displaced": True, "cared_for_by": ALONE, "nationality": Nationality.UNDETERMINED},
-}
-"""What makes an ordinary child one of each sub-group that follows from facts."""
 
 OPEN: dict[str, tuple[str, ...]] = {
     **{code: ("mother", "father") for code in IN if code.startswith("5.")},
@@ -173,7 +124,7 @@ def test_which_parent_it_is_does_not_matter(code: str, one: str, other: str) -> 
     ],
 )
 def test_a_reformatory_is_not_named(code: str, mother: Any, father: Any) -> None:
-    facts = ordinary(**_parents(mother, father))
+    facts = ordinary(**with_parents(mother, father))
     asked_for = sub_group(code)
     unsaid = without(facts, "father_in_reformatory")
     assert asked(unsaid).finding(asked_for).outcome is Truth.UNKNOWN
@@ -184,7 +135,7 @@ def test_a_reformatory_is_not_named(code: str, mother: Any, father: Any) -> None
 
 
 def test_one_dead_and_one_no_longer_able() -> None:
-    facts = ordinary(**_parents(DEAD, PRESENT))
+    facts = ordinary(**with_parents(DEAD, PRESENT))
     five_2 = SubGroup.ONE_DECEASED_ONE_UNABLE
     assert asked(facts).finding(five_2).outcome is Truth.UNKNOWN
     assert asked(facts).finding(five_2).missing == ("father_able",)
@@ -193,7 +144,7 @@ def test_one_dead_and_one_no_longer_able() -> None:
 
 
 def test_missing_and_no_longer_able_is_in_no_clause_by_itself() -> None:
-    facts = ordinary(**_parents(MISSING, PRESENT, father_able=False))
+    facts = ordinary(**with_parents(MISSING, PRESENT, father_able=False))
     found = asked(facts)
     assert found.finding(SubGroup.BOTH_UNABLE).outcome is Truth.UNKNOWN
     assert found.finding(SubGroup.BOTH_UNABLE).missing == ("mother_able",)
@@ -201,7 +152,7 @@ def test_missing_and_no_longer_able_is_in_no_clause_by_itself() -> None:
 
 
 def test_an_unidentified_parent_is_neither_dead_nor_missing() -> None:
-    found = asked(ordinary(**_parents(DEAD, UNIDENTIFIED, father_able=True)))
+    found = asked(ordinary(**with_parents(DEAD, UNIDENTIFIED, father_able=True)))
     assert Group.ORPHAN not in found.groups + found.possible
     assert Group.WITHOUT_SUPPORT not in found.groups + found.possible
     assert "unidentified-parent-56" in {each.code for each in found.interpretations}
@@ -219,7 +170,7 @@ def test_separated_from_one_parent(*, separated: bool | None) -> None:
     [(ALONE, "3.1"), (FACILITY, "3.2"), (RELATIVE, "3.3"), (OTHERS, "3.4")],
 )
 def test_an_orphan_is_in_exactly_one_clause_by_who_cares(carer: CaredForBy, code: str) -> None:
-    facts = without(ordinary(**_ORPHAN), "care")
+    facts = without(ordinary(**ORPHAN), "care")
     found = asked({**facts, "cared_for_by": carer})
     outcomes = {
         each.sub_group.value: each.outcome
@@ -230,7 +181,7 @@ def test_an_orphan_is_in_exactly_one_clause_by_who_cares(carer: CaredForBy, code
 
 
 def test_an_orphan_is_surely_in_the_group_whoever_cares() -> None:
-    found = asked(without(ordinary(**_ORPHAN), "care", "cared_for_by"))
+    found = asked(without(ordinary(**ORPHAN), "care", "cared_for_by"))
     assert Group.ORPHAN in found.groups
     assert {each.value for each in found.possible_sub_groups} >= {"3.1", "3.2", "3.3", "3.4"}
 
@@ -240,20 +191,20 @@ def test_an_orphan_is_surely_in_the_group_whoever_cares() -> None:
     [(RELATIVE, "3.3"), (OTHERS, None), (CaredForBy.PARENT, None)],
 )
 def test_an_adopted_orphan(carer: CaredForBy, code: str | None) -> None:
-    found = asked({**without(ordinary(**_ORPHAN), "care"), "adopted": True, "cared_for_by": carer})
+    found = asked({**without(ordinary(**ORPHAN), "care"), "adopted": True, "cared_for_by": carer})
     assert (Group.ORPHAN in found.groups) is (code is not None)
     assert Group.ORPHAN not in found.possible
     assert "adopted-orphan-group" in {each.code for each in found.interpretations}
 
 
 def test_whether_an_orphan_with_others_is_adopted_settles_it() -> None:
-    facts = without(ordinary(**_ORPHAN, cared_for_by=OTHERS, care=Care.CARER), "adopted")
+    facts = without(ordinary(**ORPHAN, cared_for_by=OTHERS, care=Care.CARER), "adopted")
     assert asked(facts).finding(SubGroup.ORPHAN_WITH_OTHERS).missing == ("adopted",)
     assert Group.ORPHAN in asked(facts).possible
 
 
 def test_where_a_person_is_cared_for_narrows_who_cares() -> None:
-    facts = without(ordinary(**_ORPHAN, care=Care.CARER), "cared_for_by")
+    facts = without(ordinary(**ORPHAN, care=Care.CARER), "cared_for_by")
     found = asked(facts)
     assert found.finding(SubGroup.ORPHAN_ALONE).outcome is Truth.NO
     assert found.finding(SubGroup.ORPHAN_IN_FACILITY).outcome is Truth.NO

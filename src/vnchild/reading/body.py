@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from vnchild.domain.directive import Addressee, BasisKind
 from vnchild.reading.agencies import AGENCY
-from vnchild.reading.layout import Layout, words
+from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.letters import CAPITALS, UP
 from vnchild.reading.memory import MANY, forgotten
 
@@ -88,7 +88,7 @@ def paragraphs(layout: Layout, start: int, end: int) -> tuple[Paragraph, ...]:
     pieces: list[tuple[int, int]] = []
     flat = layout.flat
     for line in layout.lines(start, end):
-        if pieces and _goes_on(_tail(flat, *pieces[-1]), line.text, line.after_blank):
+        if pieces and _may_go_on(flat, pieces[-1], line):
             pieces[-1] = (pieces[-1][0], line.end)
         else:
             pieces.append((line.start, line.end))
@@ -107,14 +107,19 @@ def _paragraph(flat: str, start: int, end: int) -> Paragraph:
             level += label.count(".")
         at = len(text) - len(text[match.end() :].lstrip())
     body = text[at:].replace("\n", " ")
-    return Paragraph(
-        start=start + at,
-        end=end,
-        text=body,
-        level=level,
-        label=words(label) if len(label) > 1 else label,
-        cell="\t" in body and "\t" in body.strip(),
-    )
+    cell = "\t" in body and "\t" in body.strip()
+    return Paragraph(start + at, end, body, level, words(label) if len(label) > 1 else label, cell)
+
+
+_STOPS = frozenset('.;:!?”"')
+
+
+def _may_go_on(flat: str, piece: tuple[int, int], line: Line) -> bool:
+    """Whether a line is the rest of the paragraph before it, which seldom goes on behind a stop."""
+    last = flat[piece[1] - 1]
+    if last in _STOPS and not (last == ";" and line.text[0].islower()):
+        return False
+    return _goes_on(_tail(flat, *piece), line.text, line.after_blank)
 
 
 _TAIL = 400

@@ -187,7 +187,8 @@ _BROKEN = re.compile(r"(?<=\d/) (?=\d)")
 
 def _shown(printed: str) -> str:
     """The words for a day on one line, also where a line end stood between its figures."""
-    return _BROKEN.sub("", words(printed))
+    shown = words(printed)
+    return _BROKEN.sub("", shown) if "/ " in shown else shown
 
 
 def _day_at(match: re.Match[str]) -> int:

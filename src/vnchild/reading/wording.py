@@ -121,7 +121,9 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
     """What tells a day from the others of its sentence."""
     opened = local.rfind("(")
     inner = local[opened + 1 :] if opened > local.rfind(")") and opened >= 0 else ""
-    text = _YEAR_TWICE.sub(r"\1", words(inner or (local if told and is_label(local) else "")))
+    text = words(inner or (local if told and is_label(local) else ""))
+    if text.count("năm") > 1:
+        text = _YEAR_TWICE.sub(r"\1", text)
     text = _without(_AND, text).strip(" ,;:-()").removesuffix(" gửi")
     if text and len(text) <= 60:
         return text
@@ -172,7 +174,8 @@ def cleaned(local: str, named: Named | None) -> str:
     text = _without(_BRACKET, text)
     text = _without(_PURPOSE, text)
     text = _without(_ORDERED, text)
-    text = _BEFORE_COMMA.sub(r"\1", text)
+    if " ," in text or " ;" in text or " )" in text:
+        text = _BEFORE_COMMA.sub(r"\1", text)
     reports = [
         m.end()
         for m in _THEN_REPORTS.finditer(text)

@@ -20,20 +20,12 @@ _D56 = DECREE_56_2017
 class CaredForBy(Term):
     """With whom a child lives or who cares for it (Art. 3, 10, 14)."""
 
-    NOBODY = (
-        "nobody",
-        "không có người chăm sóc",
-        "nobody",
-        _D56.at(3, 1),
-        "không có",
-    )
+    NOBODY = "nobody", "không có người chăm sóc", "nobody", _D56.at(3, 1)
     PARENT = (
         "parent",
         "cha, mẹ (kể cả cha, mẹ nuôi không phải người thân thích)",
         "a parent, an adoptive one who is no relative too",
         _D56.at(10, 2),
-        "cha mẹ",
-        "cha, mẹ",
     )
     RELATIVE = "relative", "người thân thích", "a relative", _D56.at(3, 3)
     OTHER_PERSON = (
@@ -41,14 +33,12 @@ class CaredForBy(Term):
         "cá nhân, gia đình không phải người thân thích",
         "a person or family who is no relative",
         _D56.at(3, 4),
-        "không phải người thân thích",
     )
     FACILITY = (
         "facility",
         "cơ sở cung cấp dịch vụ bảo vệ trẻ em, cơ sở trợ giúp xã hội",
         "a child-protection or social assistance facility",
         _D56.at(3, 2),
-        "cơ sở",
     )
 
 
@@ -62,7 +52,6 @@ class Nationality(Term):
         "chưa xác định được quốc tịch",
         "nationality not determined",
         _D56.at(16, 3),
-        "chưa xác định",
     )
 
 
@@ -77,31 +66,35 @@ def _secret(kind: type[bool] | type[Term] = bool) -> Any:
 
 @frozen(kw_only=True)
 class CircumstanceFacts:
-    """What is known of a child beyond `Person`; every field is secret and out of the ``repr``.
+    """What Decree 56/2017 asks about a child beyond `Person`; every field is secret.
+
+    No field is in the ``repr``.
 
     Args:
         cared_for_by: with whom the child lives or who cares for it.
         mother_able: whether the mother is still able to care for the child (Art. 5(2), 5(7)).
-        father_able: whether the father is.
+        father_able: whether the father is still able to care for the child (Art. 5(2), 5(7)).
         mother_in_reformatory: of a mother who is ``detained``: whether that is a reformatory,
             which Decree 56/2017 does not name (Art. 5(3)).
-        father_in_reformatory: the same of the father.
+        father_in_reformatory: of a father who is ``detained``: whether that is a reformatory, which
+            Decree 56/2017 does not name (Art. 5(3)).
         parents_are_children: lives in a family whose mother and father are both under 16.
         both_parents_restricted: the rights of both parents are restricted by law (Art. 5(12)).
         separated: temporarily separated from father or mother by law (Art. 5(12)).
-        offended: has broken the law; under which measure, if any, is established (Art. 8).
-        addicted: is addicted to drugs; which treatment, if any, is established (Art. 9).
+        offended: has broken the law; under which measure, if any, an `Established` says (Art. 8).
+        addicted: is addicted to drugs; under which treatment, if any, an `Established` says (Art.
+            9).
         left_school_to_earn: had to leave school to earn a living (Art. 10).
         lower_secondary_completed: has completed universal lower secondary education (Art. 10).
         serious_illness: has an illness that the competent body lists as life-threatening or as
             needing long treatment (Art. 15).
         trafficked: was trafficked (Art. 14).
-        returned: has come back from it.
+        returned: has come back from being trafficked (Art. 14).
         displaced: is a migrant, displaced or refugee child (Art. 16).
-        nationality: its nationality, of such a child.
-        abused: was abused in any form of Art. 4(5) of the Law: violence, exploitation, sexual
-            abuse, trafficking, abandonment, neglect or another (Art. 19(2)); which is
-            established (Art. 11-13), or follows from other facts.
+        nationality: the nationality of a migrant, displaced or refugee child (Art. 16).
+        abused: was abused in any form of Art. 4(5) of the Law on Children: violence, exploitation,
+            sexual abuse, trafficking, abandonment, neglect or another (Art. 19(2)); in which, an
+            `Established` says (Art. 11-13), or other facts do.
         emergency_protection: is under emergency protection (Art. 31(1), 19(2)).
 
     Raises:

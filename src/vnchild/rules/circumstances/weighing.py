@@ -25,6 +25,11 @@ from vnchild.rules.circumstances.state import (
 )
 
 _SECRET = {"sensitive": SECRET}
+_EACH_OTHER = Text("các kết luận trái nhau", "these contradict each other")
+_WITH_THE_FACTS = Text(
+    "các kết luận này gộp lại trái với thông tin về trẻ em",
+    "these together are against the facts known",
+)
 
 
 @frozen(kw_only=True)
@@ -69,30 +74,24 @@ class Weighed:
 
 def weighed(state: State, told: tuple[Established, ...]) -> Weighed:
     """What holds with what was established."""
-    conflicts: list[Conflict] = []
-    refuted: list[Established] = []
-    for each in told:
-        if _asked(_meaning(each), state) is Truth.NO:
-            refuted.append(each)
-            conflicts.append(_against_facts(each))
+    refuted = [each for each in told if _asked(_meaning(each), state) is Truth.NO]
+    conflicts = [_against_facts(each) for each in refuted]
     rest = [each for each in told if each not in refuted]
     disputed: list[Established] = []
-    for one, other in combinations(rest, 2):
-        if _asked(_meaning(one) & _meaning(other), state) is Truth.NO:
-            disputed += [each for each in (one, other) if each not in disputed]
-            conflicts.append(_against_each_other(one, other))
-    for one in rest:
-        without = [one, *_denied_within(one, rest)]
-        if len(without) > 2 and one not in disputed:
-            whole = And(tuple(_meaning(each) for each in without))
-            if _asked(whole, state) is Truth.NO:
-                disputed += [each for each in without if each not in disputed]
-                conflicts.append(_against_each_other(*without))
+    for pair in combinations(rest, 2):
+        if _exclude(pair, state):
+            disputed += [each for each in pair if each not in disputed]
+            conflicts.append(_against_each_other(pair, state))
     left = [each for each in rest if each not in disputed]
+    while together := _contradicting(left, state):
+        disputed += together
+        conflicts.append(_against_each_other(together, state))
+        left = [each for each in left if each not in together]
     agreed = tuple(_meaning(each, _denied_within(each, left)) for each in left)
     one_of = (Or(tuple(_meaning(each) for each in disputed)),) if disputed else ()
+    given = (*agreed, *one_of)
     return Weighed(
-        state=evolve(state, given=(*agreed, *one_of)),
+        state=evolve(state, given=agreed if _asked(And(given), state) is Truth.NO else given),
         told=told,
         conflicts=tuple(conflicts),
         refuted=frozenset(each.about for each in refuted),
@@ -114,6 +113,23 @@ def outcomes_of(found: Weighed) -> Outcomes:
         if state.asking(words).answer(state.facts, state.day) is Truth.YES
     )
     return gathered(state.facts, sub_groups, groups, named)
+
+
+def _exclude(told: Sequence[Established], state: State) -> bool:
+    """Whether these surely cannot all hold."""
+    return _asked(And(tuple(_meaning(each) for each in told)), state) is Truth.NO
+
+
+def _contradicting(told: Sequence[Established], state: State) -> list[Established]:
+    """Some of these that cannot all hold, while all but any one of them can; none if all can."""
+    needed = list(dict.fromkeys(told))
+    if not _exclude(needed, state):
+        return []
+    for each in needed[::-1]:
+        others = [other for other in needed if other is not each]
+        if _exclude(others, state):
+            needed = others
+    return needed
 
 
 def _denied_within(one: Established, told: Sequence[Established]) -> list[Established]:
@@ -195,14 +211,16 @@ def _against_facts(each: Established) -> Conflict:
     )
 
 
-def _against_each_other(*told: Established) -> Conflict:
+def _against_each_other(told: Sequence[Established], state: State) -> Conflict:
     said = [_named(each) for each in told]
     sub_groups, groups = _of(*told)
+    whatever_the_facts = _exclude(told, evolve(state, facts={}))
+    why = _EACH_OTHER if whatever_the_facts else _WITH_THE_FACTS
     return Conflict(
         sub_groups=sub_groups,
         groups=groups,
         text=Text(
-            f"{'; '.join(each.vi for each in said)}: các kết luận trái nhau",
-            f"{'; '.join(each.en for each in said)}: these contradict each other",
+            f"{'; '.join(each.vi for each in said)}: {why.vi}",
+            f"{'; '.join(each.en for each in said)}: {why.en}",
         ),
     )
