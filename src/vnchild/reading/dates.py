@@ -77,9 +77,11 @@ def match_dates(text: str, *, years: bool = False) -> list[DateMatch]:
         kind = match.lastgroup
         if kind in _PLAIN:
             d, m, y = _PLAIN[kind]
-            plain = _on_calendar(match[y], match[m], match[d] if d else None)
+            filled = kind != "y2" or (match["d2"] and match["m2"])
+            plain = _on_calendar(match[y], match[m], match[d] if d else None) if filled else None
             if plain is not None:
-                found.append(DateMatch(start=match.start(), end=match.end(), value=plain))
+                at = match.start("d2") if kind == "y2" else match.start()
+                found.append(DateMatch(start=at, end=match.end(), value=plain))
                 continue
         group = match.groupdict().get
         day = _number(group("d1") or group("d2") or group("d3") or group("d6"))
@@ -107,7 +109,12 @@ def match_dates(text: str, *, years: bool = False) -> list[DateMatch]:
     return found
 
 
-_PLAIN = {"y1": ("d1", "m1", "y1"), "y3": ("d3", "m3", "y3"), "y4": (None, "m4", "y4")}
+_PLAIN = {
+    "y1": ("d1", "m1", "y1"),
+    "y2": ("d2", "m2", "y2"),
+    "y3": ("d3", "m3", "y3"),
+    "y4": (None, "m4", "y4"),
+}
 """The forms that print every figure: by the group that ends them, the groups of the figures."""
 
 
