@@ -51,6 +51,13 @@ _OTHERS: Final = Text(
     "Mức chuẩn của các tỉnh, thành phố khác chưa có trong thư viện; ứng dụng có thể tự đưa vào.",
     "The levels of other provinces are not encoded; an application can give its own.",
 )
+_KNOWN: Final = Text(
+    "“Biết từ” là ngày mức đó có thể được biết: ngày ban hành văn bản; với mức áp dụng từ trước khi "
+    "văn bản có hiệu lực thì là ngày văn bản có hiệu lực, và tháng đã trả theo mức cũ được truy lĩnh.",
+    "“Known from” is the day on which a level could be known: the issue of its document, or, where "
+    "it applies from before that document took effect, the day of its effect; what was paid at the "
+    "old level until then is made up for.",
+)
 _LEAST: Final = Text(
     "Số tiền là đồng mỗi tháng, theo mức chuẩn quốc gia. Hệ số ở "
     "các hỗ trợ khác: xem [Hỗ trợ khác](supports.md).",
@@ -68,6 +75,7 @@ def amounts_page(lang: Lang, on: date | None) -> Page:
         body=paragraphs(
             f"## {_NATIONAL.in_(lang)}",
             _national(lang, on),
+            _KNOWN.in_(lang),
             f"## {_LOCAL.in_(lang)}",
             _local(lang, on),
             _OTHERS.in_(lang),
