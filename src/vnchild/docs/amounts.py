@@ -52,11 +52,12 @@ _OTHERS: Final = Text(
     "The levels of other provinces are not encoded; an application can give its own.",
 )
 _KNOWN: Final = Text(
-    "“Biết từ” là ngày mức đó có thể được biết: ngày ban hành văn bản; với mức áp dụng từ trước khi "
-    "văn bản có hiệu lực thì là ngày văn bản có hiệu lực, và tháng đã trả theo mức cũ được truy lĩnh.",
+    "“Biết từ” là ngày mức đó có thể được biết: ngày ban hành văn bản; với mức áp dụng từ trước "
+    "khi văn bản có hiệu lực thì là ngày văn bản có hiệu lực. Phần chênh lệch của các tháng đã trả "
+    "theo mức cũ: hàm `vnchild.arrears`.",
     "“Known from” is the day on which a level could be known: the issue of its document, or, where "
-    "it applies from before that document took effect, the day of its effect; what was paid at the "
-    "old level until then is made up for.",
+    "it applies from before that document took effect, the day of its effect. What months paid at "
+    "the old level lack: `vnchild.arrears`.",
 )
 _LEAST: Final = Text(
     "Số tiền là đồng mỗi tháng, theo mức chuẩn quốc gia. Hệ số ở "
