@@ -48,6 +48,7 @@ def test_what_is_empty_or_absent_is_not_known(nothing: dict[str, Any]) -> None:
         ({"birth_date": "14/03/2018"}, "YYYY-MM-DD"),
         ({"birth_date": datetime(2018, 3, 14)}, "birth_date is required"),
         ({"birth_date": BORN, "mother": "ran away"}, "mother is one of present, deceased"),
+        ({"birth_date": BORN, "mother": ["ran away"]}, "mother is one of present, deceased"),
         ({"birth_date": BORN, "hiv": 1}, "hiv is one of true, false"),
         ({"birth_date": BORN, "hiv": "yes"}, "hiv is one of true, false"),
         ({"birth_date": BORN, "disability": ParentSituation.PRESENT}, "disability is one of none"),

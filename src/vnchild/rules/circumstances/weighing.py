@@ -7,7 +7,7 @@ from itertools import combinations
 
 from attrs import evolve, field, frozen
 
-from vnchild.domain.circumstances import Established, Group, SubGroup
+from vnchild.domain.circumstances import Established, Group, SubGroup, sub_groups_of
 from vnchild.domain.person import SECRET
 from vnchild.law.conditions import And, Condition, Or, facts_of
 from vnchild.law.text import Text
@@ -84,7 +84,6 @@ def weighed(state: State, told: tuple[Established, ...]) -> Weighed:
             conflicts.append(_against_each_other(pair, state))
     left = [each for each in rest if each not in disputed]
     while together := _contradicting(left, state):
-        disputed += together
         conflicts.append(_against_each_other(together, state))
         left = [each for each in left if each not in together]
     agreed = tuple(_meaning(each, _denied_within(each, left)) for each in left)
@@ -105,8 +104,7 @@ def outcomes_of(found: Weighed) -> Outcomes:
         Truth.UNKNOWN if found.disputed(each) else state.about(each).answer(state.facts, state.day)
         for each in SubGroup
     )
-    by_sub_group = dict(zip(SubGroup, sub_groups, strict=True))
-    groups = tuple(_group(each, by_sub_group, found) for each in Group)
+    groups = tuple(_group(each, found) for each in Group)
     named = tuple(
         group
         for group, words in BY_NAME.items()
@@ -156,15 +154,11 @@ def _asked(condition: Condition, state: State) -> Truth:
     return Inquiry(condition, CONSISTENT).answer(state.facts, state.day)
 
 
-def _group(group: Group, by_sub_group: dict[SubGroup, Truth], found: Weighed) -> Truth:
-    within = [each for each in SubGroup if each.group is group]
-    outcome = max(by_sub_group[each] for each in within)
+def _group(group: Group, found: Weighed) -> Truth:
     if found.disputed(group):
         return Truth.UNKNOWN
-    if outcome is Truth.YES:
-        return outcome
     union = _union(group, found)
-    return max(union, Truth.UNKNOWN) if any(map(found.disputed, within)) else union
+    return max(union, Truth.UNKNOWN) if any(map(found.disputed, sub_groups_of(group))) else union
 
 
 def _union(group: Group, found: Weighed) -> Truth:
