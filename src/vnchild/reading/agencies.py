@@ -184,9 +184,12 @@ _HEADED = "Trung ương (?:Hội|Đoàn|Đảng)|" + "|".join(
 )
 _SECOND = (
     "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
-    "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|đoàn|đạo|hành|trợ|em|mẹ|trực|"
-    "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|ngoại|"
-    "hoạch|tư|đình|đua|thưởng|soát|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|ban|trận|"
+    "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|"
+    "đoàn|đạo|hành|trợ|em|mẹ|trực|"
+    "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|"
+    "ngoại|"
+    "hoạch|tư|đình|đua|thưởng|soát|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|"
+    "ban(?! hành)|trận|"
     "báo(?! cáo)|lao|"
     "hướng|dân|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
@@ -194,8 +197,10 @@ _SECOND = (
 _GENERAL = (
     "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
     "phường|"
+    ""
     "quận|cấp|các|và|sở|phòng|trực thuộc|"
-    "thuộc|địa phương|liên quan|ban|ngành|đoàn thể|đơn vị|cơ quan|trung ương|Trung ương|đặc khu|"
+    "thuộc|địa phương|liên quan|ban(?! hành)|ngành|đoàn thể|đơn vị|cơ quan|trung ương|"
+    "Trung ương|đặc khu|"
     ""
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"

@@ -67,7 +67,8 @@ _DIRECT = re.compile(
 )
 _INNER = re.compile(r" (?P<words>[^.;:\n\t“”\"]{1,100}?)[ (]{1,2}số ?:? ?[ .…]*", re.I)
 _LIST = re.compile(r"(?:,|;|, và| và| hoặc|; và|,? cùng)? ?(?:số ?:? ?)?", re.I)
-_PART_OF = re.compile(r",? ?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
+_IN_BRACKETS = re.compile(r"\s?\(")
+_PART_OF = re.compile(r",?[ \n]?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
 _LOOK_BACK = 140
 _NUMBERS = {each.number: each for each in REGISTER}
 _LOCAL = [each.number for each in REGISTER if each.number.endswith(")")]
@@ -305,16 +306,28 @@ def _with_parts(text: str, found: list[_Match]) -> list[_Match]:
     ends = [each.end for each in parts]
     result = []
     for each in found:
-        before = bisect_right(ends, each.start) - 1
-        named: PartsMatch | None = parts[before] if before >= 0 else None
-        if named is None or not _PART_OF.fullmatch(text, named.end, each.start):
+        at = bisect_right(ends, each.start)
+        before: PartsMatch | None = parts[at - 1] if at else None
+        behind: PartsMatch | None = parts[at] if at < len(parts) else None
+        if before is not None and _PART_OF.fullmatch(text, before.end, each.start):
+            value = with_parts(each.value, before.parts)
+            result.append(evolve(each, start=before.start, value=value))
+        elif (
+            behind is not None
+            and _IN_BRACKETS.fullmatch(text, each.end, behind.start)
+            and text.startswith(")", behind.end)
+        ):
+            value = with_parts(each.value, behind.parts)
+            result.append(evolve(each, end=behind.end + 1, value=value))
+        else:
             result.append(each)
-            continue
-        number = _legal_number(each.value)
-        provisions = _provisions(number, named.parts) if number else ()
-        value = evolve(each.value, parts=named.parts, provisions=provisions)
-        result.append(evolve(each, start=named.start, value=value))
     return result
+
+
+def with_parts(one: Citation, parts: tuple[Part, ...]) -> Citation:
+    """A citation of some parts of its document, as provisions where its number is certain."""
+    number = _legal_number(one)
+    return evolve(one, parts=parts, provisions=_provisions(number, parts) if number else ())
 
 
 @forgotten

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from attrs import evolve, field, frozen
 
 from vnchild.domain.directive import Cited
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.reading.citation import Citation
-from vnchild.reading.citations import find_citations
+from vnchild.reading.citations import find_citations, with_parts
 from vnchild.reading.header import Head
 from vnchild.reading.parts import Part
 from vnchild.reading.source import Found, Source
@@ -63,6 +66,9 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
             continue
         seen.add((citation, found.notes))
         warnings.extend(found.notes)
+        short = _shortened(citation, [each.found.value for each in named.values()])
+        if short is not None:
+            citation = short
         cited = _cited(citation)
         key: object = cited.document or cited.resolved or (cited.name or "").casefold()
         if cited.document is None and key in named and _other_date(named[key].found.value, cited):
@@ -81,6 +87,32 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
         provisions=tuple(tuple(each.parts) for each in named.values()),
         warnings=tuple(dict.fromkeys(warnings)),
     )
+
+
+_SHORT = re.compile(r"(?P<kind>[^\d]+?) (?:số )?0*(?P<number>\d+)")
+
+
+def _shortened(citation: Citation, named: Sequence[Cited]) -> Citation | None:
+    """A document named before in full and now in short: ``(sau đây gọi là Nghị định 20)``."""
+    if citation.document is not None or citation.resolved is not None:
+        return None
+    match = _SHORT.fullmatch(citation.name or "")
+    if match is None:
+        return None
+    meant = [
+        each
+        for each in named
+        if each.document is not None
+        and each.document.number == int(match["number"])
+        and (each.kind or "").casefold() == match["kind"].casefold()
+    ]
+    if len(meant) != 1:
+        return None
+    [one] = meant
+    whole = evolve(
+        citation, document=one.document, resolved=one.resolved, kind=one.kind, name=one.name
+    )
+    return with_parts(whole, citation.parts)
 
 
 def _other_date(one: Cited, other: Cited) -> bool:

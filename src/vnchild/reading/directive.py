@@ -328,12 +328,16 @@ def _duties(
         duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
         for found_duty in duties:
             duty = in_year(found_duty, about, head.issued, paragraph.text)
+            if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
+                continue
             if not ((tells or facts) and _is_past(duty, issued)):
                 found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)
 
 
 _BULLET = 7
+_PROPOSES = re.compile(r"(?:Kiến nghị|Đề nghị|Đề xuất)(?!\w)", re.I)
+"""What a report proposes to others orders nothing."""
 
 
 def _report_to(paragraph: Paragraph) -> str | None:

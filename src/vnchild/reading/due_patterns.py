@@ -39,8 +39,8 @@ _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
     r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?|không (?:quá|"
     r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
-    r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước)[^\W\d]+){0,4}?|"
-    r"thời gian(?: (?!trước)[^\W\d]+){0,4}?|"
+    r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước|từ)[^\W\d]+){0,4}?|"
+    r"thời gian(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
     r"|định kỳ(?: vào)?(?= ngày \d)"
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
@@ -102,7 +102,7 @@ DAILY = loose(
 )
 """An hour of each day."""
 DAILY_FIRST = loose(
-    r"(?<!\w)(?:hằng|hàng|mỗi) ngày,? "
+    r"(?<!\w)(?:hằng|hàng|mỗi) ngày(?:,? | [^.;\d]{1,60}? )"
     r"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
     r"\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?)(?! ?,? ?ngày)(?![\w/])",
     re.I,

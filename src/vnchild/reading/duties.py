@@ -35,7 +35,10 @@ from vnchild.reading.wording import (
 )
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
-_SUBMITS = re.compile(r"(?<!\w)(?:trình|trả\s+kết\s+quả|thông\s+tin|thông\s+báo)(?!\w)", re.I)
+_SUBMITS = re.compile(
+    r"(?<!\w)(?:trình|đăng\s+ký|báo\s+(?:tăng|giảm)|trả\s+kết\s+quả|thông\s+tin|thông\s+báo)(?!\w)",
+    re.I,
+)
 _SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
 _MAY_ORDER = re.compile(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|(?:hằng|hàng) tuần")
 _NO_STOP = re.compile(r"[^.]{0,120}")
@@ -269,7 +272,7 @@ def _said(
         return what, True
     if base is not None:
         return what, False
-    if not DOES.search(what):
+    if not DOES.search(what) or is_thin(what):
         behind = _told_after(text, last, min(end, last + _NEAR))
         if behind:
             return behind, True

@@ -28,6 +28,12 @@ _TITLE_OF_PAGE = re.compile(
     rf"(?m)^[^\n\t]{{0,300}}(?:[{SMALL}\d]|\d/[\w-]{{2,20}})\.( )"
     rf"(?={CAPITAL_HEAD}[{CAPITALS} ,-]*$)"
 )
+_PLACES = r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TP\.?)"
+_TWO_BODIES = re.compile(
+    rf"(?m)^(?:(?:UBND|ỦY BAN NHÂN DÂN) {_PLACES} [{CAPITALS} -]{{2,40}}?( )"
+    r"(?=(?:SỞ|PHÒNG|BAN|VĂN PHÒNG|CHI CỤC|TRUNG TÂM) )"
+    rf"|BỘ [{CAPITALS}, -]{{4,50}}?( )(?=(?:TỔNG CỤC|CỤC|VỤ|VIỆN) ))"
+)
 _UNDER_DATE = re.compile(
     rf"[Nn]gày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}( )(?=(?:{_KINDS})(?: [{CAPITALS}]|$))", re.M
 )
@@ -58,7 +64,7 @@ def parted(flat: str) -> str:
     """A text with line ends in place of the spaces at which lines were run together."""
     head, rest = flat[:_HEAD], flat[_HEAD:]
     head = _RULE.sub("\n", head)
-    for pattern in (_TITLE_OF_PAGE, _UNDER_DATE, _ADDRESSED, _AUTHORITY):
+    for pattern in (_TITLE_OF_PAGE, _TWO_BODIES, _UNDER_DATE, _ADDRESSED, _AUTHORITY):
         head = _broken(pattern, head)
     return head + rest
 
@@ -73,5 +79,6 @@ def parted_signature(foot: str) -> str:
 
 def _broken(pattern: re.Pattern[str], text: str) -> str:
     for match in list(pattern.finditer(text)):
-        text = f"{text[: match.start(1)]}\n{text[match.end(1) :]}"
+        at = next(match.start(group) for group in (1, 2)[: match.re.groups] if match[group])
+        text = f"{text[:at]}\n{text[at + 1 :]}"
     return text

@@ -11,7 +11,7 @@ from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.wording import DOES
 
 _STATE = re.compile(
-    r"(?<!\w)(?:sinh|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
+    r"(?<!\w)(?:sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
     r"được\s+cấp|ký|được\s+ký|"
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"
@@ -32,7 +32,10 @@ _OF_OTHERS = re.compile(
 _NUMBERED = re.compile(r"số\s+\d")
 _PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
 _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
-_TOLD = re.compile(r"(?<!\w)(?:đã|được)(?!\w)[^.;]*$", re.I)
+_TOLD = re.compile(
+    r"(?<!\w)(?:đã|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
+    re.I,
+)
 """What has been done by a day that lies before the day of issue."""
 _COVERS = re.compile(
     r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian)[^.;]{0,40}"
@@ -65,7 +68,9 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         before,
         text[due.end : due.end + 40],
         due.form,
-        due.form == "day" and due.printed[:5].lower().startswith(("vào", "trong")),
+        due.form == "day"
+        and due.printed[:5].lower().startswith(("vào", "trong"))
+        and not (due.printed[:5].lower() == "trong" and not past and _ENDS.match(text, due.end)),
         due.form in _STRETCHES
         and ("\t" in text or DOES.search(due.printed) is not None or _is_ahead(text, due, issued)),
     )

@@ -80,7 +80,7 @@ def is_bare(what: str) -> bool:
 
 _AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
 _HOLLOW = re.compile(
-    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|hoàn\s+thành|hoàn\s+tất|xong|thời\s+(?:gian|hạn|điểm)|"
+    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
     r"định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|và|về|cho|đến|tới|với|là|vào|trong|qua|trước|phải)(?!\w)",
     re.I,
 )
