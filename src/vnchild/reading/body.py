@@ -279,6 +279,25 @@ _HEAD = 1000
 """How much of a part tells whom it binds, in characters."""
 
 
+_WORK = re.compile(
+    r",?\s(?:chủ\s+trì|phối\s+hợp|báo\s+cáo|rà\s+soát|tham\s+mưu|hướng\s+dẫn|tổng\s+hợp|xây\s+dựng|"
+    r"triển\s+khai|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|khẩn\s+trương|tiếp\s+tục)(?!\w)"
+)
+"""The word with which what somebody is to do begins; who is named behind it only helps."""
+_TOLD_TO = re.compile(
+    rf"(?:{AGENCY},?\s+)?(?i:(?:giao|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo,\s+giao|về\s+phía))\s+(?={UP}|các\s)"
+)
+
+
+def told_to(sentence: str, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
+    """Whom a sentence binds by name (``Yêu cầu Sở Y tế báo cáo ...``); empty if it names nobody."""
+    lead = _TOLD_TO.match(sentence)
+    begins = sentence[lead.end() :] if lead else sentence
+    if lead is None and not _WORK.search(begins[:160]):
+        return ()
+    return _bound(begins[:_HEAD], tuple(addressees))
+
+
 @forgotten
 @lru_cache(maxsize=MANY)
 def _bound(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
@@ -287,7 +306,7 @@ def _bound(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...
     match = _STARTS.match(begins)
     if match is None:
         return ()
-    head = begins.split(":", 1)[0][:260]
+    head = _WORK.split(begins.split(":", 1)[0][:260], maxsplit=1)[0]
     if re.match(r"Các (?:nội dung|nhiệm vụ|hoạt động|giải pháp|chỉ tiêu|mục tiêu|biện pháp)", head):
         return ()
     core = _core(head)

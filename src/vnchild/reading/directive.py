@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from vnchild.domain.directive import (
     Addressee,
@@ -31,6 +31,7 @@ from vnchild.reading.body import (
     order_at,
     paragraphs,
     sections,
+    told_to,
 )
 from vnchild.reading.cited import cited_documents
 from vnchild.reading.closing import read_closing
@@ -162,7 +163,7 @@ def _read(text: str) -> Reading:
     cites, cite_warnings = named.found, named.warnings
     tasks, bases = _tasks(parts, addressees, cites, layout)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
-    duties = _duties((*parts, *rows), tasks, layout, head)
+    duties = _duties((*parts, *rows), tasks, layout, head, addressees)
     if not whom and head.kind in _ADDRESSED:
         cite_warnings = (*cite_warnings, NO_ADDRESSEES)
     directive = Directive(
@@ -303,6 +304,7 @@ def _duties(
     tasks: tuple[tuple[Task, Section], ...],
     layout: Layout,
     head: Head,
+    addressees: tuple[Addressee, ...],
 ) -> tuple[Found[ReportingRequest], ...]:
     issued: date | None = head.issued.date
     year = head.issued.year
@@ -331,6 +333,7 @@ def _duties(
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
             if not ((tells or facts) and _is_past(duty, issued)):
+                duty = _named(duty, paragraph, task, addressees)
                 found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)
 
@@ -349,6 +352,21 @@ def _report_to(paragraph: Paragraph) -> str | None:
 
 
 _LEAD = 600
+
+
+_SENTENCE = re.compile(r"(?:^|[.;]\s+)(?=[^.;]*$)")
+
+
+def _named(
+    duty: Duty, paragraph: Paragraph, task: Task | None, addressees: tuple[Addressee, ...]
+) -> Duty:
+    """A duty with whom its own sentence names, where no task that holds it names anybody."""
+    if duty.request.by or (task is not None and task.by) or paragraph.cell:
+        return duty
+    before = paragraph.text[max(0, duty.start - _LEAD) : duty.start]
+    begins = _SENTENCE.search(before)
+    by = () if begins is None else told_to(before[begins.end() :], addressees)
+    return evolve(duty, request=evolve(duty.request, by=by)) if by else duty
 
 
 def _is_past(duty: Duty, issued: date | None) -> bool:

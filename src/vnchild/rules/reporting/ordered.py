@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnchild.domain.directive import PERIOD_KINDS, Directive
+from vnchild.domain.directive import PERIOD_KINDS, Bound, Directive
 from vnchild.law.text import Text, day
 from vnchild.rules.reporting.due_days import OnceOn
 from vnchild.rules.reporting.duty import ReportingDuty
@@ -22,7 +22,10 @@ def ordered_duties(directive: Directive) -> tuple[ReportingDuty, ...]:
             code=f"{code}#{place}",
             what=Text(request.what, request.what),
             every=None if request.period is None else PERIOD_KINDS[request.period],
-            rule=OnceOn(bound=request.bound, day=request.day),
+            rule=OnceOn(
+                bound=Bound.BY if request.last_day == request.day else request.bound,
+                day=request.day,
+            ),
             ordered_by=Text(vi, en),
             addressees=tuple(each.name for each in directive.binds(request)),
             about=request.report_period,

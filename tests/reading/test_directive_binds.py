@@ -1,0 +1,62 @@
+"""Whom a duty binds: those whom its own sentence names, or else all addressees."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnchild.reading.directive import read_directive
+from vnchild.rules.reporting import ordered_duties
+
+
+def text(*orders: str) -> str:
+    return (
+        "UBND TỈNH MẪU\n\nSố: 12/UBND-VX\nV/v công tác trẻ em\n\n"
+        "Mẫu, ngày 05 tháng 10 năm 2026\n\n"
+        "Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n\n"
+        + "\n\n".join(orders)
+        + "\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Giao Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "Yêu cầu Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "Đề nghị Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "UBND tỉnh yêu cầu Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "Về phía Sở Y tế, báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "Tăng cường truyền thông. Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "Sở Y tế chủ trì, phối hợp với Công an tỉnh báo cáo UBND tỉnh trước ngày 30/11/2026.",
+        "1. Sở Y tế chủ trì, phối hợp với Công an tỉnh báo cáo UBND tỉnh trước ngày 30/11/2026.",
+    ],
+)
+def test_only_whom_the_sentence_names(order: str) -> None:
+    directive = read_directive(text(order)).directive
+    [duty] = directive.duties
+    assert [each.name for each in directive.binds(duty)] == ["Sở Y tế"]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Báo cáo kết quả về UBND tỉnh trước ngày 30/11/2026.",
+        "UBND tỉnh yêu cầu báo cáo kết quả trước ngày 30/11/2026.",
+        "Đề nghị các cơ quan báo cáo kết quả trước ngày 30/11/2026.",
+    ],
+)
+def test_all_addressees_where_it_names_nobody(order: str) -> None:
+    directive = read_directive(text(order)).directive
+    [duty] = directive.duties
+    assert [each.name for each in directive.binds(duty)] == ["Sở Y tế", "Công an tỉnh"]
+
+
+@pytest.mark.parametrize(
+    "due",
+    ["trước ngày 10/12/2026", "chậm nhất ngày 10/12/2026", "trước 17 giờ 00 ngày 10/12/2026"],
+)
+def test_a_duty_ordered_is_due_on_the_last_day_that_was_read(due: str) -> None:
+    directive = read_directive(text(f"Sở Y tế báo cáo UBND tỉnh {due}.")).directive
+    [read] = directive.duties
+    [ordered] = ordered_duties(directive)
+    assert ordered.due(ordered.about).last_day == read.last_day
