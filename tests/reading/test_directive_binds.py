@@ -60,3 +60,15 @@ def test_a_duty_ordered_is_due_on_the_last_day_that_was_read(due: str) -> None:
     [read] = directive.duties
     [ordered] = ordered_duties(directive)
     assert ordered.due(ordered.about).last_day == read.last_day
+
+
+@pytest.mark.parametrize(
+    "opening", ["Thực hiện", "Triển khai", "Tiếp tục thực hiện", "Để thực hiện"]
+)
+def test_what_is_carried_out_is_known_also_where_the_subject_names_it(opening: str) -> None:
+    given = text(
+        f"{opening} Công văn số 1234/UBND-KGVX ngày 01/10/2026 của UBND tỉnh, yêu cầu:",
+        "1. Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026.",
+    ).replace("V/v công tác trẻ em", "V/v triển khai Công văn số 1234/UBND-KGVX")
+    directive = read_directive(given).directive
+    assert [each.number for each in directive.carries_out] == ["1234/UBND-KGVX"]

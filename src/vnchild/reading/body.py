@@ -25,7 +25,7 @@ _MARKER = re.compile(
 _LEVELS = {"part": 0, "roman": 1, "article": 1, "arabic": 2, "letter": 6, "bullet": 7}
 _BASIS = re.compile(
     r"(?:(?P<based>Căn\s+cứ|CĂN\s+CỨ|Theo)|(?P<carried>Thực\s+hiện|Tiếp\s+tục\s+thực\s+hiện|"
-    r"Triển\s+khai|Thi\s+hành|Tiếp\s+theo)|(?P<considered>Xét|Theo\s+đề\s+nghị|Phúc\s+đáp|"
+    r"Triển\s+khai|Thi\s+hành|Tiếp\s+theo|Để\s+(?:thực\s+hiện|triển\s+khai))|(?P<considered>Xét|Theo\s+đề\s+nghị|Phúc\s+đáp|"
     r"Tiếp\s+nhận|"
     r"Trên\s+cơ\s+sở|Nhằm|Sau\s+khi|Qua))(?!\w)"
 )
@@ -289,11 +289,14 @@ _TOLD_TO = re.compile(
 )
 
 
+_ORDERING = re.compile(rf"{AGENCY},?\s+(?:giao|yêu\s+cầu|đề\s+nghị|thông\s+báo|chỉ\s+đạo)(?!\w)")
+
+
 def told_to(sentence: str, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
     """Whom a sentence binds by name (``Yêu cầu Sở Y tế báo cáo ...``); empty if it names nobody."""
     lead = _TOLD_TO.match(sentence)
     begins = sentence[lead.end() :] if lead else sentence
-    if lead is None and not _WORK.search(begins[:160]):
+    if lead is None and (_ORDERING.match(begins) or not _WORK.search(begins[:160])):
         return ()
     return _bound(begins[:_HEAD], tuple(addressees))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -14,7 +15,7 @@ from vnchild.reading.citation import Citation
 from vnchild.reading.citations import find_citations, with_parts
 from vnchild.reading.header import Head
 from vnchild.reading.parts import Part
-from vnchild.reading.source import Found, Source
+from vnchild.reading.source import Found, Source, Span
 
 
 @frozen(kw_only=True)
@@ -23,11 +24,13 @@ class CitedDocuments:
 
     Args:
         found: each document, where it is first named.
+        mentions: for each of them, in the same order, everywhere that it is named.
         provisions: for each of them, in the same order, every part of it that the text names.
         warnings: what looks wrong.
     """
 
     found: tuple[Found[Cited], ...] = ()
+    mentions: tuple[tuple[Span, ...], ...] = ()
     provisions: tuple[tuple[str, ...], ...] = ()
     warnings: tuple[Text, ...] = ()
 
@@ -38,6 +41,7 @@ class _Named:
 
     found: Found[Cited]
     parts: dict[str, None] = field(factory=dict)
+    spans: dict[Span, None] = field(factory=dict)
 
 
 def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
@@ -51,7 +55,8 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
     named: dict[object, _Named] = {}
     registered: dict[str, object] = {}
     warnings: list[Text] = []
-    seen: set[tuple[Citation, tuple[Text, ...]]] = set()
+    seen: dict[tuple[Citation, tuple[Text, ...]], object] = {}
+    numbered: dict[_Short, list[Cited]] = {}
     for found in find_citations(source, exclude=own):
         citation = found.value
         if (
@@ -62,13 +67,12 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
             continue
         if _is_own(citation, head):
             continue
-        if (citation, found.notes) in seen:
+        told = citation, found.notes
+        if told in seen:
+            named[seen[told]].spans[found.span] = None
             continue
-        seen.add((citation, found.notes))
         warnings.extend(found.notes)
-        short = _shortened(citation, [each.found.value for each in named.values()])
-        if short is not None:
-            citation = short
+        citation = _in_full(citation, numbered)
         cited = _cited(citation)
         key: object = cited.document or cited.resolved or (cited.name or "").casefold()
         if cited.document is None and key in named and _other_date(named[key].found.value, cited):
@@ -79,35 +83,35 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
         if here is None:
             here = _Named(Found(value=cited, span=found.span, printed=found.printed))
             named[key] = here
+            if cited.document is not None and cited.document.number is not None:
+                short = cited.document.number, (cited.kind or "").casefold()
+                numbered.setdefault(short, []).append(cited)
         elif (merged := _merged(here.found.value, cited)) != here.found.value:
             named[key] = here = evolve(here, found=evolve(here.found, value=merged))
+        seen[told] = key
+        here.spans[found.span] = None
         here.parts.update(dict.fromkeys(_all_parts(citation)))
     return CitedDocuments(
         found=tuple(each.found for each in named.values()),
+        mentions=tuple(tuple(each.spans) for each in named.values()),
         provisions=tuple(tuple(each.parts) for each in named.values()),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
 
-_SHORT = re.compile(r"(?P<kind>[^\d]+?) (?:số )?0*(?P<number>\d+)")
+_Short: TypeAlias = tuple[int, str]
+"""The number and the kind of a document."""
+_SHORT = re.compile(r"(?P<kind>[^\d]+?) (?:số )?0*(?P<number>\d{1,6})")
 
 
-def _shortened(citation: Citation, named: Sequence[Cited]) -> Citation | None:
+def _in_full(citation: Citation, numbered: Mapping[_Short, Sequence[Cited]]) -> Citation:
     """A document named before in full and now in short: ``(sau đây gọi là Nghị định 20)``."""
     if citation.document is not None or citation.resolved is not None:
-        return None
+        return citation
     match = _SHORT.fullmatch(citation.name or "")
-    if match is None:
-        return None
-    meant = [
-        each
-        for each in named
-        if each.document is not None
-        and each.document.number == int(match["number"])
-        and (each.kind or "").casefold() == match["kind"].casefold()
-    ]
+    meant = numbered.get((int(match["number"]), match["kind"].casefold()), ()) if match else ()
     if len(meant) != 1:
-        return None
+        return citation
     [one] = meant
     whole = evolve(
         citation, document=one.document, resolved=one.resolved, kind=one.kind, name=one.name

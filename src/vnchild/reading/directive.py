@@ -161,7 +161,8 @@ def _read(text: str) -> Reading:
     addressees = tuple(each.value for each in whom)
     named = cited_documents(source, head, page_end(layout))
     cites, cite_warnings = named.found, named.warnings
-    tasks, bases = _tasks(parts, addressees, cites, layout)
+    mentions = tuple(zip((each.value for each in cites), named.mentions, strict=True))
+    tasks, bases = _tasks(parts, addressees, mentions, layout)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
     duties = _duties((*parts, *rows), tasks, layout, head, addressees)
     if not whom and head.kind in _ADDRESSED:
@@ -259,7 +260,7 @@ def _fields(head: Head, signer: Found[Signer] | None) -> tuple[Field, ...]:
 def _tasks(
     parts: tuple[Paragraph, ...],
     addressees: tuple[Addressee, ...],
-    cites: tuple[Found[Cited], ...],
+    mentions: tuple[tuple[Cited, tuple[Span, ...]], ...],
     layout: Layout,
 ) -> tuple[tuple[tuple[Task, Section], ...], tuple[Basis, ...]]:
     """The numbered parts, and the paragraphs before them that say what the document rests on."""
@@ -272,7 +273,7 @@ def _tasks(
                 break
             continue
         here = layout.span(paragraph.start, paragraph.end)
-        named = tuple(each.value for each in cites if here.holds(each.span))
+        named = tuple(cited for cited, spans in mentions if any(here.holds(span) for span in spans))
         if not named and not re.search(r"(?:Luật|luật|Nghị|Công ước)", paragraph.text):
             if paragraph.level == 7:
                 break
