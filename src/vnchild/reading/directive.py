@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from vnchild.domain.directive import (
     Addressee,
@@ -23,33 +22,26 @@ from vnchild.domain.topic import Topic
 from vnchild.law.text import Text
 from vnchild.reading.addressees import executing, read_addressees
 from vnchild.reading.body import (
-    TELLS,
     Paragraph,
     Section,
     basis_kind,
     bound,
-    order_at,
     paragraphs,
     sections,
-    told_to,
 )
 from vnchild.reading.cited import cited_documents
 from vnchild.reading.closing import read_closing
-from vnchild.reading.duties import find_duties
-from vnchild.reading.duty import Duty
 from vnchild.reading.encoding import decode
 from vnchild.reading.errors import ReadingError
+from vnchild.reading.gathered import duties_of
 from vnchild.reading.header import Head, read_head
 from vnchild.reading.layout import Layout, lay_out, page_end, without_pages, words
 from vnchild.reading.memory import forget
 from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE
 from vnchild.reading.printed import Part
-from vnchild.reading.rows import row_duties
 from vnchild.reading.source import Found, Source, Span
-from vnchild.reading.tables import rows
 from vnchild.reading.topics import topics_of
-from vnchild.reading.wording import REPORTS, recipient_in
-from vnchild.reading.years import in_year, year_of
+from vnchild.reading.unread import more_documents, unread_times
 
 _ADDRESSED = frozenset(
     {
@@ -164,7 +156,7 @@ def _read(text: str) -> Reading:
     mentions = tuple(zip((each.value for each in cites), named.mentions, strict=True))
     tasks, bases = _tasks(parts, addressees, mentions, layout)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
-    duties = _duties((*parts, *rows), tasks, layout, head, addressees)
+    duties = duties_of((*parts, *rows), tasks, layout, head, addressees)
     if not whom and head.kind in _ADDRESSED:
         cite_warnings = (*cite_warnings, NO_ADDRESSEES)
     directive = Directive(
@@ -185,6 +177,9 @@ def _read(text: str) -> Reading:
         signer=None if closing.signer is None else closing.signer.value,
     )
     told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
+    if head.kind is not DocumentKindName.REPORT:
+        told.extend(unread_times((*parts, *rows), duties, layout))
+    told.extend(more_documents(layout, len(layout.flat)))
     if closing.signer is None:
         told.append(NO_SIGNATURE)
     return Reading(
@@ -298,123 +293,3 @@ def _tasks(
         )
         tasks.append((task, section))
     return tuple(tasks), tuple(bases)
-
-
-def _duties(
-    parts: tuple[Paragraph, ...],
-    tasks: tuple[tuple[Task, Section], ...],
-    layout: Layout,
-    head: Head,
-    addressees: tuple[Addressee, ...],
-) -> tuple[Found[ReportingRequest], ...]:
-    issued: date | None = head.issued.date
-    year = head.issued.year
-    tells = head.kind is DocumentKindName.REPORT
-    about = year_of(None if head.subject is None else head.subject.text)
-    holders = {p.start: task for task, section in tasks for p in section.paragraphs}
-    table = rows(layout, parts)
-    found: list[Found[ReportingRequest]] = []
-    lead: str | None = None
-    facts = False
-    for paragraph in parts:
-        facts = facts if paragraph.level > 1 else TELLS.match(paragraph.text) is not None
-        if paragraph.level != _BULLET:
-            lead = _report_to(paragraph)
-        task = holders.get(paragraph.start)
-        begin = _begin(paragraph, inside=task is not None)
-        if begin is None:
-            continue
-        row = table.get(paragraph.start)
-        duties: tuple[Duty, ...] = ()
-        if row is not None:
-            duties = tuple(row_duties(row, issued=issued, this_year=year))
-        duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
-        for found_duty in duties:
-            duty = in_year(found_duty, about, head.issued, paragraph.text)
-            if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
-                continue
-            if not ((tells or facts) and _is_past(duty, issued)):
-                duty = _named(duty, paragraph, task, addressees)
-                found.append(_placed(duty, paragraph, task, layout, lead))
-    return tuple(found)
-
-
-_BULLET = 7
-_PROPOSES = re.compile(r"(?:Kiến nghị|Đề nghị|Đề xuất)(?!\w)", re.I)
-"""What a report proposes to others orders nothing."""
-
-
-def _report_to(paragraph: Paragraph) -> str | None:
-    """To whom the reports of the list go that a paragraph leads in: ``gửi về Bộ Y tế:``."""
-    text = paragraph.text.rstrip()
-    if not text.endswith(":") or REPORTS.search(text) is None:
-        return None
-    return recipient_in(text[-_LEAD:])
-
-
-_LEAD = 600
-
-
-_SENTENCE = re.compile(r"(?:^|[.;]\s+)(?=[^.;]*$)")
-
-
-def _named(
-    duty: Duty, paragraph: Paragraph, task: Task | None, addressees: tuple[Addressee, ...]
-) -> Duty:
-    """A duty with whom its own sentence names, where no task that holds it names anybody."""
-    if duty.request.by or (task is not None and task.by) or paragraph.cell:
-        return duty
-    before = paragraph.text[max(0, duty.start - _LEAD) : duty.start]
-    begins = _SENTENCE.search(before)
-    by = () if begins is None else told_to(before[begins.end() :], addressees)
-    return evolve(duty, request=evolve(duty.request, by=by)) if by else duty
-
-
-def _is_past(duty: Duty, issued: date | None) -> bool:
-    """Whether a day lies before the day of issue, as the days of what a report tells do."""
-    last = duty.request.last_day
-    return last is not None and issued is not None and last < issued
-
-
-def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
-    """Where a paragraph begins to order; ``None`` if it only tells what the document rests on."""
-    if inside or basis_kind(paragraph) is None or paragraph.level < 9:
-        return 0
-    if not re.search(r"(?:số|Số|Luật)\s", paragraph.text[:80]):
-        return 0
-    return order_at(paragraph)
-
-
-def _bound_by(request: ReportingRequest, to: str | None, task: Task | None) -> ReportingRequest:
-    """A duty with what stands around it: the task that holds it, and to whom its list goes."""
-    return ReportingRequest(
-        what=request.what,
-        is_report=request.is_report,
-        period=request.period,
-        year=request.year,
-        due=request.due,
-        bound=request.bound,
-        day=request.day,
-        last_day=request.last_day,
-        to=to,
-        by=request.by if task is None else request.by or task.by,
-        task=request.task if task is None else task.label,
-    )
-
-
-def _placed(
-    duty: Duty, paragraph: Paragraph, task: Task | None, layout: Layout, lead: str | None
-) -> Found[ReportingRequest]:
-    request = duty.request
-    to = request.to
-    if request.is_report and to is None and paragraph.level == _BULLET:
-        to = lead
-    if task is not None or to != request.to:
-        request = _bound_by(request, to, task)
-    start, end = paragraph.start + duty.start, paragraph.start + duty.end
-    return Found(
-        value=request,
-        span=layout.span(start, end),
-        printed=words(layout.flat[start:end]),
-        notes=duty.warnings,
-    )

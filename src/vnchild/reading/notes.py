@@ -162,6 +162,26 @@ def year_of_document(printed: str, year: int) -> Note:
     )
 
 
+def unread_time(printed: str) -> Note:
+    """Words for a time that were not read as one."""
+    return Note(
+        f"“{printed}”: có vẻ là một thời hạn nhưng chưa đọc được thành ngày",
+        f"{printed!r}: seems to be a time by which something is due, and was not read",
+        About.DAY,
+        (printed,),
+    )
+
+
+def second_document(number: str) -> Note:
+    """Another document in the same text."""
+    return Note(
+        f"“{number}”: có vẻ là một văn bản khác trong cùng tệp, chưa được đọc; hãy tách riêng",
+        f"{number!r}: seems to be another document in the same text and was not read; part them",
+        About.MISSING,
+        (number,),
+    )
+
+
 def no_year(printed: str) -> Text:
     """A day without a year."""
     return Note(
