@@ -70,11 +70,26 @@ def test_what_need_not_be_passed_on_is_not_missed(wanted: ReportingRequest) -> N
     assert kinds(YEAR) == [FindingKind.NOT_PASSED_ON]
 
 
-def test_a_report_on_no_named_period_is_met_by_any_other_such() -> None:
-    unnamed = report(None, date(2024, 11, 10))
-    assert kinds(unnamed, report(None, date(2024, 12, 1))) == []
-    assert kinds(unnamed, YEAR) == [FindingKind.NOT_PASSED_ON]
-    assert kinds(unnamed) == [FindingKind.NOT_PASSED_ON]
+def about(what: str, by: date, period: DutyPeriod | None = None) -> ReportingRequest:
+    return evolve(report(period, by), what=what)
+
+
+def test_reports_that_name_no_period_are_the_same_if_they_are_about_the_same() -> None:
+    orphans = about("Báo cáo kết quả rà soát trẻ em mồ côi", date(2024, 11, 10))
+    alike = "báo cáo rà soát trẻ em mồ côi"
+    assert kinds(orphans, about(alike, date(2024, 11, 9))) == []
+    assert kinds(orphans, about(alike, date(2024, 11, 10))) == [FindingKind.NO_TIME_LEFT]
+    assert kinds(orphans, about(alike, date(2024, 12, 1))) == [FindingKind.NO_TIME_LEFT]
+
+
+def test_whether_reports_are_the_same_may_be_unclear() -> None:
+    orphans = about("Báo cáo kết quả rà soát trẻ em mồ côi", date(2024, 11, 10))
+    pools = "báo cáo công tác phòng, chống đuối nước"
+    assert kinds(orphans, about(pools, date(2024, 11, 9))) == []
+    assert kinds(orphans, about(pools, date(2024, 11, 10))) == [FindingKind.UNCLEAR]
+    assert kinds(report(None, date(2024, 11, 10)), YEAR) == [FindingKind.UNCLEAR]
+    assert kinds(YEAR, about(pools, date(2024, 12, 1))) == [FindingKind.UNCLEAR]
+    assert kinds(report(None, date(2024, 11, 10))) == [FindingKind.NOT_PASSED_ON]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,11 @@ class FindingKind(Enum):
         "không so sánh được vì một văn bản không ghi đủ ngày",
         "cannot be compared, as one of the documents does not print a full day",
     )
+    UNCLEAR = Text(
+        "không rõ hai văn bản có yêu cầu cùng một báo cáo hay không, mà cấp dưới báo cáo không sớm "
+        "hơn hạn của cấp trên",
+        "whether both want the same report is not clear, and the level below is due no earlier",
+    )
 
     def __repr__(self) -> str:
         return f"FindingKind.{self.name}"
@@ -127,11 +132,15 @@ def _findings(upper: Directive, lower: Directive) -> Iterator[Finding]:
     for wanted in upper.duties:
         if not wanted.is_report or wanted.is_ad_hoc or wanted.due is None:
             continue
-        if wanted.period is None and any(d.period is None for d in asked):
-            continue
-        matching = [d for d in asked if wanted.period is not None and _same_report(wanted, d)]
-        if not matching:
+        matching = [d for d in asked if _same_report(wanted, d)]
+        unclear = [d for d in asked if None in {wanted.period, d.period} and d not in matching]
+        if not matching and not unclear:
             yield Finding(kind=FindingKind.NOT_PASSED_ON, upper=upper, lower=lower, wanted=wanted)
+        for each in () if matching else unclear:
+            if _compared(wanted, each) is FindingKind.NO_TIME_LEFT:
+                yield Finding(
+                    kind=FindingKind.UNCLEAR, upper=upper, lower=lower, wanted=wanted, asked=each
+                )
         for each in matching:
             kind = _compared(wanted, each)
             if kind is not None:
@@ -145,10 +154,32 @@ def _compared(wanted: ReportingRequest, asked: ReportingRequest) -> FindingKind 
 
 
 def _same_report(one: ReportingRequest, other: ReportingRequest) -> bool:
-    if one.period is not other.period:
+    """Whether two reports are about the same period, or, where one names none, the same matter."""
+    if None in {one.period, other.period}:
+        if {one.period, other.period} != {None}:
+            return False
+        words = _matter(one), _matter(other)
+        if 2 * len(words[0] & words[1]) < len(words[0] | words[1]):
+            return False
+    elif one.period is not other.period:
         return False
     years = _year(one), _year(other)
     return None in years or years[0] == years[1]
+
+
+_OF_EVERY_REPORT = frozenset(
+    [
+        "báo", "cáo", "kết", "quả", "tình", "hình", "thực", "hiện", "triển", "khai", "công", "tác",
+        "tổng", "hợp", "gửi", "về", "và", "của", "các", "trên", "địa", "bàn", "năm", "theo",
+        "trong", "việc", "cho", "đến",
+    ]
+)  # fmt: skip
+"""Words that tell no report from another."""
+
+
+def _matter(duty: ReportingRequest) -> frozenset[str]:
+    """The words that tell what a report is about."""
+    return frozenset(re.findall(r"[^\W\d_]+", duty.what.casefold())) - _OF_EVERY_REPORT
 
 
 def _year(duty: ReportingRequest) -> int | None:
