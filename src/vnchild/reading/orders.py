@@ -11,7 +11,7 @@ from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.wording import DOES
 
 _STATE = re.compile(
-    r"(?<!\w)(?:sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
+    r"(?<!\w)(?:(?<!phát\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
     r"được\s+cấp|ký|được\s+ký|"
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"
