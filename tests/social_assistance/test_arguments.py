@@ -50,6 +50,13 @@ def test_the_cost_of_a_burial_is_whole_dong(on: date, cost: Any) -> None:
     assert type(burial_by_others(actual_cost=0, on=on).amount) is int
 
 
+@pytest.mark.parametrize("name", ["died_by_event", "nobody_buries"])
+def test_the_facts_of_a_burial_by_others_are_yes_or_no(name: str) -> None:
+    facts: dict[str, Any] = {name: "có"}
+    with pytest.raises(CareError, match=f"{name} is a bool"):
+        burial_by_others(actual_cost=0, on=DAYS[0], **facts)
+
+
 @pytest.mark.parametrize("on", DAYS)
 @pytest.mark.parametrize("need", ["street", HouseholdClass.POOR, True])
 def test_a_need_is_one_of_the_list(on: date, need: Any) -> None:

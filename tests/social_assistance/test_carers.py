@@ -270,9 +270,6 @@ def test_a_disabled_orphan_asks_for_both_sets_of_conditions(
     on: date, disability: Disability, wanted: Status
 ) -> None:
     child = orphan(on.replace(year=on.year - 2), disability)
-    grandmother = evolve(GOOD, relation=Relative.GRANDPARENT, home=False)
-    assert may_take_in(child, grandmother, on=on).status is wanted
-    assert taking_in(child, grandmother, on=on).status is wanted
     unfit_spouse = evolve(
         GOOD, lives_with_spouse=True, spouse_capable=True, spouse_willing=True, spouse_fit=False
     )
@@ -285,6 +282,43 @@ def test_a_disabled_orphan_asks_for_both_sets_of_conditions(
     )
     codes = {each.code for each in support.interpretations}
     assert ("child-and-disabled" in codes) is asked_of_both
+
+
+@pytest.mark.parametrize("on", [D20, D335])
+@pytest.mark.parametrize(
+    "disability", [Disability.MILD, Disability.SEVERE, Disability.EXTREMELY_SEVERE]
+)
+def test_a_grandmother_without_means_is_considered_for_a_disabled_orphan(
+    on: date, disability: Disability
+) -> None:
+    """The relatives' exception (22(2), 19(2)) does not except a child with a disability."""
+    child = orphan(on.replace(year=on.year - 8), disability)
+    grandmother = evolve(GOOD, relation=Relative.GRANDPARENT, home=False, economy=False, fit=False)
+    finding = may_take_in(child, grandmother, on=on)
+    support = taking_in(child, grandmother, on=on)
+    level = 540_000 if on == D335 else 360_000
+    assert (finding.status, finding.discretionary) == (Status.ELIGIBLE, True)
+    assert (support.status, support.discretionary) == (Status.ELIGIBLE, True)
+    assert support.amount == level * 3 // 2
+    asked = disability is Disability.EXTREMELY_SEVERE or (
+        on == D335 and disability is Disability.SEVERE
+    )
+    for found in (finding, support):
+        codes = {each.code for each in found.interpretations}
+        assert ("kin-of-a-disabled-child" in codes) is asked
+    stranger = evolve(grandmother, relation=Relative.OTHER)
+    refused = taking_in(child, stranger, on=on)
+    assert refused.status is Status.NOT_ELIGIBLE
+    assert "kin-of-a-disabled-child" not in {each.code for each in refused.interpretations}
+
+
+@pytest.mark.parametrize("on", [D20, D335])
+def test_a_fit_grandmother_of_a_disabled_orphan_rests_on_no_reading_of_kin(on: date) -> None:
+    child = orphan(on.replace(year=on.year - 8), Disability.EXTREMELY_SEVERE)
+    found = taking_in(child, evolve(GOOD, relation=Relative.GRANDPARENT), on=on)
+    level = 540_000 if on == D335 else 360_000
+    assert (found.amount, found.discretionary) == (level * 5 // 2, False)
+    assert "kin-of-a-disabled-child" not in {each.code for each in found.interpretations}
 
 
 def test_the_slip_on_article_12_is_one_of_decree_20() -> None:

@@ -10,7 +10,8 @@ from attrs import evolve
 
 from vnchild import NotCoveredError, Person, StandardError, Status
 from vnchild.domain.care import CareError
-from vnchild.rules.social_assistance.local_groups import CityFacts, hcmc_support
+from vnchild.law.conditions import fact_of, leaves
+from vnchild.rules.social_assistance.local_groups import CityFacts, city_rules, hcmc_support
 
 ON = date(2025, 6, 15)
 STANDARD = 600_000
@@ -167,3 +168,45 @@ def test_since_the_merger_the_former_city_is_meant(on: date, there: bool) -> Non
     child = Person(birth_date=date(2015, 1, 1))
     got = hcmc_support(child, evolve(POOR, orphan_of_one=True), on=on, city_standard=STANDARD)
     assert ("hcmc-before-the-merger" in {each.code for each in got.interpretations}) is there
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [
+        (date(2025, 6, 30), {"hcmc-income-by-criteria"}),
+        (date(2025, 7, 1), {"hcmc-income-by-criteria", "hcmc-before-the-merger"}),
+        (date(2026, 10, 4), {"hcmc-income-by-criteria", "hcmc-before-the-merger"}),
+        (
+            date(2026, 10, 5),
+            {"hcmc-income-by-criteria", "hcmc-before-the-merger", "hcmc-allowance-335"},
+        ),
+    ],
+)
+def test_the_allowance_of_decree_335_counts_by_a_reading_that_is_told(
+    on: date, codes: set[str]
+) -> None:
+    orphan = evolve(POOR, orphan_of_one=True, renewed=True)
+    child = Person(birth_date=date(2015, 1, 1))
+    paid = hcmc_support(child, orphan, on=on, city_standard=STANDARD)
+    assert paid.amount == 750_000
+    assert {each.code for each in paid.interpretations} == codes
+    receiving = hcmc_support(child, evolve(orphan, allowance=True), on=on, city_standard=STANDARD)
+    assert receiving.status is Status.NOT_ELIGIBLE
+    assert "Nghị định 335/2026" in "\n".join(receiving.reasons("vi"))
+
+
+def test_the_conditions_are_told_with_what_the_resolution_adds_to_them() -> None:
+    labels = {
+        leaf.name: leaf.text.vi
+        for rule in city_rules(ON)
+        for leaf in (fact_of(each) for each in leaves(rule.whole))
+    }
+    for name, words in (
+        ("city_resident", ("thường trú, tạm trú", "trước khi sáp nhập")),
+        ("city_allowance", ("Nghị định 20/2021", "Nghị định 335/2026")),
+        ("city_alone", ("đã tử vong", "giấy xác nhận")),
+        ("city_accident", ("từ 31%", "do tai nạn")),
+        ("city_parent_detained", ("cha hay mẹ", "tại trại giam", "cơ sở cai nghiện bắt buộc")),
+        ("city_parent_on_allowance", ("cha hay mẹ",)),
+    ):
+        assert all(word in labels[name] for word in words), labels[name]

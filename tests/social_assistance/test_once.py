@@ -185,11 +185,41 @@ def test_a_house_of_who_is_neither_poor_nor_in_hardship() -> None:
 
 
 def test_who_buries_a_stranger_gets_the_cost_at_least_50_times() -> None:
-    assert burial_by_others(actual_cost=1_000_000, on=D335).amount == 27_000_000
-    assert burial_by_others(actual_cost=30_000_000, on=D335).amount == 30_000_000
-    assert burial_by_others(actual_cost=1, on=D20).provision.en == (
-        "Article 14(2), Decree 20/2021/NĐ-CP"
-    )
+    def of(cost: int, on: date) -> Support:
+        return burial_by_others(actual_cost=cost, died_by_event=True, nobody_buries=True, on=on)
+
+    assert of(1_000_000, D335).amount == 27_000_000
+    assert of(30_000_000, D335).amount == 30_000_000
+    assert of(1, D20).provision.en == "Article 14(2), Decree 20/2021/NĐ-CP"
+
+
+@pytest.mark.parametrize("on", [D20, D335])
+@pytest.mark.parametrize(
+    ("event", "nobody", "status", "missing"),
+    [
+        (True, True, Status.ELIGIBLE, ()),
+        (None, True, Status.UNDETERMINED, ("died_by_event",)),
+        (True, None, Status.UNDETERMINED, ("nobody_buries",)),
+        (None, None, Status.UNDETERMINED, ("died_by_event", "nobody_buries")),
+        (False, True, Status.NOT_ELIGIBLE, ()),
+        (True, False, Status.NOT_ELIGIBLE, ()),
+        (False, None, Status.NOT_ELIGIBLE, ()),
+    ],
+)
+def test_a_burial_by_others_is_of_the_dead_of_an_event_whom_nobody_buries(
+    on: date, event: bool | None, nobody: bool | None, status: Status, missing: tuple[str, ...]
+) -> None:
+    found = burial_by_others(actual_cost=1, died_by_event=event, nobody_buries=nobody, on=on)
+    assert (found.status, found.missing) == (status, missing)
+    assert (found.amount > 0) is (status is Status.ELIGIBLE)
+    assert (found.up_to == 0) is (status is Status.NOT_ELIGIBLE)
+
+
+def test_a_burial_by_others_asks_in_the_words_of_its_decree() -> None:
+    old = burial_by_others(actual_cost=1, died_by_event=True, nobody_buries=True, on=D20)
+    new = burial_by_others(actual_cost=1, died_by_event=True, nobody_buries=True, on=D335)
+    assert "người thân thích" not in "\n".join(old.reasons("vi"))
+    assert "không có người thân thích nhận trách nhiệm" in "\n".join(new.reasons("vi"))
 
 
 @pytest.mark.parametrize(

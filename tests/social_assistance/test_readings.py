@@ -28,7 +28,7 @@ from tests.social_assistance.people import (
     outcome,
     readings,
 )
-from vnchild import Care, MaritalStatus, Supporter
+from vnchild import Care, Household, HouseholdClass, MaritalStatus, Person, Supporter, assess
 from vnchild.rules.social_assistance import READINGS
 
 D20 = date(2022, 6, 15)
@@ -390,3 +390,28 @@ def test_a_29_february_keeps_its_day_in_a_leap_year() -> None:
 )
 def test_a_29_february_turns_22_on_28_february(on: date, expected: tuple[str, str, int]) -> None:
     assert outcome(born(date(2000, 2, 29), STUDENT), on) == expected
+
+
+@pytest.mark.parametrize("studying", [None, True, False])
+@pytest.mark.parametrize("before", [None, True, False])
+@pytest.mark.parametrize("hiv", [None, False])
+def test_a_sum_that_rests_on_a_child_past_16_says_so_whatever_else_is_open(
+    studying: bool | None, before: bool | None, hiv: bool | None
+) -> None:
+    """What may be due besides, by facts that are not known, does not make the reading silent."""
+    person = Person(
+        birth_date=date(1986, 1, 1),
+        household=Household(poverty=HouseholdClass.POOR),
+        marital=MaritalStatus.WIDOWED,
+        care=Care.FAMILY,
+        children_under_16=0,
+        children_studying=1,
+        studying=studying,
+        received_before_16=before,
+        hiv=hiv,
+    )
+    found = assess(person, on=D335)
+    paid_by_4 = "4" in {each.code for each in found.entitlements}
+    assert paid_by_4 is not (studying is True and before is True)
+    if paid_by_4:
+        assert "child-past-16" in {each.code for each in found.interpretations}

@@ -90,9 +90,8 @@ def test_a_refusal_tells_what_fails_in_a_line_each(on: date) -> None:
     found = taking_in(orphan(date(2018, 1, 1)), unwilling, on=on)
     conditions = at(on, "Article 22(1)", "Article 19(1)")[0]
     assert len(found.reasons()) == 5
-    assert f"[-] conditions of who takes in a child ({conditions}) — the carer is willing: no" in (
-        text(found)
-    )
+    unwillingly = "the carer takes the child in of their own free will: no"
+    assert f"[-] conditions of who takes in a child ({conditions}) — {unwillingly}" in text(found)
     no_orphan = evolve(orphan(date(2018, 1, 1)), mother=ParentSituation.PRESENT, abandoned=False)
     why = text(taking_in(no_orphan, GOOD, on=on))
     assert "mother: present" in why
@@ -240,6 +239,7 @@ def everything(on: date) -> list[Support | Finding]:
             for at in (True, None)
         ),
         *emergency_support(Hardship(house_lost=True, died=True), HouseholdClass.POOR, on=on),
+        burial_by_others(actual_cost=1, died_by_event=True, nobody_buries=True, on=on),
         burial_by_others(actual_cost=1, on=on),
     ]
 
@@ -274,7 +274,9 @@ def test_what_is_told_is_no_more_than_the_tree_holds(on: date) -> None:
         )
 
 
-@pytest.mark.parametrize(("days", "said"), [(None, "chưa rõ: số ngày"), (2, "số ngày điều trị")])
+@pytest.mark.parametrize(
+    ("days", "said"), [(None, "chưa rõ: số ngày"), (2, "số ngày cấp cứu và điều trị")]
+)
 def test_what_is_not_known_and_what_fails_is_said_by_its_name(days: int | None, said: str) -> None:
     found = heavy_injury(injured=True, days=days, at_residence=True, on=D335)
     assert f"— {said}" in "\n".join(found.reasons("vi"))

@@ -14,12 +14,9 @@ from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
 from vnchild.domain.person import SECRET, Person
-from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
+from vnchild.law.documents import DECREE_335_2026 as _D335
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Term
-
-_D20 = DECREE_20_2021
-_D335 = DECREE_335_2026
 
 
 class CareError(VnchildError):
@@ -78,8 +75,9 @@ class EmergencyNeed(Term):
     )
     BEREFT = (
         "bereft",
-        "trẻ em có cả cha và mẹ chết, mất tích, không có người thân thích chăm sóc được",
-        "a child whose parents are both dead or missing, with no kin able to care",
+        "trẻ em có cả cha và mẹ bị chết, mất tích theo quy định của pháp luật mà không có người "
+        "thân thích chăm sóc, nuôi dưỡng hoặc người thân thích không có khả năng",
+        "a child whose parents are both dead or declared missing, with no kin able to care",
         _D335.at(15, 2, "a"),
     )
     DOMESTIC_VIOLENCE = (
@@ -134,15 +132,15 @@ class EmergencyNeed(Term):
     )
     STREET = (
         "street",
-        "trẻ em, người lang thang xin ăn chờ đưa về nơi cư trú",
-        "a child or person begging in the streets, waiting to be taken home",
+        "trẻ em, người lang thang xin ăn chờ đưa về nơi cư trú hoặc vào cơ sở trợ giúp xã hội",
+        "a child or person who begs in the streets, waiting to be taken home or into a facility",
         _D335.at(15, 2, "c"),
         "lang thang xin ăn",
     )
     DECIDED = (
         "decided",
-        "đối tượng khác theo quyết định của Chủ tịch Ủy ban nhân dân cấp tỉnh",
-        "another case that the provincial Chairman decided",
+        "đối tượng cần bảo vệ khẩn cấp khác theo quyết định của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+        "another person in need of emergency protection, by decision of the provincial Chairman",
         _D335.at(15, 2, "d"),
     )
 

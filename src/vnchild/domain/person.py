@@ -104,14 +104,16 @@ class Person:
         hiv: whether the person lives with HIV.
         disability: the degree of disability on the certificate.
         household: the household lived in.
-        studying: in the education that Art. 5(2) names (Decree 335/2026: without interruption).
+        studying: in the education that Art. 5(2) names, of a university the first degree only
+            (Decree 335/2026: without interruption).
         received_before_16: received the allowance of Art. 5(1) on turning 16.
         has_income: has the income that Art. 5(8) excludes.
         pension: has a pension, monthly social insurance or other monthly allowance (Art. 5(5)).
         care: where the person is cared for.
         marital: whether there is a spouse.
         children_under_16: number of children being raised, under 16.
-        children_studying: number of children being raised, 16 and over and studying (Art. 5(4)).
+        children_studying: number of children being raised, 16 and over and studying (Art. 5(4));
+            under Decree 335/2026 only those for whom the parent was already paid.
         supporter: who has the duty to support an elderly person.
         facility_eligible: of an elderly person: cannot live in the community, qualifies for a
             facility, and has someone who takes them in.

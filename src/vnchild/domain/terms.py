@@ -46,10 +46,12 @@ class ParentSituation(Term):
     )
     DETAINED = (
         "detained",
-        "đang chấp hành án phạt tù hoặc quyết định xử lý vi phạm hành chính tại trường giáo dưỡng, "
-        "cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
-        "serving a prison sentence or held in a compulsory facility",
+        "đang chấp hành án phạt tù tại trại giam hoặc quyết định xử lý vi phạm hành chính tại "
+        "trường giáo dưỡng, cơ sở giáo dục bắt buộc, cơ sở cai nghiện bắt buộc",
+        "serving a sentence in a prison, or held in a reformatory, a compulsory education facility "
+        "or a compulsory drug treatment facility",
         _D335.at(5, 1, "h"),
+        "chấp hành án phạt tù tại trại giam",
         "chấp hành án phạt tù",
         "đang chấp hành án phạt tù",
         "đi tù",

@@ -291,7 +291,8 @@ def _names(
     """The columns ``clause``, ``also`` and ``provision``."""
     words = columns.words
     none = len(rules.groups)
-    parent = next(n for n, g in enumerate(rules.groups) if g.clause == rules.single_parent)
+    parents = (n for n, g in enumerate(rules.groups) if g.clause == rules.single_parent)
+    parent = next(parents, none)
     pair = words.every([paid, surely.total > surely.highest])
     main_is_parent = main == parent
     equal = surely.highest == surely.partner
@@ -321,7 +322,7 @@ def _names(
     )
     columns.flush()
     single = [group.provision.vi for group in rules.groups]
-    of_parent = single[parent]
+    of_parent = single[parent] if parent < none else rules.article_5.vi
     bar = rules.bar.provision.vi if rules.bar else rules.article_5.vi
     provisions = [
         *single,

@@ -89,7 +89,7 @@ ALLOWANCES: Final[Mapping[str, str]] = {
     ),
     "Why, as a tree in both languages.": "Lý do, dưới dạng cây bằng hai thứ tiếng.",
     "Met only by way of an exception that the law says is considered.": (
-        "Chỉ được đáp ứng theo ngoại lệ mà luật nói là được xem xét."
+        "Chỉ đáp ứng theo ngoại lệ “được xem xét hưởng” của luật."
     ),
     "Whether a support is due on a day, and how much.": (
         "Một khoản hỗ trợ có được hưởng vào một ngày hay không, và mức bao nhiêu."

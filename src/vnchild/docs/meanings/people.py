@@ -29,9 +29,12 @@ PEOPLE: Final[Mapping[str, str]] = {
         "Mức độ khuyết tật ghi trên giấy xác nhận khuyết tật."
     ),
     "The household lived in.": "Hộ gia đình đang sống cùng.",
-    "In the education that Art. 5(2) names (Decree 335/2026: without interruption).": (
-        "Đang theo học chương trình quy định tại khoản 2 Điều 5 (theo Nghị định 335/2026/NĐ-CP: "
-        "quá trình học liên tục không bị gián đoạn)."
+    (
+        "In the education that Art. 5(2) names, of a university the first degree only (Decree "
+        "335/2026: without interruption)."
+    ): (
+        "Đang theo học chương trình quy định tại khoản 2 Điều 5, nếu là đại học thì chỉ văn bằng "
+        "thứ nhất (theo Nghị định 335/2026/NĐ-CP: quá trình học liên tục không bị gián đoạn)."
     ),
     "Received the allowance of Art. 5(1) on turning 16.": (
         "Đang hưởng trợ cấp của khoản 1 Điều 5 khi đủ 16 tuổi."
@@ -46,8 +49,12 @@ PEOPLE: Final[Mapping[str, str]] = {
     "Where the person is cared for.": "Nơi được chăm sóc, nuôi dưỡng.",
     "Whether there is a spouse.": "Có vợ hoặc chồng hay không.",
     "Number of children being raised, under 16.": "Số con dưới 16 tuổi đang nuôi.",
-    "Number of children being raised, 16 and over and studying (Art. 5(4)).": (
-        "Số con từ đủ 16 tuổi đang nuôi và đang học (khoản 4 Điều 5)."
+    (
+        "Number of children being raised, 16 and over and studying (Art. 5(4)); under Decree "
+        "335/2026 only those for whom the parent was already paid."
+    ): (
+        "Số con từ đủ 16 tuổi đang nuôi và đang học (khoản 4 Điều 5); theo Nghị định "
+        "335/2026/NĐ-CP chỉ tính con mà người này đang hưởng trợ cấp cho con đó từ trước."
     ),
     "Who has the duty to support an elderly person.": (
         "Người có nghĩa vụ và quyền phụng dưỡng người cao tuổi."

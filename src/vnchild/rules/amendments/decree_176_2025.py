@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DOCUMENT = DECREE_176_2025
 PROVISION = DOCUMENT.at(8, 2)
-CLAUSE_5 = DECREE_20_2021.at(5, 5)
+_CLAUSE_5 = DECREE_20_2021.at(5, 5)
 
 
 def amend(rules: Rules) -> Rules:
@@ -21,10 +21,10 @@ def amend(rules: Rules) -> Rules:
         "5.b",
         "5.c",
         because=Text(
-            f"điểm b và điểm c của {CLAUSE_5.vi} hết hiệu lực từ ngày "
+            f"điểm b và điểm c của {_CLAUSE_5.vi} hết hiệu lực từ ngày "
             f"{day(DOCUMENT.first_day, 'vi')} theo {PROVISION.vi}; trợ cấp hưu trí xã hội không "
             "được xét ở đây",
-            f"points b and c of {CLAUSE_5.en} ended on {DOCUMENT.first_day} by {PROVISION.en}; "
+            f"points b and c of {_CLAUSE_5.en} ended on {DOCUMENT.first_day} by {PROVISION.en}; "
             "the social pension is not assessed here",
         ),
     )

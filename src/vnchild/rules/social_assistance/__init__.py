@@ -32,9 +32,11 @@ from vnchild.rules.social_assistance.standard import (
     local_standard,
     standard_on,
 )
+from vnchild.rules.social_assistance.timing import MONTHS, MonthRule, Turn, month_rules
 
 __all__ = [
     "LOCAL",
+    "MONTHS",
     "NATIONAL",
     "READINGS",
     "RULES",
@@ -52,6 +54,7 @@ __all__ = [
     "Level",
     "LifeError",
     "LocalStandard",
+    "MonthRule",
     "Moved",
     "Payment",
     "QuestionError",
@@ -65,6 +68,7 @@ __all__ = [
     "State",
     "Status",
     "Suspended",
+    "Turn",
     "Why",
     "arrears",
     "assess",
@@ -73,6 +77,7 @@ __all__ = [
     "changed",
     "facts_of",
     "local_standard",
+    "month_rules",
     "rules_on",
     "schedule",
     "standard_on",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from vnchild.law.documents import CIVIL_CODE
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
@@ -60,7 +62,40 @@ CHILD_AND_DISABLED: Final = _reading(
         "cả điều kiện về trẻ em và điều kiện về người khuyết tật",
         "those on children and those on disabled people",
     ),
-    ("chỉ điều kiện về người khuyết tật", "those on disabled people only"),
+    (
+        "chỉ điều kiện về người khuyết tật, hoặc chỉ điều kiện về trẻ em",
+        "those on disabled people only, or those on children only",
+    ),
+)
+KIN_OF_DISABLED: Final = evolve(
+    _reading(
+        "kin-of-a-disabled-child",
+        D335.at(19, 2),
+        (
+            "ông, bà, cô, dì, chú, bác, anh, chị ruột nhận trẻ em của khoản 1 Điều 5 bị khuyết tật "
+            "đặc biệt nặng (Nghị định 335/2026: cả nặng) mà không bảo đảm điều kiện về người "
+            "khuyết tật (Điều 20; Nghị định 20/2021: Điều 23)",
+            "a grandparent, aunt, uncle or older sibling who takes in a child of Art. 5(1) with an "
+            "extremely severe disability (Decree 335/2026: also a severe one) without meeting the "
+            "conditions on disabled people (Art. 20; Decree 20/2021: Art. 23)",
+        ),
+        (
+            "vẫn được xem xét hỗ trợ theo diện trẻ em của khoản 1 Điều 5; hệ số riêng của trẻ em "
+            "khuyết tật đặc biệt nặng thì phải bảo đảm điều kiện về người khuyết tật",
+            "still considered for the support for a child of Art. 5(1); the level of its own for "
+            "an extremely severe disability asks for the conditions on disabled people",
+        ),
+        (
+            "phải bảo đảm cả điều kiện về người khuyết tật, nếu không thì không được hỗ trợ",
+            "the conditions on disabled people are asked too, and without them there is no support",
+        ),
+    ),
+    ground=Text(
+        "khoản 2 Điều 19 cho người thân không đủ điều kiện vẫn được xem xét hưởng Điều 17 và không "
+        "trừ trẻ em khuyết tật",
+        "Art. 19(2) lets relatives who fall short be considered for Art. 17 and does not except a "
+        "child with a disability",
+    ),
 )
 ONE_SUPPORT: Final = _reading(
     "one-support-for-each",
@@ -121,31 +156,52 @@ THREE_MONTHS: Final = _reading(
     ),
     ("ngày trước đó, hoặc ngày làm việc tiếp theo", "the day before, or the next working day"),
 )
-ALREADY_IN_CARE: Final = _reading(
-    "already-in-care",
-    D335.at(32, 3),
-    (
-        "tiền ăn từ 01/7/2026 của người đang được chăm sóc tạm thời",
-        "the meals from 2026-07-01 of people taken in for a time",
+ALREADY_IN_CARE: Final = evolve(
+    _reading(
+        "already-in-care",
+        D335.at(32, 3),
+        (
+            "tiền ăn từ 01/7/2026 của người đang được chăm sóc tạm thời",
+            "the meals from 2026-07-01 of people taken in for a time",
+        ),
+        (
+            "100.000 đồng nếu còn được chăm sóc ngày 05/10/2026, nếu không 60.000 đồng",
+            "100,000 VND if still in care on 2026-10-05, otherwise 60,000 VND",
+        ),
+        (
+            "60.000 đồng cho mọi ngày trước 05/10/2026, hoặc 100.000 đồng cho mọi ngày từ "
+            "01/7/2026",
+            "60,000 VND on every day before 2026-10-05, or 100,000 VND on every day from "
+            "2026-07-01",
+        ),
     ),
-    (
-        "100.000 đồng nếu còn được chăm sóc ngày 05/10/2026, nếu không 60.000 đồng",
-        "100,000 VND if still in care on 2026-10-05, otherwise 60,000 VND",
+    ground=Text(
+        "tiền ăn chi theo từng ngày của một đợt có ngày kết thúc; đợt đã kết thúc trước ngày Nghị "
+        "định có hiệu lực không còn ai “đang hưởng” (khác trợ cấp hằng tháng, `already-receiving`)",
+        "meals are paid by the day of a stay that ends; of a stay that ended before the decree "
+        "took effect nobody is “receiving” any more (unlike the allowance, `already-receiving`)",
     ),
-    ("60.000 đồng cho mọi ngày trước 05/10/2026", "60,000 VND on every day before 2026-10-05"),
 )
-ONCE_BEFORE_THE_SWITCH: Final = _reading(
-    "once-before-the-switch",
-    D335.at(32, 3),
-    (
-        "mức chuẩn của khoản hỗ trợ một lần phát sinh từ 01/7 đến 04/10/2026",
-        "the standard of support paid once for what happened from 2026-07-01 to 2026-10-04",
+ONCE_BEFORE_THE_SWITCH: Final = evolve(
+    _reading(
+        "once-before-the-switch",
+        D335.at(32, 3),
+        (
+            "mức chuẩn của khoản hỗ trợ một lần phát sinh từ 01/7 đến 04/10/2026",
+            "the standard of support paid once for what happened from 2026-07-01 to 2026-10-04",
+        ),
+        (
+            "mức của Nghị định 20/2021: khoản 3 nói về người “đang hưởng”",
+            "that of Decree 20/2021: clause 3 speaks of people “receiving”",
+        ),
+        ("540.000 đồng", "540,000 VND"),
     ),
-    (
-        "mức của Nghị định 20/2021: khoản 3 nói về người “đang hưởng”",
-        "that of Decree 20/2021: clause 3 speaks of people “receiving”",
+    ground=Text(
+        "khoản hỗ trợ một lần không có ai “đang hưởng” để chuyển mức; trợ cấp hằng tháng thì có "
+        "(`already-receiving`)",
+        "nobody is “receiving” what is paid once, so there is no level to move; of the monthly "
+        "allowance somebody is (`already-receiving`)",
     ),
-    ("540.000 đồng", "540,000 VND"),
 )
 FACILITY_FROM_JULY: Final = _reading(
     "facility-from-july",
@@ -288,6 +344,7 @@ CARE_READINGS: Final = (
     SLIP_ARTICLE_12,
     UNCLE_NOT_NAMED,
     CHILD_AND_DISABLED,
+    KIN_OF_DISABLED,
     ONE_SUPPORT,
     CARE_OR_TAKEN_IN,
     IN_THE_COMMUNITY,

@@ -11,7 +11,15 @@ from vnchild.domain.care import Carer, Relative
 from vnchild.domain.person import Person
 from vnchild.domain.terms import Care, Disability
 from vnchild.law.age import day_of
-from vnchild.law.conditions import ALWAYS, BoolFact, Condition, CountFact, Facts, TermFact
+from vnchild.law.conditions import (
+    ALWAYS,
+    NEVER,
+    BoolFact,
+    Condition,
+    CountFact,
+    Facts,
+    TermFact,
+)
 from vnchild.law.document import Document
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
 from vnchild.law.provision import Provision
@@ -21,6 +29,7 @@ from vnchild.rules.social_assistance.assess import QuestionError, ask
 from vnchild.rules.social_assistance.assessment import Question, Status
 from vnchild.rules.social_assistance.care_readings import (
     CHILD_AND_DISABLED,
+    KIN_OF_DISABLED,
     SLIP_ARTICLE_12,
     UNCLE_NOT_NAMED,
 )
@@ -30,19 +39,45 @@ from vnchild.rules.social_assistance.support import Finding, find
 
 capable: Final = BoolFact(
     "carer_capable",
-    Text("người nhận có năng lực hành vi dân sự đầy đủ", "the carer has full civil capacity"),
+    Text(
+        "người nhận có năng lực hành vi dân sự đầy đủ và thực hiện tốt chủ trương, chính sách của "
+        "Đảng, pháp luật của Nhà nước",
+        "the carer has full civil capacity and keeps to the Party's policy and the State's law",
+    ),
 )
-willing: Final = BoolFact("carer_willing", Text("người nhận tự nguyện", "the carer is willing"))
+willing: Final = BoolFact(
+    "carer_willing",
+    Text(
+        "người nhận tự nguyện nhận chăm sóc trẻ em",
+        "the carer takes the child in of their own free will",
+    ),
+)
 home: Final = BoolFact(
-    "carer_home", Text("người nhận có nơi ở ổn định", "the carer has a stable home")
+    "carer_home",
+    Text(
+        "người nhận có nơi ở ổn định và chỗ ở cho người được nhận chăm sóc, nuôi dưỡng",
+        "the carer has a stable home with room for the person taken in",
+    ),
 )
 economy: Final = BoolFact(
-    "carer_economy", Text("người nhận có điều kiện kinh tế", "the carer has the means")
+    "carer_economy",
+    Text("người nhận có điều kiện về kinh tế", "the carer has the economic means"),
 )
 fit: Final = BoolFact(
     "carer_fit",
-    Text("người nhận có sức khỏe, kinh nghiệm", "the carer has the health and experience"),
+    Text(
+        "người nhận có sức khỏe, kinh nghiệm chăm sóc trẻ em",
+        "the carer has the health and the experience to care for a child",
+    ),
 )
+skilled: Final = evolve(
+    fit,
+    text=Text(
+        "người nhận có sức khỏe, kinh nghiệm và kỹ năng chăm sóc người khuyết tật, người cao tuổi",
+        "the carer has the health, experience and skill to care for disabled or elderly people",
+    ),
+)
+"""The same fact, in the words of point b on adults."""
 with_spouse: Final = BoolFact(
     "carer_lives_with_spouse",
     Text("người nhận đang sống cùng vợ hoặc chồng", "the carer lives with a spouse"),
@@ -52,23 +87,49 @@ with_spouse: Final = BoolFact(
 )
 spouse_capable: Final = BoolFact(
     "carer_spouse_capable",
-    Text("vợ hoặc chồng bảo đảm điểm a", "the carer's spouse meets point a"),
+    Text(
+        "vợ hoặc chồng của người nhận có năng lực hành vi dân sự đầy đủ và thực hiện tốt chủ "
+        "trương, chính sách của Đảng, pháp luật của Nhà nước (điểm a)",
+        "the carer's spouse has full civil capacity and keeps to policy and law (point a)",
+    ),
 )
 spouse_willing: Final = BoolFact(
     "carer_spouse_willing",
-    Text("vợ hoặc chồng tự nguyện (điểm b)", "the carer's spouse is willing (point b)"),
+    Text(
+        "vợ hoặc chồng của người nhận tự nguyện nhận chăm sóc trẻ em (điểm b)",
+        "the carer's spouse takes the child in of their own free will (point b)",
+    ),
 )
 spouse_fit: Final = BoolFact(
     "carer_spouse_fit",
-    Text("vợ hoặc chồng bảo đảm điểm b về người lớn", "the carer's spouse is fit (point b)"),
+    Text(
+        "vợ hoặc chồng của người nhận có sức khỏe, kinh nghiệm và kỹ năng chăm sóc người khuyết "
+        "tật, người cao tuổi (điểm b)",
+        "the carer's spouse has the health, experience and skill to care for disabled or elderly "
+        "people (point b)",
+    ),
 )
 excluded: Final = BoolFact(
     "carer_excluded",
     Text(
-        "thuộc trường hợp không được tiếp tục nhận chăm sóc",
-        "among those who may not go on caring",
+        "người nhận thuộc trường hợp không được tiếp tục nhận chăm sóc (đối xử tệ bạc, lợi dụng để "
+        "trục lợi, không còn đủ khả năng chăm sóc, vi phạm nghiêm trọng quyền của người được nhận) "
+        "hoặc bị xử lý vi phạm hành chính về bảo trợ, trợ giúp xã hội và trẻ em, bị kết án bằng "
+        "bản án có hiệu lực",
+        "the carer may not go on caring (mistreatment, profit, no longer able, a grave breach of "
+        "the person's rights) or was sanctioned in matters of social assistance and children or "
+        "convicted by a judgment in force",
     ),
     sensitive=True,
+    denied=Text(
+        "người nhận không thuộc trường hợp không được tiếp tục nhận chăm sóc (đối xử tệ bạc, lợi "
+        "dụng để trục lợi, không còn đủ khả năng chăm sóc, vi phạm nghiêm trọng quyền của người "
+        "được nhận), không bị xử lý vi phạm hành chính về bảo trợ, trợ giúp xã hội và trẻ em, "
+        "không bị kết án bằng bản án có hiệu lực",
+        "the carer is not among those who may not go on caring (mistreatment, profit, no longer "
+        "able, a grave breach of the person's rights), nor sanctioned in matters of social "
+        "assistance and children, nor convicted by a judgment in force",
+    ),
 )
 relation: Final = TermFact(
     "carer_relation", Text("quan hệ với trẻ em", "relation to the child"), terms=Relative
@@ -117,6 +178,8 @@ def decree_of(question: Question) -> Document:
 def in_clause(question: Question, *names: str) -> Ground:
     """Belonging to one of some groups of Art. 5, by clause or code, each with its provision."""
     groups = [group for name in names for group in question.rules.named(name)]
+    if not groups:
+        return _ended(question, names)
     ways = tuple(
         Ground(text=group.text, provision=group.provision, condition=group.condition)
         for group in groups
@@ -124,18 +187,27 @@ def in_clause(question: Question, *names: str) -> Ground:
     if len(ways) == 1:
         return ways[0]
     clauses = tuple(dict.fromkeys(group.clause for group in groups))
-    vi, en = " và khoản ".join(map(str, clauses)), ") and (".join(map(str, clauses))
+    vi, en = " hoặc khoản ".join(map(str, clauses)), ") or (".join(map(str, clauses))
     whole = question.rules.article_5
     if len(clauses) == 1:
         whole = Provision(whole.document, whole.article, clauses[0])
-    return one_of(Text(f"thuộc khoản {vi} Điều 5", f"of Article 5({en})"), whole, ways)
+    return one_of(Text(f"thuộc khoản {vi} Điều 5", f"falls under Article 5({en})"), whole, ways)
+
+
+def _ended(question: Question, names: tuple[str, ...]) -> Ground:
+    """Belonging to groups of Art. 5 that an amendment ended: nobody does."""
+    article = question.rules.article_5
+    clause, _, point = names[0].partition(".")
+    at = Provision(article.document, article.article, clause, point or None)
+    text = Text(f"thuộc {at.vi}, nay đã hết hiệu lực", f"falls under {at.en}, which has ended")
+    return Ground(text=text, provision=at, condition=NEVER)
 
 
 _SPOUSE_FOR_CHILD: Final = with_spouse.no | (spouse_capable.yes & spouse_willing.yes)
 _OF_CHILD: Final = capable.yes & willing.yes & home.yes & economy.yes & fit.yes & _SPOUSE_FOR_CHILD
 _OF_ADULT: Final = (
     capable.yes
-    & fit.yes
+    & skilled.yes
     & home.yes
     & economy.yes
     & (with_spouse.no | (spouse_capable.yes & spouse_fit.yes))
@@ -208,10 +280,12 @@ def disabled_gate(question: Question) -> Ground:
     _, _, of_adult = conditions_at(question)
     return Ground(
         text=Text(
-            "trẻ em khuyết tật nặng thì bảo đảm cả điều kiện nhận người khuyết tật"
+            "nhận trẻ em khuyết tật nặng, đặc biệt nặng thì bảo đảm cả điều kiện nhận người "
+            "khuyết tật"
             if decree_of(question) is DECREE_335_2026
-            else "trẻ em khuyết tật đặc biệt nặng thì bảo đảm cả điều kiện nhận người khuyết tật",
-            "of a disabled child also the conditions of who takes in a disabled person",
+            else "nhận trẻ em khuyết tật đặc biệt nặng thì bảo đảm cả điều kiện nhận người khuyết "
+            "tật",
+            "the carer of a disabled child must also meet the conditions for disabled persons",
         ),
         provision=of_adult,
         condition=~disabled_for(question) | with_grounds(ALWAYS, for_adult(question)),
@@ -233,7 +307,12 @@ def carer_readings(question: Question) -> tuple[Reading, ...]:
         Reading(
             interpretation=CHILD_AND_DISABLED,
             matters=is_child & disabled_for(question),
-            unless=both,
+            unless=both | (relation.is_(*RELATIVES) & ~plain),
+        ),
+        Reading(
+            interpretation=KIN_OF_DISABLED,
+            matters=is_child & disabled_for(question) & relation.is_(*RELATIVES),
+            unless=with_grounds(ALWAYS, for_adult(question)),
         ),
     )
 
@@ -266,7 +345,7 @@ def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = 
     A child: Decree 20/2021 Art. 22(1), with the exception of 22(2) for the relatives of a child of
     Art. 5(1) (points a, c, d; under Decree 335/2026 Art. 19(2) point đ too). A person of 16 and
     over: Art. 23(1), 20(1). A child with an extremely severe disability, under Decree 335/2026 also
-    with a severe one: both.
+    with a severe one: both, but for those relatives (reading ``kin-of-a-disabled-child``).
 
     Args:
         person: who is taken in.
@@ -295,7 +374,7 @@ def may_take_in(person: Person, carer: Carer, *, on: date, known: date | None = 
         facts,
         day,
         readings,
-        (in_clause(question, "1"), *for_relative(question), gate),
+        (in_clause(question, "1"), *for_relative(question)),
     )
     if strict.status is Status.ELIGIBLE or kin.status is Status.NOT_ELIGIBLE:
         return strict

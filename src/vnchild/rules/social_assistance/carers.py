@@ -91,7 +91,7 @@ def taking_in_rules(question: Question) -> tuple[Rule, Rule, Rule, Rule]:
             "hỗ trợ người thân nhận chăm sóc, nuôi dưỡng trẻ em", f"{what.en} a child of kin"
         ),
         provision=of_relative,
-        grounds=(first, *for_relative(question), gate),
+        grounds=(first, *for_relative(question)),
         discretionary=True,
     )
     old = Rule(
@@ -105,7 +105,10 @@ def taking_in_rules(question: Question) -> tuple[Rule, Rule, Rule, Rule]:
         floor=True,
     )
     of_child_too = one_of(
-        Text("nếu là trẻ em thì cả điều kiện nhận trẻ em", "of a child also those on children"),
+        Text(
+            "trường hợp là trẻ em, đồng thời đáp ứng điều kiện nhận trẻ em",
+            "the carer of a child must also meet the conditions for children",
+        ),
         Provision(of_child.document, of_child.article),
         (
             Ground(

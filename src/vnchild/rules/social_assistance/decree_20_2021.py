@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from attrs import evolve
+
 from vnchild.domain.terms import (
     Care,
     Disability,
@@ -13,7 +17,6 @@ from vnchild.domain.terms import (
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.facts import (
-    CHILDREN,
     abandoned,
     adopted,
     age,
@@ -39,6 +42,7 @@ from vnchild.rules.social_assistance.rules import Bar, Level, Point, Rules, clau
 
 ARTICLE_5 = D20.at(5)
 
+HELD: Final = ParentSituation.DETAINED.text
 DECEASED = (ParentSituation.DECEASED,)
 MISSING = ParentSituation.MISSING
 IN_FACILITY = ParentSituation.IN_FACILITY
@@ -48,7 +52,44 @@ POOR_OR_NEAR_POOR = household.is_(HouseholdClass.POOR, HouseholdClass.NEAR_POOR)
 WITHOUT_SPOUSE = marital.is_(
     MaritalStatus.NEVER_MARRIED, MaritalStatus.WIDOWED, MaritalStatus.SPOUSE_MISSING
 )
-RAISES_A_CHILD = children_under_16.at_least(1) | children_studying.at_least(1)
+STUDYING: Final = evolve(
+    studying,
+    text=Text(
+        "đang học văn hóa, học nghề, trung học chuyên nghiệp, cao đẳng, đại học văn bằng thứ nhất",
+        "in general education, vocational training, professional secondary school, college or a "
+        "first university degree",
+    ),
+)
+"""Studying, in the words of Decree 20/2021 Art. 5(2)."""
+CHILDREN_STUDYING: Final = evolve(
+    children_studying,
+    text=Text(
+        "số con từ 16 đến 22 tuổi đang nuôi và đang học văn hóa, học nghề, trung học chuyên "
+        "nghiệp, cao đẳng, đại học văn bằng thứ nhất",
+        "children of 16 to 22 being raised, in general education, vocational training, "
+        "professional secondary school, college or a first university degree",
+    ),
+)
+"""The children past 16 that count, in the words of Decree 20/2021 Art. 5(4)."""
+HAS_INCOME: Final = evolve(
+    has_income,
+    text=Text(
+        "có nguồn thu nhập ổn định hằng tháng như tiền lương, tiền công, lương hưu, trợ cấp bảo "
+        "hiểm xã hội, trợ cấp xã hội hằng tháng",
+        "has a stable monthly income such as wages, pension, social insurance or a monthly social "
+        "allowance",
+    ),
+    denied=Text(
+        "không có nguồn thu nhập ổn định hằng tháng như tiền lương, tiền công, lương hưu, trợ cấp "
+        "bảo hiểm xã hội, trợ cấp xã hội hằng tháng",
+        "no stable monthly income such as wages, pension, social insurance or a monthly social "
+        "allowance",
+    ),
+)
+"""The income that excludes, in the words of Decree 20/2021 Art. 5(8)."""
+CHILDREN: Final = (children_under_16, CHILDREN_STUDYING)
+"""The children for each of whom clause 4 pays."""
+RAISES_A_CHILD = children_under_16.at_least(1) | CHILDREN_STUDYING.at_least(1)
 NOBODY_SUPPORTS = supporter.is_(Supporter.NONE)
 NOBODY_ABLE_SUPPORTS = supporter.is_(Supporter.NONE, Supporter.ON_ALLOWANCE)
 SEVERE = disability.is_(Disability.SEVERE)
@@ -92,10 +133,8 @@ CLAUSE_1 = clause(
         Point(
             "đ",
             Text(
-                "cha hoặc mẹ đã chết, người còn lại đang chấp hành án phạt tù hoặc quyết "
-                "định xử lý "
-                "hành chính",
-                "one parent deceased, the other in prison or a compulsory facility",
+                f"cha hoặc mẹ đã chết, người còn lại {HELD.vi}",
+                f"one parent deceased, the other {HELD.en}",
             ),
             one_and_other(DECEASED, DETAINED),
         ),
@@ -115,8 +154,8 @@ CLAUSE_1 = clause(
         Point(
             "h",
             Text(
-                "cả cha và mẹ đang chấp hành án phạt tù hoặc quyết định xử lý hành chính",
-                "both parents in prison or a compulsory facility",
+                f"cả cha và mẹ {HELD.vi}",
+                f"both parents {HELD.en}",
             ),
             both(DETAINED),
         ),
@@ -132,18 +171,17 @@ CLAUSE_1 = clause(
         Point(
             "k",
             Text(
-                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang chấp hành án phạt tù hoặc "
-                "quyết định xử lý hành chính",
-                "one parent declared missing, the other in prison or a compulsory facility",
+                f"cha hoặc mẹ bị tuyên bố mất tích, người còn lại {HELD.vi}",
+                f"one parent declared missing, the other {HELD.en}",
             ),
             one_and_other((MISSING,), DETAINED),
         ),
         Point(
             "l",
             Text(
-                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại đang chấp "
-                "hành án phạt tù hoặc quyết định xử lý hành chính",
-                "one parent cared for in a facility, the other in prison or a compulsory facility",
+                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại "
+                f"{HELD.vi}",
+                f"one parent cared for in a facility, the other {HELD.en}",
             ),
             one_and_other((IN_FACILITY,), DETAINED),
         ),
@@ -158,10 +196,10 @@ CLAUSE_2 = clause(
     ARTICLE_5,
     2,
     Text(
-        "người hưởng theo khoản 1 đã đủ 16 tuổi, đang học, không quá 22 tuổi",
-        "people of clause 1 who have turned 16, are studying, and are not over 22",
+        "người đang hưởng theo khoản 1 mà đủ 16 tuổi nhưng đang học, tối đa không quá 22 tuổi",
+        "people paid under clause 1 who have turned 16, are studying, and are not over 22",
     ),
-    when=(age >= 16) & age.until(22) & received_before_16.yes & studying.yes,
+    when=(age >= 16) & age.until(22) & received_before_16.yes & STUDYING.yes,
     levels=(Level(15, D20.at(6, 1, "b")),),
 )
 
@@ -275,10 +313,12 @@ CLAUSE_8 = clause(
     ARTICLE_5,
     8,
     Text(
-        "người nhiễm HIV/AIDS thuộc hộ nghèo, không có thu nhập ổn định hằng tháng",
-        "people with HIV/AIDS of poor households without a stable monthly income",
+        "người nhiễm HIV/AIDS thuộc hộ nghèo, không có nguồn thu nhập ổn định hằng tháng như tiền "
+        "lương, tiền công, lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp xã hội hằng tháng",
+        "people with HIV/AIDS of poor households without a stable monthly income such as wages, "
+        "pension, social insurance or a monthly social allowance",
     ),
-    when=hiv.yes & POOR & has_income.no,
+    when=hiv.yes & POOR & HAS_INCOME.no,
     levels=(Level(15, D20.at(6, 1, "g")),),
 )
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from attrs import evolve
+
 from vnchild.domain.terms import Care, ParentSituation
 from vnchild.law.conditions import Condition
 from vnchild.law.documents import DECREE_335_2026 as D335
@@ -9,22 +13,23 @@ from vnchild.law.text import Text
 from vnchild.rules.social_assistance.decree_20_2021 import (
     DETAINED,
     EXTREMELY_SEVERE,
+    HELD,
     IN_FACILITY,
     MISSING,
     NOBODY_ABLE_SUPPORTS,
     NOBODY_SUPPORTS,
     POOR,
     POOR_OR_NEAR_POOR,
-    RAISES_A_CHILD,
     SEVERE,
     WITHOUT_SPOUSE,
 )
 from vnchild.rules.social_assistance.facts import (
-    CHILDREN,
     abandoned,
     adopted,
     age,
     care,
+    children_studying,
+    children_under_16,
     disadvantaged_area,
     facility_eligible,
     has_income,
@@ -38,6 +43,44 @@ from vnchild.rules.social_assistance.parents import both, one_and_other
 from vnchild.rules.social_assistance.rules import Bar, Level, Point, Rules, clause
 
 ARTICLE_5 = D335.at(5)
+STUDYING: Final = evolve(
+    studying,
+    text=Text(
+        "đang học giáo dục phổ thông, giáo dục thường xuyên, giáo dục nghề nghiệp, giáo dục đại "
+        "học văn bằng thứ nhất, quá trình học liên tục không bị gián đoạn (trừ trường hợp được tạm "
+        "dừng học, bảo lưu kết quả học tập)",
+        "in general, continuing or vocational education or a first university degree, without "
+        "interruption (but for a leave that the law on education allows)",
+    ),
+)
+"""Studying, in the words of Decree 335/2026 Art. 5(2)."""
+CHILDREN_STUDYING: Final = evolve(
+    children_studying,
+    text=Text(
+        "số con đã đủ 16 tuổi tiếp tục học (giáo dục phổ thông, thường xuyên, nghề nghiệp, đại học "
+        "văn bằng thứ nhất, liên tục không bị gián đoạn) mà người này đang hưởng trợ cấp của khoản "
+        "4 cho con đó từ trước",
+        "children past 16 who go on studying (general, continuing or vocational education, a first "
+        "university degree, without interruption) and for whom the parent was already paid under "
+        "clause 4",
+    ),
+)
+"""The children past 16 that count, in the words of Decree 335/2026 Art. 5(4)."""
+HAS_INCOME: Final = evolve(
+    has_income,
+    text=Text(
+        "có tiền lương, tiền công, lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng",
+        "has wages, a pension or monthly social insurance",
+    ),
+    denied=Text(
+        "không có tiền lương, tiền công, lương hưu, trợ cấp bảo hiểm xã hội hằng tháng",
+        "no wages, pension or monthly social insurance",
+    ),
+)
+"""The income that excludes, in the words of Decree 335/2026 Art. 5(8)."""
+CHILDREN: Final = (children_under_16, CHILDREN_STUDYING)
+"""The children for each of whom clause 4 pays."""
+RAISES_A_CHILD: Final = children_under_16.at_least(1) | CHILDREN_STUDYING.at_least(1)
 DECEASED_OR_UNIDENTIFIED = (ParentSituation.DECEASED, ParentSituation.UNIDENTIFIED)
 
 
@@ -88,10 +131,8 @@ CLAUSE_1 = clause(
         Point(
             "đ",
             Text(
-                "cha hoặc mẹ đã chết hoặc không xác định được, người còn lại đang chấp "
-                "hành án phạt "
-                "tù hoặc quyết định xử lý hành chính",
-                "one parent deceased or unidentified, the other in prison or a compulsory facility",
+                f"cha hoặc mẹ đã chết hoặc không xác định được, người còn lại {HELD.vi}",
+                f"one parent deceased or unidentified, the other {HELD.en}",
             ),
             one_and_other(DECEASED_OR_UNIDENTIFIED, DETAINED),
         ),
@@ -111,8 +152,8 @@ CLAUSE_1 = clause(
         Point(
             "h",
             Text(
-                "cả cha và mẹ đang chấp hành án phạt tù hoặc quyết định xử lý hành chính",
-                "both parents in prison or a compulsory facility",
+                f"cả cha và mẹ {HELD.vi}",
+                f"both parents {HELD.en}",
             ),
             both(DETAINED),
         ),
@@ -128,18 +169,17 @@ CLAUSE_1 = clause(
         Point(
             "k",
             Text(
-                "cha hoặc mẹ bị tuyên bố mất tích, người còn lại đang chấp hành án phạt tù hoặc "
-                "quyết định xử lý hành chính",
-                "one parent declared missing, the other in prison or a compulsory facility",
+                f"cha hoặc mẹ bị tuyên bố mất tích, người còn lại {HELD.vi}",
+                f"one parent declared missing, the other {HELD.en}",
             ),
             one_and_other((MISSING,), DETAINED),
         ),
         Point(
             "l",
             Text(
-                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại đang chấp "
-                "hành án phạt tù hoặc quyết định xử lý hành chính",
-                "one parent cared for in a facility, the other in prison or a compulsory facility",
+                "cha hoặc mẹ đang được chăm sóc tại cơ sở trợ giúp xã hội, người còn lại "
+                f"{HELD.vi}",
+                f"one parent cared for in a facility, the other {HELD.en}",
             ),
             one_and_other((IN_FACILITY,), DETAINED),
         ),
@@ -157,7 +197,7 @@ CLAUSE_2 = clause(
         "người đang hưởng theo khoản 1 khi đủ 16 tuổi và tiếp tục đi học không gián đoạn",
         "people of clause 1 who have turned 16 and study without interruption",
     ),
-    when=(age >= 16) & received_before_16.yes & studying.yes,
+    when=(age >= 16) & received_before_16.yes & STUDYING.yes,
     levels=(Level(15, D335.at(6, 1, "b")),),
 )
 
@@ -252,7 +292,7 @@ CLAUSE_8 = clause(
         "people with HIV/AIDS of poor households without wages, pension or monthly social "
         "insurance",
     ),
-    when=hiv.yes & POOR & has_income.no,
+    when=hiv.yes & POOR & HAS_INCOME.no,
     levels=(Level(15, D335.at(6, 1, "g")),),
 )
 

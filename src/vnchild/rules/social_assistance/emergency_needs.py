@@ -43,17 +43,26 @@ _IN_A_HOME: Final = ("bereft", "victims", "street", "decided")
 _IN_A_FACILITY: Final = ("victims", "street", "decided")
 _WHO: Final[Mapping[str, Text]] = {
     "bereft": Text(
-        "trẻ em có cả cha và mẹ chết, mất tích mà không có người thân thích chăm sóc được",
-        "children whose parents are both dead or missing, with no kin able to care",
+        "trẻ em có cả cha và mẹ bị chết, mất tích mà không có người thân thích chăm sóc hoặc người "
+        "thân thích không có khả năng chăm sóc",
+        "children whose parents are both dead or declared missing, with no kin to care or none "
+        "able to",
     ),
     "victims": Text(
-        "nạn nhân của bạo lực, xâm hại, mua bán, cưỡng bức lao động",
-        "victims of violence, abuse, trafficking or forced labour",
+        "nạn nhân của bạo lực gia đình, xâm hại, mua bán, cưỡng bức lao động cần được bảo vệ khẩn "
+        "cấp",
+        "victims of domestic violence, abuse, trafficking or forced labour in need of emergency "
+        "protection",
     ),
-    "street": Text("trẻ em, người lang thang xin ăn", "children and people who beg in the streets"),
+    "street": Text(
+        "trẻ em, người lang thang xin ăn trong thời gian chờ đưa về nơi cư trú (tại cộng đồng: "
+        "hoặc đưa vào cơ sở trợ giúp xã hội)",
+        "children and people who beg in the streets, waiting to be taken home (in a carer's home: "
+        "or into a facility)",
+    ),
     "decided": Text(
-        "đối tượng khác theo quyết định của Chủ tịch Ủy ban nhân dân cấp tỉnh",
-        "others whom the provincial Chairman decided on",
+        "đối tượng cần bảo vệ khẩn cấp khác theo quyết định của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+        "others in need of emergency protection, by decision of the provincial Chairman",
     ),
 }
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from vnchild.domain.places import province
 from vnchild.law.age import Day, age, day_of
@@ -134,6 +137,24 @@ def _decided(taken: tuple[int, int | None], other: tuple[int, int | None]) -> bo
     return other[0] > taken[0] or other[1] != taken[1]
 
 
+@lru_cache(maxsize=1024)
+def _alone(rules: Rules, groups: frozenset[str]) -> Rules:
+    """Rules with some of their groups only."""
+    kept = tuple(evolve(each, unless=()) for each in rules.groups if each.code in groups)
+    return evolve(rules, groups=kept)
+
+
+def _loses(question: Question, facts: Facts, outcome: Outcome, other: Rules) -> bool:
+    """Whether what is surely paid could not be paid by another reading, whatever the unknowns.
+
+    Unknown facts can leave the possible amount the same, by groups that only may hold; what is
+    sure then rests on the reading all the same.
+    """
+    paid = frozenset(each.group.code for each in outcome.sure.paid)
+    again = engine(_alone(other, paid)).outcome(facts, question.on)
+    return not again.open and again.best < outcome.sure.tenths
+
+
 def decisive_readings(
     question: Question, facts: Facts, outcome: Outcome
 ) -> tuple[Interpretation, ...]:
@@ -145,7 +166,10 @@ def decisive_readings(
             continue
         other = other_reading(reading, question.rules)
         if other is not None:
-            if _decided(_result(outcome), _result(engine(other).outcome(facts, question.on))):
+            here, there = _result(outcome), _result(engine(other).outcome(facts, question.on))
+            if _decided(here, there) or (
+                there[0] < here[0] and _loses(question, facts, outcome, other)
+            ):
                 found.append(reading.interpretation)
         elif outcome.bar == 0 and paid & set(reading.groups):
             found.append(reading.interpretation)

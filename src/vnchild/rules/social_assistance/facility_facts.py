@@ -14,31 +14,56 @@ from vnchild.law.text import Text
 from vnchild.rules.social_assistance.facts import facts_of
 
 helpless: Final = BoolFact(
-    "helpless", Text("không tự lo được cuộc sống", "cannot look after themselves")
+    "helpless",
+    Text(
+        "thuộc diện khó khăn, không tự lo được cuộc sống",
+        "in hardship and unable to look after themselves",
+    ),
 )
 nobody_takes_in: Final = BoolFact(
     "nobody_takes_in",
-    Text("không có người nhận chăm sóc tại cộng đồng", "nobody in the community takes them in"),
+    Text(
+        "không có người nhận chăm sóc, nuôi dưỡng tại cộng đồng",
+        "nobody in the community takes them in",
+    ),
 )
 elderly_law: Final = BoolFact(
-    "elderly_law", Text("thuộc diện theo pháp luật người cao tuổi", "by the law on the elderly")
+    "elderly_law",
+    Text(
+        "thuộc diện được chăm sóc, nuôi dưỡng trong cơ sở theo pháp luật về người cao tuổi",
+        "to be cared for in a facility by the law on the elderly",
+    ),
 )
 cannot_live_outside: Final = BoolFact(
     "cannot_live_outside",
-    Text("không có điều kiện sống ở cộng đồng", "cannot live in the community"),
+    Text(
+        "không có điều kiện sống ở cộng đồng do có hoàn cảnh khó khăn",
+        "cannot live in the community, being in hardship",
+    ),
 )
 supporter_unable: Final = BoolFact(
     "supporter_unable",
-    Text("người phụng dưỡng không có điều kiện", "has a supporter without the means"),
+    Text(
+        "có người có nghĩa vụ và quyền phụng dưỡng nhưng người này không có điều kiện để thực hiện",
+        "has a supporter who has not the means to support",
+    ),
 )
 disability_law: Final = BoolFact(
     "disability_law",
-    Text("thuộc diện theo pháp luật người khuyết tật", "by the law on disability"),
+    Text(
+        "thuộc diện được chăm sóc, nuôi dưỡng trong cơ sở theo pháp luật về người khuyết tật",
+        "to be cared for in a facility by the law on disability",
+    ),
     sensitive=True,
 )
 sanctions_law: Final = BoolFact(
     "sanctions_law",
-    Text("thuộc diện theo pháp luật xử lý vi phạm hành chính", "by the law on violations"),
+    Text(
+        "người chưa thành niên, người không còn khả năng lao động thuộc diện được chăm sóc, nuôi "
+        "dưỡng trong cơ sở theo pháp luật về xử lý vi phạm hành chính",
+        "a minor or a person unable to work who is to be cared for in a facility by the law on "
+        "administrative violations",
+    ),
     sensitive=True,
 )
 voluntary: Final = BoolFact("voluntary", Text("tự nguyện vào cơ sở", "came of their own will"))

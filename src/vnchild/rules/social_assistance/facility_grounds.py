@@ -32,6 +32,7 @@ from vnchild.rules.social_assistance.care_readings import (
     THREE_MONTHS,
 )
 from vnchild.rules.social_assistance.carer_conditions import decree_of, in_clause
+from vnchild.rules.social_assistance.decree_335_2026 import STUDYING
 from vnchild.rules.social_assistance.emergency_needs import needs_facility
 from vnchild.rules.social_assistance.facility_facts import (
     admitted_before_16,
@@ -59,7 +60,7 @@ from vnchild.rules.social_assistance.facts import (
 from vnchild.rules.social_assistance.grounds import Ground, one_of
 
 _NAMES: Final = {
-    "1a": Text("trẻ em của khoản 1 và khoản 3 Điều 5", "people of Art. 5(1) and (3)"),
+    "1a": Text("trẻ em của khoản 1 hoặc khoản 3 Điều 5", "children of Art. 5(1) or (3)"),
     "1b": Text("người cao tuổi", "elderly people"),
     "1c": Text("trẻ em khuyết tật, người khuyết tật", "children and people with a disability"),
     "2": Text("đối tượng cần bảo vệ khẩn cấp", "people in need of emergency protection"),
@@ -113,7 +114,7 @@ def lasting(question: Question) -> list[Lasting]:
     on_study = Ground(
         text=Text("từ đủ 16 tuổi còn đi học", "of 16 and over, still studying"),
         provision=D335.at(23, 2) if new else D20.at(26, 2),
-        condition=_ON_STUDY,
+        condition=_ON_STUDY_335 if new else _ON_STUDY,
     )
     if new:
         return [*found, (on_study, (STUDYING_ON,))]
@@ -127,6 +128,7 @@ def lasting(question: Question) -> list[Lasting]:
 
 
 _ON_STUDY: Final = (age >= CHILD_BELOW) & studying.yes & admitted_before_16.yes
+_ON_STUDY_335: Final = (age >= CHILD_BELOW) & STUDYING.yes & admitted_before_16.yes
 AFTER_STUDY_HOLDS: Final = (
     (age >= CHILD_BELOW)
     & studying.no

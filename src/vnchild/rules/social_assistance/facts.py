@@ -49,7 +49,10 @@ disadvantaged_area: Final = BoolFact(
 studying: Final = BoolFact(
     "studying",
     Text(
-        "đang theo học chương trình nêu tại khoản 2 Điều 5", "in the education that clause 2 names"
+        "đang học phổ thông, thường xuyên, nghề nghiệp hoặc đại học văn bằng thứ nhất như khoản 2 "
+        "Điều 5 quy định",
+        "in general, continuing or vocational education or a first university degree, as clause 2 "
+        "of Article 5 says",
     ),
 )
 received_before_16: Final = BoolFact(
@@ -61,8 +64,17 @@ received_before_16: Final = BoolFact(
 )
 has_income: Final = BoolFact(
     "has_income",
-    Text("có khoản thu nhập nêu tại khoản 8", "has the income that clause 8 excludes"),
-    denied=Text("không có khoản thu nhập nêu tại khoản 8", "no income that clause 8 excludes"),
+    Text(
+        "có thu nhập mà khoản 8 Điều 5 loại trừ (tiền lương, tiền công, lương hưu, trợ cấp bảo "
+        "hiểm xã hội hằng tháng)",
+        "has the income that clause 8 of Article 5 excludes (wages, pension, monthly social "
+        "insurance)",
+    ),
+    denied=Text(
+        "không có thu nhập mà khoản 8 Điều 5 loại trừ (tiền lương, tiền công, lương hưu, trợ cấp "
+        "bảo hiểm xã hội hằng tháng)",
+        "no income that clause 8 of Article 5 excludes (wages, pension, monthly social insurance)",
+    ),
 )
 care: Final = TermFact("care", Text("nơi chăm sóc, nuôi dưỡng", "care"), terms=Care)
 marital: Final = TermFact(
@@ -74,8 +86,10 @@ children_under_16: Final = CountFact(
 children_studying: Final = CountFact(
     "children_studying",
     Text(
-        "số con từ đủ 16 tuổi đang nuôi và đang học nêu tại khoản 4",
-        "children being raised, 16 and over and studying as clause 4 says",
+        "số con từ đủ 16 tuổi đang nuôi, đang học và được tính theo khoản 4 Điều 5 (theo Nghị định "
+        "335/2026 chỉ con mà người này đang hưởng trợ cấp cho con đó từ trước)",
+        "children being raised, 16 and over and studying, who count by clause 4 of Article 5 "
+        "(under Decree 335/2026 only those for whom the parent was already paid)",
     ),
 )
 supporter: Final = TermFact(
@@ -94,12 +108,12 @@ facility_eligible: Final = BoolFact(
 pension: Final = BoolFact(
     "pension",
     Text(
-        "có lương hưu, trợ cấp bảo hiểm xã hội hoặc trợ cấp hằng tháng khác",
-        "has a pension, monthly social insurance or other monthly allowance",
+        "có lương hưu, trợ cấp bảo hiểm xã hội hằng tháng hoặc trợ cấp xã hội hằng tháng",
+        "has a pension, monthly social insurance or a monthly social allowance",
     ),
     denied=Text(
-        "không có lương hưu, trợ cấp bảo hiểm xã hội hoặc trợ cấp hằng tháng khác",
-        "no pension, monthly social insurance or other monthly allowance",
+        "không có lương hưu, trợ cấp bảo hiểm xã hội hằng tháng, trợ cấp xã hội hằng tháng",
+        "no pension, monthly social insurance or monthly social allowance",
     ),
 )
 

@@ -17,7 +17,7 @@ from attrs import field, frozen
 from vnchild.domain.care import CareError
 from vnchild.domain.person import SECRET, Person
 from vnchild.law.age import day_of
-from vnchild.law.conditions import BoolFact, Condition, Facts
+from vnchild.law.conditions import Condition, Facts
 from vnchild.law.documents import DECREE_335_2026, HCMC_35_2023, RESOLUTION_202_2025
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.interpretation import Interpretation
@@ -25,6 +25,22 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.assess import QuestionError
 from vnchild.rules.social_assistance.facts import age, is_child
+from vnchild.rules.social_assistance.local_facts import (
+    accident,
+    allowance,
+    alone,
+    can_gio,
+    city_poor,
+    detained,
+    grave,
+    left,
+    orphan,
+    other,
+    parent,
+    pension,
+    renewed,
+    resident,
+)
 from vnchild.rules.social_assistance.standard import check_standard
 from vnchild.rules.social_assistance.support import Rate, Rule, Support, Unit, evaluate, highest
 
@@ -78,8 +94,40 @@ BEFORE_THE_MERGER: Final = Interpretation(
         "no resolution that widens its scope was found",
     ),
 )
-CITY_READINGS: Final = (CHILD_UNDER_16, INCOME_BY_CRITERIA, BEFORE_THE_MERGER)
+ALLOWANCE_335: Final = Interpretation(
+    code="hcmc-allowance-335",
+    provision=Provision(NUMBER, 1, 3),
+    question=Text(
+        "từ 05/10/2026 “trợ cấp xã hội theo Nghị định số 20/2021/NĐ-CP” có gồm trợ cấp theo Nghị "
+        "định 335/2026 thay thế hay không",
+        "whether since 2026-10-05 “the social allowance of Decree 20/2021” takes in that of Decree "
+        "335/2026, which replaced it",
+    ),
+    taken=Text(
+        "có: người đang hưởng theo Nghị định 335/2026 không hưởng thêm, và cha, mẹ đang hưởng theo "
+        "Nghị định 335/2026 được tính",
+        "yes: who is on that of Decree 335/2026 gets nothing besides, and a parent who is on it "
+        "counts",
+    ),
+    other=Text("không, chỉ trợ cấp theo Nghị định 20/2021", "no, only that of Decree 20/2021"),
+    ground=Text(
+        "Điều 3 khoản 2: chính sách trùng lặp thì chỉ hưởng một mức cao nhất",
+        "Art. 3(2): where policies overlap only the highest is paid",
+    ),
+)
+CITY_READINGS: Final = (CHILD_UNDER_16, INCOME_BY_CRITERIA, BEFORE_THE_MERGER, ALLOWANCE_335)
 """Every choice of this module."""
+NOT_ENCODED: Final[tuple[Text, ...]] = (
+    Text(
+        "thẻ bảo hiểm y tế miễn phí của khoản 1, 2, 3 Điều 1",
+        "the free health insurance card of Art. 1(1) to (3)",
+    ),
+    Text("hỗ trợ học phí của khoản 3 Điều 1", "the tuition of Art. 1(3)"),
+    Text(
+        "hỗ trợ thẻ bảo hiểm y tế của khoản 4 Điều 1", "the health insurance support of Art. 1(4)"
+    ),
+)
+"""What the resolution gives besides and the library does not."""
 _MERGER: Final = RESOLUTION_202_2025.effects[0]
 
 
@@ -94,16 +142,19 @@ class CityFacts:
         can_gio: lives in the former district of Cần Giờ.
         pension: has a pension (1(1) only).
         other_allowance: has another monthly social insurance or social allowance than that of
-            Decree 20/2021 (1(1), 1(2)).
-        allowance: already receives the allowance of Decree 20/2021 (1(1), 1(2), 1(3)).
-        alone: 60 and over and living alone or single as 1(1)(b) says.
+            Decrees 20/2021 and 335/2026 (1(1), 1(2)).
+        allowance: already receives the allowance of Decree 20/2021, since 2026-10-05 that of
+            335/2026 (1(1), 1(2), 1(3); reading ``hcmc-allowance-335``).
+        alone: 60 and over, and on their own (spouse, children and carers have died) or single with
+            a certificate as 1(1)(b) says.
         grave_illness: under treatment for a listed grave illness.
         accident: lost 31% or more of the ability to work by an accident.
         orphan_of_one: one parent is dead.
         left_by_other: the other parent abandoned the child, and the grandparents or carers who
             took it in have died (1(3)(a)).
         parent_detained: one parent or both in prison or a compulsory facility.
-        parent_on_allowance: one parent or both receive the allowance of Decree 20/2021.
+        parent_on_allowance: one parent or both receive the allowance of Decree 20/2021, since
+            2026-10-05 that of 335/2026.
         renewed: the resolution is still applied, asked from 2026-10-05.
     """
 
@@ -147,96 +198,73 @@ _NAMES: Final = (
     "renewed",
 )
 
-
-def _fact(name: str, vi: str, en: str, *, denied: Text | None = None) -> BoolFact:
-    return BoolFact(f"city_{name}", Text(vi, en), denied=denied)
-
-
-_resident = _fact("resident", "thường trú, tạm trú tại Thành phố", "resident in the City")
-_city_poor = _fact("city_poor", "hộ nghèo, cận nghèo của Thành phố", "poor by the City's standard")
-_can_gio = _fact("can_gio", "cư trú tại Cần Giờ", "lives in Cần Giờ")
-_pension = _fact(
-    "pension", "có lương hưu", "has a pension", denied=Text("không có lương hưu", "no pension")
-)
-_other = _fact(
-    "other_allowance",
-    "có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng khác",
-    "has another monthly social insurance or social allowance",
-    denied=Text(
-        "không có trợ cấp bảo hiểm xã hội hoặc trợ cấp xã hội hằng tháng khác",
-        "no other monthly social insurance or social allowance",
-    ),
-)
-_allowance = _fact(
-    "allowance",
-    "đã hưởng trợ cấp xã hội theo Nghị định 20/2021",
-    "on the allowance of Decree 20/2021",
-    denied=Text(
-        "chưa hưởng trợ cấp xã hội theo Nghị định 20/2021",
-        "not on the allowance of Decree 20/2021",
-    ),
-)
-_alone = _fact("alone", "sống đơn thân, neo đơn, độc thân", "lives alone or single")
-_grave = _fact("grave_illness", "bị bệnh hiểm nghèo", "a grave illness")
-_accident = _fact("accident", "suy giảm khả năng lao động từ 31%", "31% or more lost by accident")
-_orphan = _fact("orphan_of_one", "mồ côi cha hoặc mẹ", "one parent dead")
-_left = _fact("left_by_other", "bị người còn lại bỏ rơi, người nuôi đã mất", "left by the other")
-_detained = _fact("parent_detained", "cha, mẹ đang chấp hành hình phạt", "a parent detained")
-_parent = _fact("parent_on_allowance", "cha, mẹ hưởng trợ cấp xã hội", "a parent on the allowance")
-_renewed = _fact("renewed", "nghị quyết còn được áp dụng", "the resolution is still applied")
-
-_NO_ALLOWANCE: Final = _other.no & _allowance.no
-_NO_INCOME: Final = _pension.no & _NO_ALLOWANCE
-_CHILD: Final = is_child & _allowance.no
+_NO_ALLOWANCE: Final = other.no & allowance.no
+_NO_INCOME: Final = pension.no & _NO_ALLOWANCE
+_CHILD: Final = is_child & allowance.no
 _Group = tuple[int, str | None, Text, Condition, tuple[tuple[int, Condition | None], ...]]
 _GROUPS: Final[tuple[_Group, ...]] = (
     (
         1,
         "a",
         Text("người từ đủ 75 tuổi ở Cần Giờ", "people of 75 and over in Cần Giờ"),
-        (age >= 75) & _city_poor.yes & _can_gio.yes & _NO_INCOME,
+        (age >= 75) & city_poor.yes & can_gio.yes & _NO_INCOME,
         ((125, None),),
     ),
     (
         1,
         "b",
-        Text("người từ đủ 60 tuổi sống một mình", "people of 60 and over on their own"),
-        (age >= 60) & _alone.yes & _city_poor.yes & _NO_INCOME,
+        Text(
+            "người từ đủ 60 tuổi sống đơn thân, neo đơn hoặc độc thân",
+            "people of 60 and over on their own or single",
+        ),
+        (age >= 60) & alone.yes & city_poor.yes & _NO_INCOME,
         ((100, None),),
     ),
     (
         2,
         None,
-        Text("người bệnh hiểm nghèo, tai nạn", "the gravely ill and injured"),
-        _city_poor.yes & (_grave.yes | _accident.yes) & _NO_ALLOWANCE,
+        Text(
+            "người bị bệnh hiểm nghèo hoặc suy giảm khả năng lao động do tai nạn",
+            "the gravely ill, and those who lost ability to work by an accident",
+        ),
+        city_poor.yes & (grave.yes | accident.yes) & _NO_ALLOWANCE,
         ((100, None),),
     ),
     (
         3,
         "a",
-        Text("trẻ mồ côi bị bỏ rơi", "orphans of one, left by the other"),
-        _CHILD & _orphan.yes & _left.yes,
+        Text(
+            "trẻ mồ côi cha hoặc mẹ, bị người còn lại bỏ rơi, người nuôi dưỡng đã tử vong",
+            "orphans of one, left by the other, whose carers have died",
+        ),
+        _CHILD & orphan.yes & left.yes,
         ((250, age < 4), (150, age >= 4)),
     ),
     (
         3,
         "b",
         Text("trẻ mồ côi cha hoặc mẹ", "orphans of one parent"),
-        _CHILD & _orphan.yes & _city_poor.yes,
+        _CHILD & orphan.yes & city_poor.yes,
         ((125, None),),
     ),
     (
         3,
         "c",
-        Text("trẻ có cha, mẹ đang chấp hành hình phạt", "children of detained parents"),
-        _CHILD & _detained.yes & _city_poor.yes,
+        Text(
+            "trẻ có cha hoặc mẹ đang chấp hành hình phạt tù hoặc quyết định xử lý hành chính",
+            "children of whom a parent is in prison or a compulsory facility",
+        ),
+        _CHILD & detained.yes & city_poor.yes,
         ((100, None),),
     ),
     (
         3,
         "d",
-        Text("trẻ có cha, mẹ hưởng trợ cấp xã hội", "children of parents on the allowance"),
-        _CHILD & _parent.yes & _city_poor.yes,
+        Text(
+            "trẻ có cha hoặc mẹ đang hưởng trợ cấp xã hội",
+            "children of whom a parent is on the allowance",
+        ),
+        _CHILD & parent.yes & city_poor.yes,
         ((100, None),),
     ),
 )
@@ -249,14 +277,18 @@ def _readings(clause: int, point: str | None, on: date) -> tuple[Interpretation,
         found.append(CHILD_UNDER_16)
     if point in {"b", "c", "d"}:
         found.append(INCOME_BY_CRITERIA)
-    return (*found, BEFORE_THE_MERGER) if on >= _MERGER.applies_from else tuple(found)
+    if on >= _MERGER.applies_from:
+        found.append(BEFORE_THE_MERGER)
+    if on >= DECREE_335_2026.first_day:
+        found.append(ALLOWANCE_335)
+    return tuple(found)
 
 
 def city_rules(on: date) -> tuple[Rule, ...]:
     """The rules of `hcmc_support` on a day, in the order of the resolution."""
-    applies = _resident.yes
+    applies = resident.yes
     if on >= DECREE_335_2026.first_day:
-        applies &= _renewed.yes
+        applies &= renewed.yes
     found = []
     for clause, point, what, condition, levels in _GROUPS:
         at = Provision(NUMBER, 1, clause, point)

@@ -193,6 +193,8 @@ def emergency_support(
 def burial_by_others(
     *,
     actual_cost: int,
+    died_by_event: bool | None = None,
+    nobody_buries: bool | None = None,
     on: date,
     known: date | None = None,
     standard: int | None = None,
@@ -205,16 +207,22 @@ def burial_by_others(
 
     Args:
         actual_cost: VND.
+        died_by_event: whether the person died by what Art. 14(1), 12(3)(a) names: disaster, fire,
+            epidemic, a grave traffic or work accident, or force majeure; ``None`` is unknown.
+        nobody_buries: whether nobody, by Decree 335/2026 no relative, takes responsibility for the
+            burial; ``None`` is unknown.
         on: the day of the death.
         known: the day of the knowledge of the law; by default all that the package knows.
         standard: the province's own standard level in VND a month.
         province: the province's statistical code.
 
     Raises:
-        CareError: ``actual_cost`` is no whole number of 0 or more.
+        CareError: ``actual_cost`` is no whole number of 0 or more, or a fact is not a bool.
         NotCoveredError, StandardError, UnknownProvinceError: as `assess` does.
     """
     check_money("actual_cost", actual_cost)
+    check_facts(died_by_event=died_by_event, nobody_buries=nobody_buries)
     question = once_on(on, known, standard, province)
     rule = burial_by_others_rule(question, actual_cost)
-    return evaluate(rule, {}, day_of(on), question.standard)
+    facts: Facts = {"died_by_event": died_by_event, "nobody_buries": nobody_buries}
+    return evaluate(rule, facts, day_of(on), question.standard)

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from vnchild.domain.terms import HouseholdClass
-from vnchild.law.conditions import ALWAYS, Condition
+from vnchild.law.conditions import Condition
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_176_2025 as D176
 from vnchild.law.documents import DECREE_335_2026 as D335
@@ -33,6 +33,7 @@ from vnchild.rules.social_assistance.once_facts import (
     badly_injured,
     child_of_single_parent,
     died,
+    died_by_event,
     house_damaged,
     house_lost,
     hungry,
@@ -40,6 +41,8 @@ from vnchild.rules.social_assistance.once_facts import (
     in_difficulty,
     must_move,
     no_kin,
+    no_kin_buries,
+    nobody_buries,
     other_allowance,
     receiving,
     residing,
@@ -266,9 +269,12 @@ def burial_by_others_rule(question: Question, actual_cost: int) -> Rule:
     at = D335.at(12, 3, "b") if new else D20.at(14, 2)
     return Rule(
         code="burial-by-others",
-        what=Text("chi phí mai táng người không có thân nhân", "burial of somebody without kin"),
+        what=Text(
+            "chi phí mai táng người không có người nhận trách nhiệm mai táng",
+            "burial of somebody for whose burial nobody takes responsibility",
+        ),
         provision=at,
-        condition=ALWAYS,
+        condition=died_by_event.yes & (no_kin_buries if new else nobody_buries).yes,
         rates=(
             Rate(provision=at, coefficient=Fraction(50)),
             Rate(provision=at, amount=actual_cost, called=ACTUAL_COST),

@@ -16,6 +16,7 @@ from attrs import evolve, field, frozen
 from vnchild.law.age import LeapBirthday
 from vnchild.law.conditions import ALWAYS, Condition, CountFact
 from vnchild.law.errors import LawConflictError
+from vnchild.law.near import meant
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 
@@ -153,7 +154,11 @@ class Rules:
         for group in self.groups:
             for name in group.unless:
                 if not self.named(name):
-                    msg = f"{group.provision.en} excepts {name}, which is no group"
+                    msg = (
+                        f"{group.provision.en} excepts {name}, which is no group. Where {name} "
+                        f"ends, first take it out of the `unless` of {group.code}; if its people "
+                        "are still excepted, ask for `~` their condition there"
+                    )
                     raise LawConflictError(msg)
 
     def named(self, name: str) -> tuple[Group, ...]:
@@ -165,11 +170,15 @@ class Rules:
     def without(self, *codes: str, because: Text) -> Rules:
         """These rules with some groups ended, and what ended them.
 
+        Args:
+            *codes: those of the groups that end, each point of a clause by its own: ``"5.b"``.
+            because: what ended them.
+
         Raises:
-            KeyError: no group has such a code.
+            LawConflictError: no group has such a code, or one that is left excepts the people of
+                one that ends.
         """
-        for code in codes:
-            self.by_code[code]
+        self._check(codes)
         left = tuple(g for g in self.groups if g.code not in codes)
         return evolve(self, groups=left, ended=because)
 
@@ -177,12 +186,27 @@ class Rules:
         """These rules with some groups changed.
 
         Raises:
-            KeyError: no group has such a code.
+            LawConflictError: no group has such a code.
         """
-        wanted = set(codes)
-        for code in wanted:
-            self.by_code[code]
+        wanted = tuple(codes)
+        self._check(wanted)
         return evolve(self, groups=tuple(change(g) if g.code in wanted else g for g in self.groups))
+
+    def _check(self, codes: Iterable[str]) -> None:
+        """Check that there is a group with each code.
+
+        Raises:
+            LawConflictError: there is none with one of them.
+        """
+        for code in codes:
+            if code in self.by_code:
+                continue
+            fellows = ", ".join(each.code for each in self.named(code.partition(".")[0]))
+            told = f"{meant(code, self.by_code)}the groups are {', '.join(self.by_code)}"
+            if fellows:
+                told = f"{meant(code, self.by_code)}of that clause there are: {fellows}"
+            msg = f"{self.name.en}: no group {code!r}; {told}"
+            raise LawConflictError(msg)
 
 
 @frozen

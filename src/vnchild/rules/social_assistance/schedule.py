@@ -47,6 +47,7 @@ from vnchild.rules.social_assistance.timing import (
     pays_from_birthday,
     pays_from_certificate,
     pays_move_at_once,
+    resume_provision,
     start_provision,
     stop_provision,
 )
@@ -251,7 +252,8 @@ class _Run:
         answer = assess_facts(before, on=eve, known=self.known)
         rules = RULES.at(eve, self.known).value
         day = day_of(eve, rules.leap)
-        outcome = max(truth(group.condition, before, day) for group in rules.named("1"))
+        of_clause_1 = (truth(group.condition, before, day) for group in rules.named("1"))
+        outcome = max(of_clause_1, default=Truth.NO)
         if answer.status is Status.ELIGIBLE and outcome is Truth.YES:
             self.received_before_16 = True
         elif answer.status is Status.NOT_ELIGIBLE or outcome is Truth.NO:
@@ -288,7 +290,7 @@ class _Run:
             back = sum(self.payments[n].amount for n in withheld)
             withheld.clear()
             text = Text("tiếp tục hưởng, trả phần đã tạm dừng", "resumed, with what was withheld")
-            return State.PAID, back, (Why(text, change_provision(spell.day)),)
+            return State.PAID, back, (Why(text, resume_provision(resumed.on)),)
         return State.PAID, 0, ()
 
     def _lose(

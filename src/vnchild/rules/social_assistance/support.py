@@ -21,6 +21,7 @@ from vnchild.rules.readings import Reading, that_matter
 from vnchild.rules.social_assistance.assessment import Status
 from vnchild.rules.social_assistance.care_readings import LOCAL_STANDARD_FOR_SUPPORT
 from vnchild.rules.social_assistance.grounds import Ground, lines, why, with_grounds
+from vnchild.rules.social_assistance.readings import ALREADY_RECEIVING
 from vnchild.rules.social_assistance.standard import Basis, Standard
 
 
@@ -298,6 +299,8 @@ def evaluate(
         parts = (*parts, _of_standard(basis)) if outcome is not Truth.NO else ()
         if basis.basis is Basis.LOCAL:
             readings = (*readings, LOCAL_STANDARD_FOR_SUPPORT)
+        if basis.provision == ALREADY_RECEIVING.provision:
+            readings = (*readings, ALREADY_RECEIVING)
     return Support(
         code=rule.code,
         what=rule.what,

@@ -35,13 +35,16 @@ from vnchild.rules.social_assistance.support import (
 
 within_stay: Final = BoolFact(
     "within_three_months",
-    Text("trong thời gian nhận chăm sóc không quá 3 tháng", "within the stay of at most 3 months"),
+    Text(
+        "đang sống tại hộ nhận chăm sóc, nuôi dưỡng, trong thời gian không quá 3 tháng",
+        "lives in the carer's home, within the stay of at most 3 months",
+    ),
 )
 to_the_switch: Final = BoolFact(
     "stays_until_2026_10_05",
     Text(
-        "vẫn đang được chăm sóc khi Nghị định 335/2026 có hiệu lực",
-        "still in care when Decree 335/2026 takes effect",
+        "vẫn đang được nhận chăm sóc khi Nghị định 335/2026 có hiệu lực",
+        "still in a carer's home when Decree 335/2026 takes effect",
     ),
 )
 

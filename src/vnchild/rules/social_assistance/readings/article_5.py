@@ -12,9 +12,8 @@ from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text
-from vnchild.rules.social_assistance.decree_20_2021 import RAISES_A_CHILD
+from vnchild.rules.social_assistance.decree_335_2026 import CHILDREN, RAISES_A_CHILD
 from vnchild.rules.social_assistance.facts import (
-    CHILDREN,
     adopted,
     age,
     care,
@@ -25,6 +24,7 @@ from vnchild.rules.social_assistance.readings.shape import (
     WITHOUT_SPOUSE_TERMS,
     Reading,
     also,
+    changing,
     either,
     parents_still,
     replacing,
@@ -81,9 +81,7 @@ UP_TO_80: Final = Reading(
         other=Text("ngày trước sinh nhật 80 tuổi", "the day before the 80th birthday"),
     ),
     documents=(D20.number,),
-    change=lambda rules: (
-        swap(("5.b",), age.until(80), age < 80)(rules) if "5.b" in rules.by_code else rules
-    ),
+    change=swap(("5.b",), age.until(80), age < 80),
 )
 PAST_22_AGAIN: Final = Reading(
     interpretation=Interpretation(
@@ -250,16 +248,19 @@ CHILD_PAST_16: Final = Reading(
             "a child past 16 counts only where the parent was already paid for it",
         ),
         taken=Text(
-            "số con đang học đã khai được coi là đáp ứng điều kiện này",
-            "the number of studying children given is taken to meet that",
+            "số con đang học được hỏi là số con mà người này đang hưởng trợ cấp cho con đó từ "
+            "trước, và con số đã khai được coi là như vậy; lần đầu đề nghị thì khai 0",
+            "the number of studying children that is asked for is that of those already paid for, "
+            "and the number given is taken so; who applies for the first time gives 0",
         ),
         other=Text(
             "phải chứng minh riêng là đang hưởng từ trước", "the earlier payment is proved apart"
         ),
     ),
     documents=(D335.number,),
-    change=lambda rules: rules.changing(
-        ["4"],
+    change=lambda rules: changing(
+        rules,
+        ("4",),
         lambda group: evolve(
             group,
             condition=replacing(RAISES_A_CHILD, CHILDREN[0].at_least(1))(group.condition),
@@ -298,9 +299,7 @@ OTHER_ALLOWANCES: Final = Reading(
         ),
     ),
     documents=(D20.number,),
-    change=lambda rules: unless(
-        tuple(name for name in ("5.c", "8") if name in rules.by_code), ("4", "6")
-    )(rules),
+    change=unless(("5.c", "8"), ("4", "6")),
 )
 TAKEN_IN: Final = Reading(
     interpretation=Interpretation(
@@ -319,7 +318,7 @@ TAKEN_IN: Final = Reading(
             "the person must besides be in a carer's care",
         ),
     ),
-    change=lambda rules: also(("5.d" if "5.d" in rules.by_code else "5.b",), care.is_(Care.CARER))(
-        rules
-    ),
+    change=lambda rules: also(
+        ("5.b" if rules.article_5.document == D335.number else "5.d",), care.is_(Care.CARER)
+    )(rules),
 )

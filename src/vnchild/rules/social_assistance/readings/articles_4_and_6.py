@@ -227,11 +227,22 @@ ALREADY_RECEIVING: Final = Interpretation(
         "from 2026-07-01 to 2026-10-04 the level of 540,000 is for people “already receiving”",
     ),
     taken=Text(
-        "người được xét được coi là đang hưởng", "the person asked about is taken to be receiving"
+        "người được xét được coi là đang hưởng, kể cả khi thôi hưởng (chẳng hạn do chết) trước "
+        "ngày 05/10/2026",
+        "the person asked about is taken to be receiving, also one whose allowance ended (by "
+        "death, say) before 2026-10-05",
     ),
     other=Text(
-        "người mới được quyết định trong thời gian này hưởng theo mức 500.000 đồng",
-        "people first granted in that time stay at 500,000",
+        "người mới được quyết định, hoặc đã thôi hưởng, trong thời gian này hưởng theo mức 500.000 "
+        "đồng",
+        "people first granted, or no longer paid, in that time stay at 500,000",
+    ),
+    ground=Text(
+        "trợ cấp được hưởng theo tháng, mức mới áp dụng từ tháng 7/2026; tiền ăn theo ngày "
+        "(`already-in-care`) và hỗ trợ một lần (`once-before-the-switch`) được hiểu khác",
+        "the allowance is paid by months and the new level applies from July 2026; meals by the "
+        "day (`already-in-care`) and support paid once (`once-before-the-switch`) are read "
+        "otherwise",
     ),
 )
 

@@ -12,7 +12,7 @@ from vnchild.law.conditions import Age, And, Condition, OneOf, Or, assuming
 from vnchild.law.documents import DECREE_20_2021 as D20
 from vnchild.law.documents import DECREE_335_2026 as D335
 from vnchild.law.interpretation import Interpretation
-from vnchild.rules.social_assistance.rules import Rules
+from vnchild.rules.social_assistance.rules import Group, Rules
 
 BOTH_DECREES = (D20.number, D335.number)
 
@@ -24,7 +24,8 @@ class Reading:
     Args:
         interpretation: the choice and its words.
         documents: numbers of the decrees that it belongs to.
-        change: the rules as the other reading has them, where that can be computed.
+        change: the rules as the other reading has them, where that can be computed; the same
+            rules where the groups that it is about are gone.
         groups: groups whose grant rests on the choice, where it cannot.
     """
 
@@ -37,6 +38,12 @@ class Reading:
 def codes(rules: Rules, *names: str) -> list[str]:
     """The codes of groups named by clause or code."""
     return [group.code for name in names for group in rules.named(name)]
+
+
+def changing(rules: Rules, names: tuple[str, ...], change: Callable[[Group], Group]) -> Rules:
+    """The rules with some groups changed; those that are gone are left out, and change nothing."""
+    wanted = codes(rules, *names)
+    return rules.changing(wanted, change) if wanted else rules
 
 
 def replacing(old: Condition, new: Condition) -> Callable[[Condition], Condition]:
@@ -59,22 +66,22 @@ def replacing(old: Condition, new: Condition) -> Callable[[Condition], Condition
 def swap(names: tuple[str, ...], old: Condition, new: Condition) -> Callable[[Rules], Rules]:
     """A change of rules: one part of some groups for another."""
     replaced = replacing(old, new)
-    return lambda rules: rules.changing(
-        codes(rules, *names), lambda group: evolve(group, condition=replaced(group.condition))
+    return lambda rules: changing(
+        rules, names, lambda group: evolve(group, condition=replaced(group.condition))
     )
 
 
 def also(names: tuple[str, ...], more: Condition) -> Callable[[Rules], Rules]:
     """A change of rules: some groups ask for more."""
-    return lambda rules: rules.changing(
-        codes(rules, *names), lambda group: evolve(group, condition=group.condition & more)
+    return lambda rules: changing(
+        rules, names, lambda group: evolve(group, condition=group.condition & more)
     )
 
 
 def either(names: tuple[str, ...], more: Condition) -> Callable[[Rules], Rules]:
     """A change of rules: some groups take in others too."""
-    return lambda rules: rules.changing(
-        codes(rules, *names), lambda group: evolve(group, condition=group.condition | more)
+    return lambda rules: changing(
+        rules, names, lambda group: evolve(group, condition=group.condition | more)
     )
 
 
@@ -82,9 +89,11 @@ def unless(names: tuple[str, ...], clauses: tuple[str, ...]) -> Callable[[Rules]
     """A change of rules: some groups shut out the people of some clauses."""
 
     def change(rules: Rules) -> Rules:
-        shut = Or(tuple(g.condition for name in clauses for g in rules.named(name)))
-        return rules.changing(
-            codes(rules, *names), lambda group: evolve(group, condition=group.condition & ~shut)
+        shut = tuple(g.condition for name in clauses for g in rules.named(name))
+        if not shut:
+            return rules
+        return changing(
+            rules, names, lambda group: evolve(group, condition=group.condition & ~Or(shut))
         )
 
     return change
@@ -92,13 +101,11 @@ def unless(names: tuple[str, ...], clauses: tuple[str, ...]) -> Callable[[Rules]
 
 def parents_still(rules: Rules) -> Rules:
     """Clause 2 with the parents' situation of clause 1 still asked for."""
-    of_clause_1 = Or(
-        tuple(
-            assuming(group.condition, lambda leaf: True if isinstance(leaf, Age) else None)
-            for group in rules.named("1")
-        )
+    of_clause_1 = tuple(
+        assuming(group.condition, lambda leaf: True if isinstance(leaf, Age) else None)
+        for group in rules.named("1")
     )
-    return also(("2",), of_clause_1)(rules)
+    return also(("2",), Or(of_clause_1))(rules) if of_clause_1 else rules
 
 
 def unidentified_as_deceased(rules: Rules) -> Rules:
@@ -115,9 +122,7 @@ def unidentified_as_deceased(rules: Rules) -> Rules:
             case _:
                 return condition
 
-    return rules.changing(
-        codes(rules, "1"), lambda group: evolve(group, condition=widened(group.condition))
-    )
+    return changing(rules, ("1",), lambda group: evolve(group, condition=widened(group.condition)))
 
 
 WITHOUT_SPOUSE_TERMS = (
@@ -132,4 +137,5 @@ def other_reading(reading: Reading, rules: Rules) -> Rules | None:
     """The rules as the other reading has them, ``None`` where it does not apply to them."""
     if reading.change is None or rules.article_5.document not in reading.documents:
         return None
-    return reading.change(rules)
+    other = reading.change(rules)
+    return None if other is rules else other
