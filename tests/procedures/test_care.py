@@ -113,7 +113,9 @@ def test_what_a_later_step_leaves_behind_is_not_said_to_be_needless() -> None:
     done = {"separated": MOMENT + timedelta(hours=1)}
     running = procedure("temporary_separation", received=MOMENT, done=done)
     assert "không nêu hạn vì bước sau đã thực hiện" in running["initial_assessment"].in_("vi")
-    assert running["review"].in_("vi").split(";")[2] == " tối đa 15 ngày"
+    assert running["review"].in_("vi").split(";")[2] == (
+        " sau 15 ngày tạm thời cách ly, được hiểu là chậm nhất ngày thứ 15"
+    )
     assert "tối đa 15 ngày" in running["end"].in_("vi")
     ended = procedure(
         "temporary_separation",

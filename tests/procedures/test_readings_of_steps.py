@@ -75,6 +75,9 @@ follow-up-after-months
 yearly-notice-counted-from
     alternative_care: carer_notice
     transfer_from_facility: carer_notice
+family-care-reported-to
+    alternative_care: family_care 2025
+    transfer_from_facility: family_care 2025
 periodic-report-counted-from
     alternative_care: report, family_care
     transfer_from_facility: report, family_care

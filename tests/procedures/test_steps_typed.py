@@ -41,6 +41,8 @@ stop_or_adjust
   decision two d335 commune_chairman D147 5 1
   suspension d335 - commune_chairman D335 9 1 | if
   resumption d335 - commune_chairman D335 9 4 | if final
+  stop_from_suspension d335 - commune_chairman D335 9 4 | if final
+  adjustment_after_suspension d335 - commune_chairman D335 9 4 | if final
   decision d335 - commune_chairman D335 8 4
 change_of_residence
   request d20 two old_commune_chairman D20 8 4 b
@@ -131,6 +133,14 @@ facility_emergency_admission
   papers d335 - facility_head D335 24 3 đ
   birth_registration d335 - facility D335 24 3 đ | if
   solution d335 - facility_head D335 21 2 d | if
+facility_referred_admission
+  record d335 - facility_head D335 24 3 a
+  assessment d335 - facility_head D335 24 3 b
+  safety d335 - facility_head D335 24 3 c
+  notice d335 - facility_head D335 24 3 c | if
+  decision d335 - facility_head D335 24 3 d
+  papers d335 - facility_head D335 24 3 đ
+  birth_registration d335 - facility D335 24 3 đ | if
 facility_contract
   contract d20 d335 facility_head D20 28 3
   contract d335 - facility_head D335 24 4 a
@@ -173,7 +183,8 @@ support_plan
   continuation d56 - commune_chairman D56 30 1 c | if
   ending d56 - commune_chairman D56 30 1 b | if final
 alternative_care
-  registration law - carer LAW 65 1 | if
+  registration law d56 carer LAW 65 1 | if
+  registration d56 - carer LAW 65 1 | if
   list_approval c14 - commune_chairman C14 7 2
   file d56 - commune_child_protection_officer D56 38 1
   consent law - parent_or_guardian LAW 63 1 | if
@@ -181,13 +192,16 @@ alternative_care
   selection d56 - commune_child_protection_officer D56 42 1
   relative_notice law - carer LAW 65 4 | if
   meetings c14 - commune_child_protection_officer C14 10 4 c | if
-  decision law - carer_commune_chairman LAW 66 1
+  decision law d56 carer_commune_chairman LAW 66 1
+  decision d56 - carer_commune_chairman LAW 66 1
   handover law d56 carer_commune_committee LAW 66 1
   care_ended law - care_decider LAW 69 4 | if final
 facility_alternative_care
-  file law - commune_chairman LAW 67 1
+  file law d56 commune_chairman LAW 67 1
+  file d56 - commune_chairman LAW 67 1
   district_decision law two district_chairman LAW 66 2 | if
-  provincial_decision law - provincial_director LAW 66 3 | if
+  provincial_decision law two provincial_director LAW 66 3 | if
+  provincial_decision two - provincial_director LAW 66 3 | if
   court_decision law - court LAW 66 4 | if
   change_of_care law - facility LAW 67 2 | once again
 transfer_from_facility
@@ -287,10 +301,14 @@ alternative_care follow_up_2 d56 passes
 alternative_care carer_notice law again
 alternative_care report d56 again
 alternative_care family_care law again
+alternative_care family_care two again
 transfer_from_facility carer_notice d56 again
 transfer_from_facility family_care d56 again
+transfer_from_facility family_care two again
 alternative_care_lists carers d56 again
+alternative_care_lists carers two again
 alternative_care_lists facility_children c14 again
+alternative_care_lists facility_children two again
 alternative_care_lists facility_review law again
 alternative_care_lists facility_review two again
 alternative_care_lists carers_to_communes c14 again

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -11,13 +11,17 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.places import Level, Place
 from vnchild.domain.report_period import ReportPeriod
 from vnchild.domain.written_date import WrittenDate
+from vnchild.law.errors import NotCoveredError
 from vnchild.rules.reporting import (
     READINGS,
     Body,
     DutyError,
     OwedReport,
+    covered_documents,
     due_reports,
+    duties_after_events,
     ended_reports,
+    not_encoded,
     ordered_duties,
     undated_duties,
 )
@@ -66,6 +70,42 @@ def test_the_window_takes_in_both_its_days() -> None:
     assert due_reports(COMMUNE, last - one, last - one) == ()
     with pytest.raises(DutyError, match="before it begins"):
         due_reports(COMMUNE, last, last - one)
+
+
+def test_days_of_which_nothing_is_held_are_refused_and_not_told_to_owe_nothing() -> None:
+    first = date(2020, 2, 20)
+    assert due_reports(COMMUNE, first, date(2020, 12, 31))
+    before = first - timedelta(days=1)
+    for ask in (due_reports, ended_reports, covered_documents):
+        with pytest.raises(NotCoveredError, match="first day covered is"):
+            ask(COMMUNE, date(1990, 1, 1), date(2026, 12, 31))
+    for ask in (due_reports, ended_reports):
+        with pytest.raises(NotCoveredError, match="the first day covered is 2020-02-20"):
+            ask(COMMUNE, before, date(2026, 12, 31))
+    assert undated_duties(COMMUNE, date(2017, 6, 1))
+    for ask_day in (undated_duties, duties_after_events, not_encoded):
+        with pytest.raises(NotCoveredError, match="the first day covered is 2017-06-01"):
+            ask_day(COMMUNE, date(2017, 5, 31))
+
+
+@pytest.mark.parametrize("bad", [datetime(2026, 1, 1), "2026-01-01", None])
+def test_what_is_no_day_is_refused(bad: date) -> None:
+    day = date(2026, 12, 31)
+    for ask in (due_reports, ended_reports, covered_documents):
+        with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
+            ask(COMMUNE, bad, day)
+        with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
+            ask(COMMUNE, day, bad)
+    for ask_day in (undated_duties, duties_after_events, not_encoded):
+        with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
+            ask_day(COMMUNE, bad)
+
+
+def test_who_receives_the_report_on_a_forum_does_not_owe_it() -> None:
+    health, culture = (Agency(kind=each) for each in (K.MINISTRY_OF_HEALTH, K.MINISTRY_OF_CULTURE))
+    assert duties_after_events(health, date(2026, 12, 1)) == ()
+    (forum,) = duties_after_events(culture, date(2026, 12, 1))
+    assert forum.code == "forum.central"
 
 
 def test_a_ministry_reports_and_the_one_that_receives_does_not() -> None:

@@ -107,6 +107,7 @@ def test_the_order_is_total_and_agrees_with_equality(one: ReportPeriod, two: Rep
     [
         ("06 tháng đầu năm 2024", ReportPeriod.half(2024, 1)),
         ("sáu tháng cuối năm 2024", ReportPeriod.half(2024, 2)),
+        ("cả năm 2026", ReportPeriod.whole_year(2026)),
         ("Quý IV/2024", ReportPeriod.quarter(2024, 4)),
         ("quý 2 năm 2024", ReportPeriod.quarter(2024, 2)),
         ("tháng 07/2024", ReportPeriod.month(2024, 7)),
@@ -127,6 +128,21 @@ def test_vietnamese_ways_of_writing(vi: str, period: ReportPeriod) -> None:
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(PeriodError, match="is not a report period"):
         ReportPeriod.parse(text)
+
+
+@pytest.mark.parametrize("text", ["9 tháng đầu năm 2026", "chín tháng đầu năm 2026"])
+def test_a_stretch_that_is_no_period_is_given_by_its_days(text: str) -> None:
+    with pytest.raises(PeriodError, match=r"Article 12, .*give its days, as 2026-01-01/2026-09-30"):
+        ReportPeriod.parse(text)
+
+
+def test_the_vietnamese_forms_that_are_listed_are_read() -> None:
+    with pytest.raises(PeriodError) as caught:
+        ReportPeriod.parse("mai")
+    listed = re.findall(r"'([^']+)'", str(caught.value))[1:]
+    assert len(listed) > 5
+    for each in listed:
+        assert ReportPeriod.parse(each).year == 2024
 
 
 @pytest.mark.parametrize(

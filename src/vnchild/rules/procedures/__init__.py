@@ -14,16 +14,19 @@ from vnchild.rules.procedures.markdown import as_markdown
 from vnchild.rules.procedures.model import (
     Change,
     DayNotCoveredError,
+    Detail,
     Gap,
     Procedure,
     ProcedureError,
     Step,
 )
 from vnchild.rules.procedures.not_encoded import NOT_ENCODED
+from vnchild.rules.procedures.offices import Office, office, offices
 from vnchild.rules.procedures.readings import READINGS
 from vnchild.rules.procedures.running import Running
 from vnchild.rules.procedures.stage import Stage
 from vnchild.rules.procedures.table import PROCEDURES, changes, find, procedure, procedures
+from vnchild.rules.procedures.transition import Pending, pending
 
 __all__ = [
     "NOT_ENCODED",
@@ -32,7 +35,10 @@ __all__ = [
     "Actor",
     "Change",
     "DayNotCoveredError",
+    "Detail",
     "Gap",
+    "Office",
+    "Pending",
     "Procedure",
     "ProcedureError",
     "Running",
@@ -41,6 +47,9 @@ __all__ = [
     "as_markdown",
     "changes",
     "find",
+    "office",
+    "offices",
+    "pending",
     "procedure",
     "procedures",
 ]

@@ -1,38 +1,33 @@
-"""Monthly allowances: to be granted, changed, suspended, stopped.
+"""Monthly allowances and support for care: to be granted.
 
-Decree 20/2021 Articles 8 and 21(1) with Circular 02/2021 (the district until 2025-06-30), Decree
-147/2025 Article 5, Decree 335/2026 Articles 8, 9 and 18(1).
+Decree 20/2021 Articles 8 and 21(1) (the district until 2025-06-30), Decree 147/2025 Article 5,
+Decree 335/2026 Articles 8 and 18(1).
 """
 
 from __future__ import annotations
 
 from vnchild.law.documents import (
-    CIRCULAR_02_2021,
     DECREE_20_2021,
     DECREE_147_2025,
     DECREE_335_2026,
 )
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.filing import MONTHLY_FILING
 from vnchild.rules.procedures.model import Procedure, Wording
 from vnchild.rules.procedures.readings import (
-    CIRCULAR_02_DAY,
     POSTING,
     RECEIVED_WHEN_SENT,
     REFUSAL_INSIDE,
-    STOP_AFTER,
-    SUSPENSION_2025,
 )
 from vnchild.rules.procedures.span import (
     ARTICLES_5_TO_10_END,
     DISTRICTS_END,
     Span,
-    months,
     working_days,
 )
 
 _d20 = DECREE_20_2021.at
-_c02 = CIRCULAR_02_2021.at
 _d147 = DECREE_147_2025.at
 _d335 = DECREE_335_2026.at
 _BEFORE = Span(DECREE_20_2021.first_day, DISTRICTS_END)
@@ -212,162 +207,5 @@ MONTHLY_ALLOWANCE = Procedure(
             )
         ),
     ),
-)
-
-_STOP = Text(
-    "quyết định thôi hưởng hoặc điều chỉnh mức hưởng", "decision to stop or adjust the allowance"
-)
-_SUSPEND = Text("quyết định tạm dừng", "decision to suspend")
-_GROUND = Text(
-    "có trường hợp tạm dừng: không nhận liên tục từ 03 tháng, không chấp hành yêu cầu xác định lại "
-    "hoặc bị tạm giam từ 01 tháng",
-    "there is a ground to suspend: not collected for 3 months, no heed to a request to establish "
-    "the conditions again, or detention for 1 month",
-)
-_GROUND_2026 = Text(
-    "có trường hợp tạm dừng: không nhận liên tục từ 03 tháng hoặc không chấp hành yêu cầu xác "
-    "định lại",
-    "there is a ground to suspend: not collected for 3 months, or no heed to a request to "
-    "establish the conditions again",
-)
-_STILL_NOT = Text(
-    "đã tạm dừng do không chấp hành yêu cầu xác định lại và vẫn không chấp hành",
-    "it was suspended for giving no heed to a request, and none is given still",
-)
-_AFTER_SUSPENSION = Text(
-    "quyết định thôi hưởng sau 03 tháng tạm dừng", "decision to stop after 3 months of suspension"
-)
-_SUSPENDED = months(3, "ngày có quyết định tạm dừng", "the day of the decision to suspend")
-
-STOP_OR_ADJUST = Procedure(
-    code="stop_or_adjust",
-    name=Text(
-        "Thôi hưởng, tạm dừng, điều chỉnh trợ cấp, hỗ trợ kinh phí hằng tháng",
-        "To stop, suspend or adjust a monthly allowance or support",
-    ),
-    begins=Text(
-        "ngày đối tượng chết, không còn đủ điều kiện, thay đổi điều kiện hoặc có trường hợp tạm "
-        "dừng",
-        "the day of death, or on which the conditions are met no more or change, or there is a "
-        "ground to suspend",
-    ),
-    steps=(
-        _BEFORE.step(
-            "list",
-            Text("lập danh sách đối tượng", "the persons concerned are listed"),
-            Actor.COMMUNE_OFFICER,
-            _c02(2, 4),
-            readings=(CIRCULAR_02_DAY,),
-        ),
-        _BEFORE.step(
-            "request",
-            Text(
-                "gửi văn bản đến Phòng Lao động - Thương binh và Xã hội",
-                "a request is sent to the district office",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d20(8, 2),
-            comes_after=("list",),
-        ),
-        _BEFORE.step(
-            "appraisal",
-            Text("tổng hợp, thẩm định, trình quyết định", "appraisal, and submission for decision"),
-            Actor.DISTRICT_LABOUR_OFFICE,
-            _c02(2, 4),
-            after=("request",),
-            readings=(CIRCULAR_02_DAY,),
-        ),
-        _BEFORE.step(
-            "suspension",
-            _SUSPEND,
-            Actor.DISTRICT_CHAIRMAN,
-            _c02(2, 4),
-            after=("appraisal",),
-            only_if=_GROUND,
-            readings=(CIRCULAR_02_DAY,),
-        ),
-        _BEFORE.step(
-            "stop_after_suspension",
-            _AFTER_SUSPENSION,
-            Actor.DISTRICT_CHAIRMAN,
-            _c02(2, 1, "đ"),
-            _SUSPENDED,
-            after=("suspension",),
-            needs=("suspension",),
-            only_if=_STILL_NOT,
-            passes=True,
-            readings=(CIRCULAR_02_DAY, STOP_AFTER),
-        ),
-        _BEFORE.step(
-            "decision",
-            Text("quyết định thôi hưởng", "decision to stop"),
-            Actor.DISTRICT_CHAIRMAN,
-            _d20(8, 2),
-            after=("appraisal",),
-        ),
-        _MIDDLE.step(
-            "suspension",
-            _SUSPEND,
-            Actor.COMMUNE_CHAIRMAN,
-            _c02(2, 3),
-            only_if=_GROUND,
-            readings=(SUSPENSION_2025,),
-        ),
-        _MIDDLE.step(
-            "stop_after_suspension",
-            _AFTER_SUSPENSION,
-            Actor.COMMUNE_CHAIRMAN,
-            _c02(2, 1, "đ"),
-            _SUSPENDED,
-            after=("suspension",),
-            needs=("suspension",),
-            only_if=_STILL_NOT,
-            passes=True,
-            readings=(SUSPENSION_2025, STOP_AFTER),
-        ),
-        _MIDDLE.step("decision", _STOP, Actor.COMMUNE_CHAIRMAN, _d147(5, 1)),
-        _SINCE.step(
-            "suspension",
-            _SUSPEND,
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(9, 1),
-            only_if=_GROUND_2026,
-            note=Text(
-                "khoản 1 không nêu ai quyết định; khoản 4 giao việc thôi hưởng sau tạm dừng cho "
-                "Chủ tịch Ủy ban nhân dân cấp xã",
-                "clause 1 does not say who decides; clause 4 gives the stop that follows to the "
-                "commune chairman",
-            ),
-        ),
-        _SINCE.step(
-            "stop_after_suspension",
-            _AFTER_SUSPENSION,
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(9, 2, "đ"),
-            _SUSPENDED,
-            after=("suspension",),
-            needs=("suspension",),
-            only_if=_STILL_NOT,
-            passes=True,
-            readings=(STOP_AFTER,),
-        ),
-        _SINCE.step(
-            "resumption",
-            Text(
-                "tiếp tục cho hưởng từ thời điểm tạm dừng",
-                "payment goes on, from when it was suspended",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _d335(9, 4),
-            after=("suspension",),
-            needs=("suspension",),
-            only_if=Text(
-                "sau khi rà soát, điều kiện hưởng không thay đổi",
-                "on review the conditions have not changed",
-            ),
-            final=True,
-            instead_of=("stop_after_suspension", "decision"),
-        ),
-        _SINCE.step("decision", _STOP, Actor.COMMUNE_CHAIRMAN, _d335(8, 4)),
-    ),
+    details=MONTHLY_FILING,
 )

@@ -11,10 +11,14 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.care_readings import COURT_ENDS, YEARLY_NOTICE
+from vnchild.rules.procedures.care_readings import (
+    COURT_ENDS,
+    FAMILY_CARE_REPORT,
+    YEARLY_NOTICE,
+)
 from vnchild.rules.procedures.decree_56_readings import FOLLOW_UP_AFTER, PERIOD_FROM
 from vnchild.rules.procedures.model import Procedure, Step
-from vnchild.rules.procedures.span import Span, months, years
+from vnchild.rules.procedures.span import DISTRICTS_END, Span, months, years
 
 _law = LAW_ON_CHILDREN.at
 _d56 = DECREE_56_2017.at
@@ -25,7 +29,21 @@ _DECREE = Span(DECREE_56_2017.first_day, None)
 _CIRCULAR = Span(CIRCULAR_14_2020.first_day, None)
 _NOT_RELATIVE = Text("người nhận không phải là người thân thích", "the carer is not a relative")
 _RELATIVE = Text("người nhận là người thân thích", "the carer is a relative")
+_COURT_CASES = Text(
+    "khoản 4: đối với trẻ em thuộc khoản 2 Điều 62 do Tòa án quyết định",
+    "clause 4: of a child of Article 62(2) the court decides",
+)
 _CARE_ENDS = Text("việc chăm sóc thay thế chấm dứt", "the alternative care ends")
+_TO_THE_DISTRICT = Text(
+    "báo cáo cơ quan lao động - thương binh và xã hội cấp huyện",
+    "it is reported to the district body of labour, invalids and social affairs",
+)
+_DISTRICT_GONE = Text(
+    "báo cáo Sở Y tế; Luật ghi cơ quan lao động - thương binh và xã hội cấp huyện, từ ngày "
+    "01/7/2025 không còn cấp huyện",
+    "it is reported to the Department of Health; the Law names the district body of labour, "
+    "invalids and social affairs, and since 2025-07-01 there is no district",
+)
 HANDOVER = Text("tổ chức giao, nhận trẻ em", "the child is handed over to the person or family")
 
 
@@ -97,29 +115,34 @@ def follow_up(at: Provision, span: Span) -> tuple[Step, ...]:
                 "also when the form of care or the carer has to change",
             ),
         ),
-        span.step(
-            "family_care",
-            Text(
-                "đánh giá định kỳ 06 tháng mức độ phù hợp của trường hợp trẻ em được chăm sóc thay "
-                "thế tại gia đình",
-                "every 6 months it is assessed how well the care in the family suits the child",
-            ),
-            Actor.CARER_COMMUNE_COMMITTEE,
-            _law(68, 2),
-            months(
-                6,
-                "lần đánh giá trước (lần đầu: ngày nhận chăm sóc thay thế)",
-                "the assessment before (the first: the day the care begins)",
-            ),
-            after=("handover",),
-            repeats=True,
-            readings=(PERIOD_FROM,),
-            note=Text(
-                "báo cáo cơ quan lao động - thương binh và xã hội cấp huyện; từ ngày 01/7/2025 "
-                "không còn cấp huyện, quy định về cơ quan thay thế chưa đối chiếu",
-                "it is reported to the district labour office; since 2025-07-01 there is no "
-                "district, and who took its place was not read",
-            ),
+        *(
+            days.step(
+                "family_care",
+                Text(
+                    "đánh giá định kỳ 06 tháng mức độ phù hợp của trường hợp trẻ em được chăm sóc "
+                    "thay thế tại gia đình",
+                    "every 6 months it is assessed how well the care in the family suits the child",
+                ),
+                Actor.CARER_COMMUNE_COMMITTEE,
+                _law(68, 2),
+                months(
+                    6,
+                    "lần đánh giá trước (lần đầu: ngày nhận chăm sóc thay thế)",
+                    "the assessment before (the first: the day the care begins)",
+                ),
+                after=("handover",),
+                repeats=True,
+                readings=readings,
+                note=note,
+            )
+            for days, note, readings in (
+                (Span(span.since, DISTRICTS_END), _TO_THE_DISTRICT, (PERIOD_FROM,)),
+                (
+                    Span(DISTRICTS_END, span.until),
+                    _DISTRICT_GONE,
+                    (PERIOD_FROM, FAMILY_CARE_REPORT),
+                ),
+            )
         ),
         span.step(
             "care_ended",
@@ -148,16 +171,28 @@ ALTERNATIVE_CARE = Procedure(
         "the day it is known that the child needs alternative care",
     ),
     steps=(
-        _LAW.step(
-            "registration",
-            Text(
-                "đăng ký nhận chăm sóc thay thế (đơn theo Mẫu số 08)",
-                "registration for alternative care (Form 08)",
-            ),
-            Actor.CARER,
-            _law(65, 1),
-            only_if=_NOT_RELATIVE,
-            may_precede=True,
+        *(
+            span.step(
+                "registration",
+                name,
+                Actor.CARER,
+                _law(65, 1),
+                only_if=_NOT_RELATIVE,
+                may_precede=True,
+            )
+            for span, name in (
+                (
+                    _LAW_ONLY,
+                    Text("đăng ký nhận chăm sóc thay thế", "registration for alternative care"),
+                ),
+                (
+                    _DECREE,
+                    Text(
+                        "đăng ký nhận chăm sóc thay thế (đơn theo Mẫu số 08)",
+                        "registration for alternative care (Form 08)",
+                    ),
+                ),
+            )
         ),
         _CIRCULAR.step(
             "list_approval",
@@ -233,28 +268,45 @@ ALTERNATIVE_CARE = Procedure(
             after=("selection",),
             only_if=_NOT_RELATIVE,
         ),
-        _LAW.step(
-            "decision",
-            Text(
-                "quyết định giao trẻ em cho cá nhân, gia đình (Mẫu số 12)",
-                "decision to place the child with the person or family (Form 12)",
-            ),
-            Actor.CARER_COMMUNE_CHAIRMAN,
-            _law(66, 1),
-            comes_after=(
-                "selection",
-                "list_approval",
-                "relative_notice",
-                "meetings",
-                "consent",
-                "plan_approval",
-            ),
-            note=Text(
-                "khoản 4: đối với trẻ em thuộc khoản 2 Điều 62 do Tòa án quyết định; Nghị định "
-                "56/2017/NĐ-CP Điều 42 khoản 7 giao Ủy ban nhân dân cấp xã ban hành",
-                "clause 4: of a child of Article 62(2) the court decides; by Article 42(7) of "
-                "Decree 56/2017/NĐ-CP the commune People's Committee issues it",
-            ),
+        *(
+            span.step(
+                "decision",
+                name,
+                Actor.CARER_COMMUNE_CHAIRMAN,
+                _law(66, 1),
+                comes_after=(
+                    "selection",
+                    "list_approval",
+                    "relative_notice",
+                    "meetings",
+                    "consent",
+                    "plan_approval",
+                ),
+                note=note,
+            )
+            for span, name, note in (
+                (
+                    _LAW_ONLY,
+                    Text(
+                        "quyết định giao trẻ em cho cá nhân, gia đình",
+                        "decision to place the child with the person or family",
+                    ),
+                    _COURT_CASES,
+                ),
+                (
+                    _DECREE,
+                    Text(
+                        "quyết định giao trẻ em cho cá nhân, gia đình (Mẫu số 12)",
+                        "decision to place the child with the person or family (Form 12)",
+                    ),
+                    Text(
+                        f"{_COURT_CASES.vi}; Nghị định 56/2017/NĐ-CP Điều 42 khoản 7 giao Ủy ban "
+                        "nhân dân cấp xã ban hành",
+                        f"{_COURT_CASES.en}; by Article 42(7) of Decree 56/2017/NĐ-CP the commune "
+                        "People's Committee issues it",
+                    ),
+                ),
+            )
         ),
         _LAW_ONLY.step(
             "handover",

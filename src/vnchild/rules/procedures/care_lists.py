@@ -1,6 +1,6 @@
-"""Alternative care and facilities: moving out, placing in, the periodic lists.
+"""Alternative care and facilities: moving out, placing in.
 
-Decree 56/2017 Articles 40, 44 to 48, Law on Children Articles 66 to 68, Circular 14/2020. For the
+Decree 56/2017 Articles 44 to 48, Law on Children Articles 66 and 67, Circular 14/2020. For the
 transfer out of a facility since 2025-07-01, Decree 147/2025, whose article is not known.
 """
 
@@ -18,9 +18,9 @@ from vnchild.rules.procedures import decree_56_2017 as limits
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.alternative_care import HANDOVER, follow_up
 from vnchild.rules.procedures.care_readings import COURT_OR_FACILITY, HANDOVER_AFTER_TRANSFER
-from vnchild.rules.procedures.decree_56_readings import QUARTER, TRANSFER_FROM
+from vnchild.rules.procedures.decree_56_readings import TRANSFER_FROM
 from vnchild.rules.procedures.model import Procedure
-from vnchild.rules.procedures.span import DISTRICTS_END, Span, months, working_days
+from vnchild.rules.procedures.span import DISTRICTS_END, Span, working_days
 
 _law = LAW_ON_CHILDREN.at
 _d56 = DECREE_56_2017.at
@@ -31,18 +31,13 @@ _DECREE = Span(DECREE_56_2017.first_day, None)
 _CIRCULAR = Span(CIRCULAR_14_2020.first_day, None)
 _LAW_DISTRICT = Span(LAW_ON_CHILDREN.first_day, DISTRICTS_END)
 _DISTRICT = Span(DECREE_56_2017.first_day, DISTRICTS_END)
-_DISTRICT_CIRCULAR = Span(CIRCULAR_14_2020.first_day, DISTRICTS_END)
 _TWO_LEVELS = Span(DISTRICTS_END, None)
+_LAW_ONLY = Span(LAW_ON_CHILDREN.first_day, DECREE_56_2017.first_day)
 _BEFORE_TRANSFER = ("acquaintance", "meetings", "agreement")
 _UNREAD = Text(
     "theo hai nguồn thứ cấp; chưa đối chiếu điều khoản của Nghị định 147/2025/NĐ-CP",
     "from two secondary sources; the article of Decree 147/2025/NĐ-CP was not read",
 )
-_NO_DISTRICT = Text(
-    "từ ngày 01/7/2025 không còn cấp huyện; quy định về cơ quan thay thế chưa đối chiếu",
-    "since 2025-07-01 there is no district; who took its place was not read",
-)
-
 TRANSFER_FROM_FACILITY = Procedure(
     code="transfer_from_facility",
     name=Text(
@@ -130,22 +125,43 @@ TRANSFER_FROM_FACILITY = Procedure(
             readings=(TRANSFER_FROM,),
             note=_UNREAD,
         ),
-        _DECREE.step(
-            "end_of_facility_care",
-            Text(
-                "quyết định chấm dứt việc chăm sóc trẻ em tại cơ sở, gửi đến cấp xã",
-                "decision that ends care in the facility, sent to the commune",
-            ),
-            Actor.FACILITY_CARE_ENDER,
-            _d56(48, 3),
-            limits.END_FACILITY_CARE,
-            after=("decision",),
-            note=Text(
-                "khoản này nêu Giám đốc Sở Lao động - Thương binh và Xã hội, Chủ tịch Ủy ban nhân "
-                "dân cấp huyện hoặc cá nhân có thẩm quyền; ai thay cấp huyện chưa đối chiếu",
-                "the clause names the director of the provincial department, the district chairman "
-                "or whoever is competent; who took the district's place was not read",
-            ),
+        *(
+            span.step(
+                "end_of_facility_care",
+                Text(
+                    "quyết định chấm dứt việc chăm sóc trẻ em tại cơ sở, gửi đến cấp xã",
+                    "decision that ends care in the facility, sent to the commune",
+                ),
+                Actor.FACILITY_CARE_ENDER,
+                _d56(48, 3),
+                limits.END_FACILITY_CARE,
+                after=("decision",),
+                note=note,
+            )
+            for span, note in (
+                (
+                    _DISTRICT,
+                    Text(
+                        "khoản này ghi Giám đốc Sở Lao động - Thương binh và Xã hội, Chủ tịch Ủy "
+                        "ban nhân dân cấp huyện hoặc cá nhân có thẩm quyền",
+                        "the clause names the director of the provincial department of labour, "
+                        "invalids and social affairs, the district chairman or whoever is "
+                        "competent",
+                    ),
+                ),
+                (
+                    _TWO_LEVELS,
+                    Text(
+                        "Giám đốc Sở Y tế hoặc cá nhân có thẩm quyền; khoản này ghi Giám đốc Sở "
+                        "Lao động - Thương binh và Xã hội, Chủ tịch Ủy ban nhân dân cấp huyện; ai "
+                        "thay cấp huyện chưa đối chiếu",
+                        "the Director of the Department of Health, or whoever is competent; the "
+                        "clause names the director of the provincial department of labour, "
+                        "invalids and social affairs, and the district chairman; who took the "
+                        "district's place was not read",
+                    ),
+                ),
+            )
         ),
         _DECREE.step(
             "handover",
@@ -186,18 +202,28 @@ FACILITY_PLACEMENT = Procedure(
         "the day it is found that the child needs alternative care in a facility",
     ),
     steps=(
-        _LAW.step(
-            "file",
-            Text(
-                "lập hồ sơ đề nghị đưa trẻ em vào cơ sở trợ giúp xã hội",
-                "the file that proposes the placement is made",
-            ),
-            Actor.COMMUNE_CHAIRMAN,
-            _law(67, 1),
-            note=Text(
-                "Nghị định 56/2017/NĐ-CP Điều 44 khoản 2 giao Ủy ban nhân dân cấp xã",
-                "Article 44(2) of Decree 56/2017/NĐ-CP gives it to the commune People's Committee",
-            ),
+        *(
+            span.step(
+                "file",
+                Text(
+                    "lập hồ sơ đề nghị đưa trẻ em vào cơ sở trợ giúp xã hội",
+                    "the file that proposes the placement is made",
+                ),
+                Actor.COMMUNE_CHAIRMAN,
+                _law(67, 1),
+                note=note,
+            )
+            for span, note in (
+                (_LAW_ONLY, None),
+                (
+                    _DECREE,
+                    Text(
+                        "Nghị định 56/2017/NĐ-CP Điều 44 khoản 2 giao Ủy ban nhân dân cấp xã",
+                        "Article 44(2) of Decree 56/2017/NĐ-CP gives it to the commune People's "
+                        "Committee",
+                    ),
+                ),
+            )
         ),
         _LAW_DISTRICT.step(
             "district_decision",
@@ -210,20 +236,32 @@ FACILITY_PLACEMENT = Procedure(
             after=("file",),
             only_if=Text("cơ sở thuộc cấp huyện quản lý", "the facility is one of the district"),
         ),
-        _LAW.step(
-            "provincial_decision",
-            Text(
-                "quyết định giao trẻ em cho cơ sở thuộc cấp tỉnh quản lý",
-                "decision to place the child in a facility of the province",
-            ),
-            Actor.PROVINCIAL_DIRECTOR,
-            _law(66, 3),
-            after=("file",),
-            only_if=Text("cơ sở thuộc cấp tỉnh quản lý", "the facility is one of the province"),
-            note=Text(
-                "từ ngày 01/7/2025 việc chuyển thẩm quyền ở khoản 2 và khoản 3 chưa đối chiếu",
-                "to whom clauses 2 and 3 have passed since 2025-07-01 was not read",
-            ),
+        *(
+            span.step(
+                "provincial_decision",
+                Text(
+                    "quyết định giao trẻ em cho cơ sở thuộc cấp tỉnh quản lý",
+                    "decision to place the child in a facility of the province",
+                ),
+                Actor.PROVINCIAL_DIRECTOR,
+                _law(66, 3),
+                after=("file",),
+                only_if=Text("cơ sở thuộc cấp tỉnh quản lý", "the facility is one of the province"),
+                note=note,
+            )
+            for span, note in (
+                (_LAW_DISTRICT, None),
+                (
+                    _TWO_LEVELS,
+                    Text(
+                        "không còn cấp huyện quản lý cơ sở (khoản 2); cơ quan nay quản lý các cơ "
+                        "sở đó và văn bản ghi lại khoản 2, khoản 3 chưa đối chiếu",
+                        "there is no district any more to manage a facility (clause 2); who "
+                        "manages those of the districts now, and the text that rewrites clauses 2 "
+                        "and 3, was not read",
+                    ),
+                ),
+            )
         ),
         _LAW.step(
             "court_decision",
@@ -256,91 +294,6 @@ FACILITY_PLACEMENT = Procedure(
             _law(67, 2),
             comes_after=("file",),
             at_once=Text("thường xuyên", "all the time"),
-            repeats=True,
-        ),
-    ),
-)
-
-LISTS = Procedure(
-    code="alternative_care_lists",
-    name=Text(
-        "Danh sách định kỳ về chăm sóc thay thế",
-        "The periodic lists of alternative care",
-    ),
-    begins=limits.LIST_UPDATED,
-    steps=(
-        _DECREE.step(
-            "carers",
-            Text(
-                "cập nhật hằng quý danh sách đăng ký nhận chăm sóc thay thế",
-                "the list of those who register for alternative care is updated each quarter",
-            ),
-            Actor.COMMUNE_COMMITTEE,
-            _d56(40, 1),
-            limits.LIST_UPDATE,
-            repeats=True,
-            readings=(QUARTER,),
-            note=Text(
-                f"gửi cơ quan lao động - thương binh và xã hội cấp huyện; {_NO_DISTRICT.vi}",
-                f"it goes to the district labour office; {_NO_DISTRICT.en}",
-            ),
-        ),
-        _CIRCULAR.step(
-            "facility_children",
-            Text(
-                "lập danh sách, hồ sơ trẻ em tại cơ sở có nhu cầu chăm sóc thay thế",
-                "the children of the facility who need alternative care are listed",
-            ),
-            Actor.FACILITY_HEAD,
-            _c14(3, 2),
-            months(6, limits.LIST_UPDATED.vi, limits.LIST_UPDATED.en),
-            repeats=True,
-            note=Text(
-                "Sở Lao động - Thương binh và Xã hội, Ủy ban nhân dân cấp huyện phê duyệt; "
-                f"{_NO_DISTRICT.vi}",
-                "the provincial department or the district People's Committee approves it; "
-                f"{_NO_DISTRICT.en}",
-            ),
-        ),
-        *(
-            span.step(
-                "facility_review",
-                Text(
-                    "rà soát danh sách trẻ em tại các cơ sở trợ giúp xã hội",
-                    "the list of the children in facilities is reviewed",
-                ),
-                actor,
-                _law(68, 1, "b"),
-                months(6, "lần rà soát trước", "the review before"),
-                repeats=True,
-                note=note,
-            )
-            for span, actor, note in (
-                (_LAW_DISTRICT, Actor.LABOUR_BODIES, None),
-                (_TWO_LEVELS, Actor.PROVINCIAL_DEPARTMENT, _NO_DISTRICT),
-            )
-        ),
-        _DISTRICT_CIRCULAR.step(
-            "carers_to_communes",
-            Text(
-                "gửi danh sách cá nhân, gia đình có nhu cầu cho các xã trong huyện",
-                "the list of possible carers goes to the communes of the district",
-            ),
-            Actor.DISTRICT_LABOUR_OFFICE,
-            _c14(7, 4, "a"),
-            months(3, limits.LIST_UPDATED.vi, limits.LIST_UPDATED.en),
-            repeats=True,
-            readings=(QUARTER,),
-        ),
-        _DISTRICT_CIRCULAR.step(
-            "chosen_carers",
-            Text(
-                "thông tin về trẻ em và người nhận chăm sóc được lựa chọn cho cấp xã",
-                "the commune is told of the child and the carer chosen",
-            ),
-            Actor.DISTRICT_LABOUR_OFFICE,
-            _c14(7, 4, "c"),
-            months(1, limits.LIST_UPDATED.vi, limits.LIST_UPDATED.en),
             repeats=True,
         ),
     ),

@@ -81,9 +81,34 @@ COURT_ENDS = Interpretation(
     ground=Text("Luật có hiệu lực cao hơn nghị định", "a law stands above a decree"),
 )
 
+FAMILY_CARE_REPORT = Interpretation(
+    code="family-care-reported-to",
+    provision=LAW_ON_CHILDREN.at(68, 2),
+    question=Text(
+        "từ khi không còn cấp huyện, Ủy ban nhân dân cấp xã báo cáo kết quả đánh giá 06 tháng cho "
+        "cơ quan nào?",
+        "To whom does the commune report its six-monthly assessment since there is no district?",
+    ),
+    taken=Text(
+        "Sở Y tế, cơ quan cùng lĩnh vực ở cấp tỉnh",
+        "the Department of Health, the body of the same field in the province",
+    ),
+    other=Text(
+        "không còn cơ quan nào, cho đến khi có văn bản ghi lại khoản này",
+        "nobody, until a text rewrites the clause",
+    ),
+    ground=Text(
+        "như các báo cáo khác của cấp xã (cách hiểu district-step): cấp trên trực tiếp của xã nay "
+        "là tỉnh",
+        "as for the commune's other reports (reading district-step): the level above a commune is "
+        "now the province",
+    ),
+)
+
 READINGS: tuple[Interpretation, ...] = (
     HANDOVER_AFTER_TRANSFER,
     YEARLY_NOTICE,
+    FAMILY_CARE_REPORT,
     COURT_OR_FACILITY,
     COURT_ENDS,
 )

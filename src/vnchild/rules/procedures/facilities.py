@@ -10,7 +10,9 @@ from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.allowances import FILE_EN, FILE_VI, NOT_ELIGIBLE, REFUSAL
-from vnchild.rules.procedures.model import Procedure
+from vnchild.rules.procedures.filing import ADMISSION_FILING, CONTRACT_FILING, LEAVING_FILING
+from vnchild.rules.procedures.grounds import LEAVING_GROUNDS
+from vnchild.rules.procedures.model import Procedure, Wording
 from vnchild.rules.procedures.readings import (
     FACILITY_POSTING,
     RECEIVED_WHEN_SENT,
@@ -187,6 +189,7 @@ FACILITY_ADMISSION = Procedure(
             ),
         ),
     ),
+    details=ADMISSION_FILING,
 )
 
 FACILITY_CONTRACT = Procedure(
@@ -208,6 +211,7 @@ FACILITY_CONTRACT = Procedure(
             (_SINCE, _d335(24, 4, "a")),
         )
     ),
+    details=CONTRACT_FILING,
 )
 
 _LEAVING = Text(
@@ -221,6 +225,15 @@ FACILITY_LEAVING = Procedure(
         "To end care in a social assistance facility",
     ),
     begins=Text("ngày nhận được đơn đề nghị", "the day the request is received"),
+    later_beginnings=(
+        Wording(
+            DECREE_335_2026.first_day,
+            Text(
+                "ngày phát sinh trường hợp dừng chăm sóc, nuôi dưỡng",
+                "the day on which there is a ground to end care",
+            ),
+        ),
+    ),
     steps=(
         _BEFORE.step(
             "decision",
@@ -246,4 +259,5 @@ FACILITY_LEAVING = Procedure(
         _SINCE.step("decision", _LEAVING, Actor.FACILITY_HEAD, _d335(26, 2)),
     ),
     gaps=(decree_147_gap(Text("dừng trợ giúp tại cơ sở", "leaving a facility")),),
+    details=(*LEAVING_FILING, *LEAVING_GROUNDS),
 )

@@ -1,6 +1,8 @@
-"""Emergency admission to a social assistance facility.
+"""Admission to a social assistance facility on the proposal of a body, not on a file.
 
-Decree 20/2021 Articles 24(4) and 28(2), Decree 335/2026 Articles 21(2)(d) and 24(3).
+In an emergency: Decree 20/2021 Articles 24(4) and 28(2), Decree 335/2026 Articles 21(2)(d) and
+24(3). Under the law on handling of administrative violations: Decree 335/2026 Articles 21(3) and
+24(3).
 """
 
 from __future__ import annotations
@@ -8,7 +10,8 @@ from __future__ import annotations
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.model import Procedure, Step, Wording
+from vnchild.rules.procedures.filing import EMERGENCY_ADMISSION_FILING
+from vnchild.rules.procedures.model import Gap, Procedure, Step, Wording
 from vnchild.rules.procedures.readings import FOUNDLING_NOTICE
 from vnchild.rules.procedures.span import Span, months, working_days
 
@@ -35,6 +38,10 @@ _PAPERS = Text("hoàn thành các thủ tục, hồ sơ", "procedures and file a
 _BIRTH = Text(
     "thực hiện thủ tục khai sinh cho trẻ em theo pháp luật về hộ tịch",
     "the child's birth is registered by the law on civil status",
+)
+_PROPOSED = Text(
+    "ngày nhận được đề nghị của đại diện cơ quan có thẩm quyền",
+    "the day the proposal of the competent body is received",
 )
 _END = Text(
     "kết thúc thời gian chăm sóc, nuôi dưỡng khẩn cấp tại cơ sở",
@@ -109,6 +116,7 @@ def _old() -> tuple[Step, ...]:
 
 
 def _new() -> tuple[Step, ...]:
+    """Article 24(3), on the persons of Article 21(2) and (3) alike."""
     head = Actor.FACILITY_HEAD
     return (
         _NEW.step(
@@ -147,6 +155,13 @@ def _new() -> tuple[Step, ...]:
             after=("record",),
             only_if=_FOUNDLING,
         ),
+    )
+
+
+def _longest() -> tuple[Step, ...]:
+    """The longest time of emergency care, of Article 21(2) only."""
+    head = Actor.FACILITY_HEAD
+    return (
         _NEW.step(
             "end",
             _END,
@@ -173,14 +188,32 @@ FACILITY_EMERGENCY = Procedure(
         "Emergency admission to a social assistance facility",
     ),
     begins=Text(*_TAKEN_IN),
-    later_beginnings=(
-        Wording(
-            DECREE_335_2026.first_day,
-            Text(
-                "ngày nhận được đề nghị của đại diện cơ quan có thẩm quyền",
-                "the day the proposal of the competent body is received",
+    later_beginnings=(Wording(DECREE_335_2026.first_day, _PROPOSED),),
+    steps=(*_old(), *_new(), *_longest()),
+    details=EMERGENCY_ADMISSION_FILING,
+)
+
+FACILITY_REFERRED = Procedure(
+    code="facility_referred_admission",
+    name=Text(
+        "Tiếp nhận người chưa thành niên, người không còn khả năng lao động vào cơ sở trợ giúp xã "
+        "hội theo pháp luật về xử lý vi phạm hành chính",
+        "Admission to a facility of a minor, or of a person no longer able to work, under the law "
+        "on handling of administrative violations",
+    ),
+    begins=_PROPOSED,
+    steps=_new(),
+    gaps=(
+        Gap(
+            since=DECREE_20_2021.first_day,
+            until=DECREE_335_2026.first_day,
+            provision=_d20(24, 3),
+            why=Text(
+                "Điều 28 không nêu trình tự đối với đối tượng này; Điều 5 đến Điều 10 Nghị định "
+                "147/2025/NĐ-CP chưa đối chiếu",
+                "Article 28 has no steps for them; Articles 5 to 10 of Decree 147/2025/NĐ-CP were "
+                "not read",
             ),
         ),
     ),
-    steps=(*_old(), *_new()),
 )

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import field, frozen
 
 from vnchild.law.errors import LawConflictError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures.inputs import DayNotCoveredError, ProcedureError
@@ -15,6 +16,7 @@ from vnchild.rules.procedures.step import Step
 __all__ = [
     "Change",
     "DayNotCoveredError",
+    "Detail",
     "Ending",
     "Gap",
     "Procedure",
@@ -42,6 +44,31 @@ class Gap:
 
     def holds(self, on: date) -> bool:
         """Whether a day is one of them."""
+        return self.since <= on and (self.until is None or on < self.until)
+
+
+@frozen(kw_only=True)
+class Detail:
+    """What the law of some days says of a procedure besides its steps.
+
+    Args:
+        label: what it is about: where to hand in the file, what is in it, when payment stops.
+        text: what the law says.
+        provision: where it stands.
+        since: the first day on which it is law.
+        until: the first day on which it is law no more, ``None`` if it is.
+        readings: the choices of the package on which it rests.
+    """
+
+    label: Text
+    text: Text
+    provision: Provision
+    since: date
+    until: date | None = None
+    readings: tuple[Interpretation, ...] = field(default=(), repr=False)
+
+    def in_force(self, on: date) -> bool:
+        """Whether it is law on a day."""
         return self.since <= on and (self.until is None or on < self.until)
 
 
@@ -95,6 +122,7 @@ class Procedure:
         later_names: what it is for by later law.
         later_beginnings: the event with which it begins by later law.
         ending: what ended it, if it is law no more.
+        details: what the law says of it besides the steps.
 
     Raises:
         LawConflictError: on some day two steps have one code, a step rests on one that does not
@@ -109,6 +137,7 @@ class Procedure:
     later_names: tuple[Wording, ...] = field(default=(), repr=False)
     later_beginnings: tuple[Wording, ...] = field(default=(), repr=False)
     ending: Ending | None = field(default=None, repr=False)
+    details: tuple[Detail, ...] = field(default=(), repr=False)
 
     def __attrs_post_init__(self) -> None:
         for day in self.change_days:
@@ -137,6 +166,10 @@ class Procedure:
     def steps_on(self, on: date) -> tuple[Step, ...]:
         """The steps in force on a day; empty if none is, or none is encoded."""
         return tuple(each for each in self.steps if each.in_force(on))
+
+    def details_on(self, on: date) -> tuple[Detail, ...]:
+        """What the law of a day says of it besides the steps."""
+        return tuple(each for each in self.details if each.in_force(on))
 
     def gap_on(self, on: date) -> Gap | None:
         """What is not encoded on a day, if so."""

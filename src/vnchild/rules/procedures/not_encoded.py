@@ -6,6 +6,44 @@ from vnchild.law.text import Text
 
 NOT_ENCODED: tuple[Text, ...] = (
     Text(
+        "các trường hợp tạm dừng, thôi hưởng (Nghị định 335/2026/NĐ-CP Điều 9; Thông tư "
+        "02/2021/TT-BLĐTBXH Điều 2) được nêu kèm bảng nhưng các bước không tự xét; riêng khoản 3 "
+        "Điều 9 về người nhận chăm sóc bị xử phạt hoặc kết án không có lịch chi trả",
+        "the grounds to suspend and to stop (Decree 335/2026 Art. 9; Circular 02/2021 Art. 2) are "
+        "told with the table but not weighed by the steps; for Article 9(3), a carer sanctioned or "
+        "convicted, there is no schedule of payments",
+    ),
+    Text(
+        "tiếp tục hưởng, truy lĩnh sau khi tạm dừng trước ngày 05/10/2026 (Thông tư "
+        "02/2021/TT-BLĐTBXH Điều 6 khoản 1 điểm b): nêu kèm bảng, không thành bước",
+        "how payment goes on after a suspension before 2026-10-05 (Circular 02/2021 Art. "
+        "6(1)(b)): told with the table, no step of its own",
+    ),
+    Text(
+        "nội dung các mẫu tờ khai, đơn, hợp đồng",
+        "what the forms hold",
+    ),
+    Text(
+        "nội dung sửa đổi Điều 8 khoản 1 điểm a Nghị định 20/2021/NĐ-CP tại Nghị định "
+        "104/2022/NĐ-CP: chưa đối chiếu",
+        "how Decree 104/2022 words Art. 8(1)(a) of Decree 20/2021: not read",
+    ),
+    Text(
+        "việc chi trả qua tài khoản, tổ chức dịch vụ chi trả (Nghị định 335/2026/NĐ-CP Điều 28; "
+        "Nghị định 20/2021/NĐ-CP Điều 34)",
+        "how payment is made, by account or by a paying organisation (Decree 335/2026 Art. 28; "
+        "Decree 20/2021 Art. 34)",
+    ),
+    Text(
+        "thủ tục liên thông điện tử về mai táng phí (Nghị định 63/2024/NĐ-CP)",
+        "the joined electronic procedure of burial support (Decree 63/2024)",
+    ),
+    Text(
+        "quản lý hồ sơ tại cơ sở trợ giúp xã hội (Nghị định 335/2026/NĐ-CP Điều 25; Nghị định "
+        "20/2021/NĐ-CP Điều 29)",
+        "the files that a facility keeps (Decree 335/2026 Art. 25; Decree 20/2021 Art. 29)",
+    ),
+    Text(
         "việc thông báo “ngay” của người phát hiện (Nghị định 56/2017/NĐ-CP Điều 25 khoản 1): thủ "
         "tục bắt đầu từ khi nơi tiếp nhận nhận được thông tin",
         "that whoever finds out tells at once (Decree 56/2017 Art. 25(1)): the procedure begins "
@@ -48,10 +86,12 @@ NOT_ENCODED: tuple[Text, ...] = (
         "what the six-monthly report proposes on the form of care (Circular 14/2020 Art. 13(3))",
     ),
     Text(
-        "báo cáo của Ủy ban nhân dân cấp xã sau đánh giá 06 tháng (Luật 102/2016/QH13 Điều 68 "
-        "khoản 2): từ khi không còn cấp huyện, nơi nhận chưa đối chiếu",
-        "to whom the commune reports after its six-monthly assessment (Law on Children Art. "
-        "68(2)) since there is no district",
+        "văn bản nêu nơi nhận báo cáo của Ủy ban nhân dân cấp xã sau đánh giá 06 tháng (Luật "
+        "102/2016/QH13 Điều 68 khoản 2) từ khi không còn cấp huyện: chưa thấy, bảng theo cách hiểu "
+        "family-care-reported-to",
+        "a text that says to whom the commune reports after its six-monthly assessment (Law on "
+        "Children Art. 68(2)) since there is no district: none was found, the table goes by the "
+        "reading family-care-reported-to",
     ),
     Text(
         "việc phân chia 12 giờ giữa các khâu của từng địa phương, như thủ tục 1.004946 của tỉnh "

@@ -18,6 +18,11 @@ from vnchild.rules.procedures.allowances import (
     NOT_ELIGIBLE,
     REFUSAL,
 )
+from vnchild.rules.procedures.filing import (
+    BURIAL_FILING,
+    PENSION_BURIAL_FILING,
+    PENSION_FILING,
+)
 from vnchild.rules.procedures.model import Gap, Procedure, Wording
 from vnchild.rules.procedures.readings import (
     RECEIVED_WHEN_SENT,
@@ -76,6 +81,7 @@ SOCIAL_PENSION = Procedure(
             readings=(REFUSAL_INSIDE,),
         ),
     ),
+    details=PENSION_FILING,
 )
 
 SOCIAL_PENSION_MOVE = Procedure(
@@ -146,6 +152,7 @@ SOCIAL_PENSION_BURIAL = Procedure(
             ),
         ),
     ),
+    details=PENSION_BURIAL_FILING,
 )
 
 BURIAL_SUPPORT = Procedure(
@@ -193,4 +200,5 @@ BURIAL_SUPPORT = Procedure(
         ),
     ),
     gaps=(decree_147_gap(Text("hỗ trợ chi phí mai táng", "support for burial")),),
+    details=BURIAL_FILING,
 )

@@ -163,6 +163,10 @@ EMERGENCY_PROTECTION = Procedure(
             _d56(31, 3, "b"),
             limits.PLAN,
             after=("meeting",),
+            said=Text(
+                "sớm nhất có thể, muộn nhất 05 ngày làm việc",
+                "as soon as can be, at the latest 5 working days",
+            ),
             otherwise=("detailed_assessment",),
             otherwise_limit=limits.PLAN_BEFORE_MEETING,
             comes_after=("intervention",),
@@ -170,10 +174,10 @@ EMERGENCY_PROTECTION = Procedure(
             leads_to="support_plan",
             readings=(PLAN_FROM, PLAN_IN_EMERGENCY),
             note=Text(
-                "sớm nhất có thể, muộn nhất trong thời hạn này; việc phê duyệt muộn nhất trong 02 "
-                "ngày làm việc",
-                "as soon as can be, by then at the latest; the approval within 2 working days at "
-                "the latest",
+                "05 ngày làm việc của khoản 1 Điều 28 là cho trường hợp không khẩn cấp; việc phê "
+                "duyệt muộn nhất trong 02 ngày làm việc",
+                "the 5 working days of Article 28(1) are for what is no emergency; the approval "
+                "within 2 working days at the latest",
             ),
         ),
     ),

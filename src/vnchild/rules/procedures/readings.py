@@ -67,9 +67,11 @@ ARTICLE_33_WIDE = Interpretation(
     provision=DECREE_335_2026.at(33, 1),
     question=Text(
         "“hỗ trợ chi phí mai táng”, “tiếp nhận ... tại cơ sở trợ giúp xã hội” có gồm mai táng "
-        "khẩn cấp, tiếp nhận khẩn cấp và tiếp nhận tự nguyện không",
+        "khẩn cấp, tiếp nhận khẩn cấp, tiếp nhận theo pháp luật về xử lý vi phạm hành chính và "
+        "tiếp nhận tự nguyện không",
         "whether 'support for burial' and 'admission to a facility' take in emergency burial, "
-        "emergency admission and admission by contract",
+        "emergency admission, admission under the law on handling of administrative violations "
+        "and admission by contract",
     ),
     taken=Text("có: khoản này không giới hạn", "they do: the clause has no limit"),
     other=Text(

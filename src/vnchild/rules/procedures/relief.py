@@ -11,6 +11,7 @@ from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.filing import EMERGENCY_BURIAL_FILING
 from vnchild.rules.procedures.model import Ending, Procedure, Step
 from vnchild.rules.procedures.readings import ORPHANS_BY_ARTICLE_12, RECEIVED_WHEN_SENT
 from vnchild.rules.procedures.span import (
@@ -221,6 +222,7 @@ EMERGENCY_BURIAL = Procedure(
         ),
     ),
     gaps=(decree_147_gap(Text("hỗ trợ chi phí mai táng khẩn cấp", "emergency burial support")),),
+    details=EMERGENCY_BURIAL_FILING,
 )
 
 DISASTER_ORPHAN = Procedure(

@@ -6,6 +6,7 @@ from vnchild.law.documents import DECREE_20_2021, DECREE_147_2025, DECREE_335_20
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.rules.procedures.actors import Actor
+from vnchild.rules.procedures.filing import MOVE_FILING, MOVE_WITHIN_DISTRICT_FILING
 from vnchild.rules.procedures.model import Ending, Procedure, Wording
 from vnchild.rules.procedures.readings import RECEIVED_WHEN_SENT
 from vnchild.rules.procedures.span import (
@@ -68,6 +69,7 @@ MOVE_WITHIN_DISTRICT = Procedure(
         ),
     ),
     ending=Ending(provision=Provision(DECREE_147_2025.number), instead="change_of_residence"),
+    details=MOVE_WITHIN_DISTRICT_FILING,
 )
 
 CHANGE_OF_RESIDENCE = Procedure(
@@ -161,4 +163,5 @@ CHANGE_OF_RESIDENCE = Procedure(
             )
         ),
     ),
+    details=MOVE_FILING,
 )

@@ -152,7 +152,7 @@ class Running:
             name=self.procedure.name_on(on),
             begins=self.procedure.begins_on(on),
             received=self.received,
-            lines=[_told(each, check_lang(lang)) for each in self.stages],
+            lines=[_told(each, on, check_lang(lang)) for each in self.stages],
             transition=self.transition,
             readings=self.readings,
             doubts=self.doubts,
@@ -239,7 +239,13 @@ def run(
         ],
         left_open=any(each.unsettled is not None for each in stages),
     )
-    mattered = (reading for each in stages if each.applies for reading in each.readings)
+    mattered = [reading for each in stages if each.applies for reading in each.readings]
+    mattered += [
+        reading
+        for each in stages
+        if each.applies and each.actor is not None
+        for reading in each.office(on).readings
+    ]
     return Running(
         procedure=procedure,
         received=received,
@@ -249,9 +255,9 @@ def run(
     )
 
 
-def _told(stage: Stage, lang: Lang) -> str:
+def _told(stage: Stage, on: date, lang: Lang) -> str:
     """A step as a line without its code, alike in both languages."""
-    line = stage.in_(lang).removeprefix(f"{stage.code}: ")
+    line = stage.in_(lang, on).removeprefix(f"{stage.code}: ")
     return line[0].upper() + line[1:]
 
 

@@ -11,6 +11,7 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.law.text import day as day_text
 from vnchild.law.time_limit import VIETNAM, Due
+from vnchild.rules.procedures.offices import Office
 from vnchild.rules.procedures.step import Step
 
 BY = Text("chậm nhất", "by")
@@ -27,6 +28,7 @@ MOOT = Text("không còn phải thực hiện", "need not be done any more")
 PASSED = Text("không nêu hạn vì bước sau đã thực hiện", "no day is told, as a later step is done")
 AGAIN = Text("sau đó", "after that every")
 MAXIMUM = Text("tối đa", "at most")
+_TIME = Text("thời hạn", "the time")
 _TRANSITION = Text("Quy định chuyển tiếp", "Transitional provision")
 _READING = Text("Cách hiểu", "Reading")
 _DOUBT = Text("Chưa chắc chắn", "Not settled")
@@ -50,6 +52,8 @@ def length(step: Step, lang: Lang) -> str | None:
     """The time of a step in words, ``None`` where the law states none."""
     if step.limit is None:
         return None if step.at_once is None else step.at_once.in_(lang)
+    if step.said is not None:
+        return step.said.in_(lang)
     words = step.limit.in_(lang)
     if step.passes and step.part_of is None:
         words = f"{AFTER.in_(lang)} {words}"
@@ -58,6 +62,13 @@ def length(step: Step, lang: Lang) -> str | None:
     if step.again is not None:
         words += f", {AGAIN.in_(lang)} {step.again.in_(lang)}"
     return words if step.at_once is None else f"{step.at_once.in_(lang)}, {words}"
+
+
+def grounds(step: Step, lang: Lang) -> str:
+    """Where a step stands and, if that is elsewhere, its time."""
+    words = step.provision.in_(lang)
+    time = step.time_provision
+    return words if time is None else f"{words}; {_TIME.in_(lang)}: {time.in_(lang)}"
 
 
 def _when(
@@ -95,12 +106,13 @@ def told(
     passed: bool,
     unsettled: Text | None,
     within: Text | None,
+    who: Office,
     lang: Lang,
 ) -> str:
     """A step as a line: what, who, within what time, by when, the law."""
     parts = [step.name.in_(lang)]
     if unsettled is None:
-        parts.append(step.actor.text.in_(lang))
+        parts.append(who.in_(lang))
     if step.only_if is not None:
         parts.append(f"{IF.in_(lang)} {step.only_if.in_(lang)}")
     if unsettled is not None:
@@ -116,7 +128,7 @@ def told(
     if step.note is not None:
         parts.append(step.note.in_(lang))
     code = f"{step.code}: " if lang == "en" else ""
-    line = f"{code}{'; '.join(parts)} ({step.provision.in_(lang)})"
+    line = f"{code}{'; '.join(parts)} ({grounds(step, lang)})"
     return line if lang == "en" else line[0].upper() + line[1:]
 
 

@@ -167,6 +167,10 @@ TEMPORARY_SEPARATION = Procedure(
             Actor.CHILD_PROTECTION_OFFICER,
             _c14(14, 3),
             _REVIEW_LIMIT,
+            said=Text(
+                "sau 15 ngày tạm thời cách ly, được hiểu là chậm nhất ngày thứ 15",
+                "after 15 days of separation, taken as by the 15th day",
+            ),
             after=("separated",),
             needs=("separated",),
             readings=(REVIEW_AFTER, EARLY_ASSESSMENT, SEPARATION_FROM),
@@ -190,6 +194,10 @@ TEMPORARY_SEPARATION = Procedure(
                 actor,
                 _law(52, 3),
                 limits.SEPARATION_MAXIMUM,
+                said=Text(
+                    "trước khi hết thời gian cách ly tối đa 15 ngày",
+                    "before the longest separation of 15 days has ended",
+                ),
                 after=("separated",),
                 comes_after=("court_papers",),
                 needs=("separated",),

@@ -12,7 +12,7 @@ from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.law.time_limit import TimeLimit, Unit
 from vnchild.rules.procedures.actors import Actor
-from vnchild.rules.procedures.model import Gap, Step
+from vnchild.rules.procedures.model import Detail, Gap, Step
 
 DISTRICTS_END = DECREE_147_2025.first_day
 """The first day without districts."""
@@ -93,6 +93,7 @@ class Span:
         repeats: bool = False,
         passes: bool = False,
         at_once: Text | None = None,
+        said: Text | None = None,
         may_precede: bool = False,
         readings: tuple[Interpretation, ...] = (),
         note: Text | None = None,
@@ -107,6 +108,7 @@ class Span:
             repeats=repeats,
             passes=passes,
             at_once=at_once,
+            said=said,
             starts_from=after,
             otherwise_from=otherwise,
             otherwise_limit=otherwise_limit,
@@ -123,6 +125,23 @@ class Span:
             may_precede=may_precede,
             readings=readings,
             note=note,
+        )
+
+    def detail(
+        self,
+        label: Text,
+        text: Text,
+        provision: Provision,
+        readings: tuple[Interpretation, ...] = (),
+    ) -> Detail:
+        """What the law of these days says besides the steps."""
+        return Detail(
+            label=label,
+            text=text,
+            provision=provision,
+            since=self.since,
+            until=self.until,
+            readings=readings,
         )
 
 

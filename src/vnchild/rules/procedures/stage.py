@@ -12,6 +12,7 @@ from vnchild.law.text import Lang, Text
 from vnchild.law.time_limit import Due
 from vnchild.rules.procedures.actors import Actor
 from vnchild.rules.procedures.inputs import Moment, before, check_lang, day_of
+from vnchild.rules.procedures.offices import Office, office
 from vnchild.rules.procedures.running_text import told
 from vnchild.rules.procedures.step import Step
 
@@ -62,6 +63,16 @@ class Stage:
         """Who does it, by function; ``None`` where that is not settled."""
         return None if self.unsettled is not None else self.step.actor
 
+    def office(self, on: date | None = None) -> Office:
+        """Who does it, under the name of a day: of when it was done or its time begins.
+
+        Args:
+            on: a day before which it is not done, such as that of the receipt.
+        """
+        known = [each for each in (self.start, self.done) if each is not None]
+        days = [day_of(each) for each in known] + ([] if on is None else [on])
+        return office(self.step, max(days, default=self.step.since))
+
     @property
     def early(self) -> bool:
         """Whether it was done before the time had passed that the law lets pass first."""
@@ -100,8 +111,12 @@ class Stage:
         due = None if self.due is None else evolve(self.due, limit=step.limit)
         return evolve(self, step=step, due=due)
 
-    def in_(self, lang: Lang) -> str:
+    def in_(self, lang: Lang, on: date | None = None) -> str:
         """The step as a line.
+
+        Args:
+            lang: the language.
+            on: a day before which it is not done, such as that of the receipt.
 
         Raises:
             ProcedureError: there is no such language.
@@ -117,5 +132,6 @@ class Stage:
             passed=self.passed,
             unsettled=self.unsettled,
             within=self.within,
+            who=self.office(on),
             lang=check_lang(lang),
         )

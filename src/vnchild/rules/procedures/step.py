@@ -26,6 +26,8 @@ class Step:
         repeats: whether it comes again and again until the procedure ends.
         passes: whether its time has to pass first: "after 1 month", a posting of 2 working days.
         at_once: the words of the law where it says "at once" instead of a length.
+        said: its time in words, where the length alone would tell something else than the law:
+            "after 15 days" of a step that is taken to be due by then.
         starts_from: the steps after which its time runs, the latest of those that are taken;
             empty if it runs from the receipt with which the procedure begins.
         otherwise_from: steps from which it runs where none of ``starts_from`` is dated.
@@ -41,7 +43,8 @@ class Step:
         instead_of: steps in whose place it stands: they and it are never both done.
         leads_to: the code of the procedure that follows it, if any.
         may_precede: whether it may be done before the receipt.
-        readings: the choices of the package on which its time rests.
+        readings: the choices of the package on which it rests: its time, who does it, whom it
+            goes to.
         note: what a reader should know, such as what was read in a secondary source.
     """
 
@@ -53,6 +56,7 @@ class Step:
     repeats: bool = field(default=False, repr=False)
     passes: bool = field(default=False, repr=False)
     at_once: Text | None = field(default=None, repr=False)
+    said: Text | None = field(default=None, repr=False)
     starts_from: tuple[str, ...] = field(default=(), repr=False)
     otherwise_from: tuple[str, ...] = field(default=(), repr=False)
     otherwise_limit: TimeLimit | None = field(default=None, repr=False)
@@ -73,6 +77,13 @@ class Step:
     def in_force(self, on: date) -> bool:
         """Whether it is law on a day."""
         return self.since <= on and (self.until is None or on < self.until)
+
+    @property
+    def time_provision(self) -> Provision | None:
+        """Where its time stands, if that is another provision than its own."""
+        if self.limit is None or self.limit.provision == self.provision:
+            return None
+        return self.limit.provision
 
     @property
     def in_hours(self) -> bool:

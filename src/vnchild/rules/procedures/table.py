@@ -8,20 +8,16 @@ from datetime import date
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.near import meant
-from vnchild.rules.procedures.allowances import MONTHLY_ALLOWANCE, STOP_OR_ADJUST
+from vnchild.rules.procedures.allowances import MONTHLY_ALLOWANCE
 from vnchild.rules.procedures.alternative_care import ALTERNATIVE_CARE, END_OF_CARE
-from vnchild.rules.procedures.care_lists import (
-    FACILITY_PLACEMENT,
-    LISTS,
-    TRANSFER_FROM_FACILITY,
-)
+from vnchild.rules.procedures.care_lists import FACILITY_PLACEMENT, TRANSFER_FROM_FACILITY
 from vnchild.rules.procedures.emergency import EMERGENCY_CARE_ORPHAN, EMERGENCY_CARE_VICTIM
 from vnchild.rules.procedures.facilities import (
     FACILITY_ADMISSION,
     FACILITY_CONTRACT,
     FACILITY_LEAVING,
 )
-from vnchild.rules.procedures.facility_emergency import FACILITY_EMERGENCY
+from vnchild.rules.procedures.facility_emergency import FACILITY_EMERGENCY, FACILITY_REFERRED
 from vnchild.rules.procedures.inputs import Done, Moment, check_day
 from vnchild.rules.procedures.model import (
     Change,
@@ -36,6 +32,7 @@ from vnchild.rules.procedures.pension import (
     SOCIAL_PENSION_MOVE,
     SOCIAL_PENSION_STOP,
 )
+from vnchild.rules.procedures.periodic_lists import LISTS
 from vnchild.rules.procedures.plans import PUPIL_OPINION, SUPPORT_PLAN
 from vnchild.rules.procedures.protection import EMERGENCY_PROTECTION
 from vnchild.rules.procedures.relief import (
@@ -47,6 +44,7 @@ from vnchild.rules.procedures.relief import (
 from vnchild.rules.procedures.residence import CHANGE_OF_RESIDENCE, MOVE_WITHIN_DISTRICT
 from vnchild.rules.procedures.running import Running, run
 from vnchild.rules.procedures.separation import TEMPORARY_SEPARATION
+from vnchild.rules.procedures.stopping import STOP_OR_ADJUST
 
 PROCEDURES: tuple[Procedure, ...] = (
     MONTHLY_ALLOWANCE,
@@ -66,6 +64,7 @@ PROCEDURES: tuple[Procedure, ...] = (
     DISASTER_ORPHAN,
     FACILITY_ADMISSION,
     FACILITY_EMERGENCY,
+    FACILITY_REFERRED,
     FACILITY_CONTRACT,
     FACILITY_LEAVING,
     EMERGENCY_PROTECTION,

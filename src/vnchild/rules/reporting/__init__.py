@@ -39,6 +39,11 @@ from vnchild.rules.reporting.due_days import (
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES, TO_GOVERNMENT
 from vnchild.rules.reporting.ordered import ordered_duties
+from vnchild.rules.reporting.over_time import (
+    Bodies,
+    receivers_over_time,
+    reporters_over_time,
+)
 from vnchild.rules.reporting.readings import READINGS
 from vnchild.rules.reporting.special_circumstances import count_of_special_circumstances
 
@@ -48,6 +53,7 @@ __all__ = [
     "READINGS",
     "TO_GOVERNMENT",
     "AfterEvent",
+    "Bodies",
     "Body",
     "DueRule",
     "DutyError",
@@ -68,5 +74,7 @@ __all__ = [
     "in_time",
     "not_encoded",
     "ordered_duties",
+    "receivers_over_time",
+    "reporters_over_time",
     "undated_duties",
 ]

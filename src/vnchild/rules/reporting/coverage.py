@@ -20,6 +20,7 @@ from vnchild.rules.reporting.due_days import AfterEvent
 from vnchild.rules.reporting.duty import ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES
 from vnchild.rules.reporting.standing import body_of, standing_on
+from vnchild.rules.reporting.window import check_day
 
 _ANYBODY: Final = None
 _MISSING: Final[tuple[tuple[Text, tuple[Body, ...] | None], ...]] = (
@@ -112,8 +113,10 @@ _MISSING: Final[tuple[tuple[Text, tuple[Body, ...] | None], ...]] = (
     ),
     (
         Text(
-            "cấp xã báo cáo cho ai sau khi không còn cấp huyện: chưa thấy văn bản",
-            "to whom communes report since there are no districts: no text was found",
+            "văn bản nêu cấp xã báo cáo cho ai sau khi không còn cấp huyện: chưa thấy, nên theo "
+            "cách hiểu district-step",
+            "a text that says to whom communes report since there are no districts: none was "
+            "found, so the reading district-step is taken",
         ),
         (COMMUNE,),
     ),
@@ -128,7 +131,8 @@ def covered_documents(agency: Agency | Body, first: date, last: date) -> tuple[P
     """The documents whose reporting duties are held of an agency, in a window of days.
 
     Raises:
-        DutyError: the agency's level is not known.
+        DutyError: the agency's level is not known, or a day is none.
+        NotCoveredError: no duty of that day is held.
     """
     asked = {on: _body_on(agency, on) for on in (first, last)}
     held = dict.fromkeys(
@@ -148,7 +152,8 @@ def duties_after_events(agency: Agency | Body, on: date) -> tuple[ReportingDuty,
     """The duties of an agency that an event makes due, as a children's forum does.
 
     Raises:
-        DutyError: the agency's level is not known.
+        DutyError: the agency's level is not known, or a day is none.
+        NotCoveredError: no duty of that day is held.
     """
     body = _body_on(agency, on)
     return tuple(
@@ -158,6 +163,7 @@ def duties_after_events(agency: Agency | Body, on: date) -> tuple[ReportingDuty,
         and duty.in_force(on)
         and body is not None
         and any(each.takes_in(body) for each in duty.reporters(on))
+        and not any(each.takes_in(body) for each in duty.receivers(on)[0])
     )
 
 
@@ -165,7 +171,8 @@ def not_encoded(agency: Agency | Body, on: date) -> tuple[Text, ...]:
     """Those of `NOT_ENCODED` that concern an agency.
 
     Raises:
-        DutyError: the agency's level is not known.
+        DutyError: the agency's level is not known, or a day is none.
+        NotCoveredError: no duty of that day is held.
     """
     body = _body_on(agency, on)
     return tuple(
@@ -176,5 +183,6 @@ def not_encoded(agency: Agency | Body, on: date) -> tuple[Text, ...]:
 
 
 def _body_on(agency: Agency | Body, on: date) -> Body | None:
+    check_day(on)
     standing = standing_on(agency, on)
     return None if standing is None else body_of(standing.agency)

@@ -15,11 +15,13 @@ from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text, day
+from vnchild.rules.reporting.addressed import MAYBE_OF_OTHERS, binds
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.due_days import DAYS_OF, AfterEvent, DutyError, NoDay
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES
 from vnchild.rules.reporting.standing import Standing, body_of, standing_on
+from vnchild.rules.reporting.window import check_day, check_window
 
 
 @frozen(kw_only=True)
@@ -30,7 +32,8 @@ class OwedReport:
         agency: who owes it, as it stands on the last day.
         due: the report and its day.
         to: who receives it, at its place where the agency's own place tells.
-        note: why it is owed by another agency than the one asked about, which stands no more.
+        note: why it is owed by another agency than the one asked about, which stands no more, or
+            that a directive's words do not tell whether it binds this agency.
     """
 
     agency: Agency | Body
@@ -84,14 +87,18 @@ def due_reports(
             commune of such a name is not checked: the package has no list of communes.
         first: the first day on which a report is due.
         last: the last such day.
-        also: duties that directives order of this agency (`ordered_duties`).
+        also: duties that directives order (`ordered_duties`): those that bind the agency by the
+            words for their addressees, and, with a note, those of which the words do not tell.
         ended: children's forums that the agency held, each as its ad hoc period.
         calendar: the days off.
 
     Raises:
         DutyError: no agency is known by that name, its level is not known, or the window ends
-            before it begins.
+            before it begins or is not one of days.
+        NotCoveredError: the window begins before the first day of which due days are held: that
+            nothing is owed cannot be told.
     """
+    check_window(first, last)
     agency = _named(agency, last)
     found: list[OwedReport] = []
     for due, standing in _within(agency, first, last, ended, calendar):
@@ -101,8 +108,10 @@ def due_reports(
             found.append(OwedReport(agency=there, due=due, to=at, note=standing.note))
     for duty in also:
         due = duty.due(duty.about, calendar=calendar)
-        if first <= due.last_day <= last:
-            found.append(OwedReport(agency=agency, due=due, to=()))
+        bound = binds(agency, duty.addressees)
+        if first <= due.last_day <= last and bound is not False:
+            note = None if bound else MAYBE_OF_OTHERS
+            found.append(OwedReport(agency=agency, due=due, to=(), note=note))
     return tuple(sorted(found, key=lambda each: (each.due.last_day, each.due.duty.code)))
 
 
@@ -114,8 +123,9 @@ def ended_reports(
     Each duty is told once, with the first day of the window on which it would be due.
 
     Raises:
-        DutyError: as for `due_reports`.
+        DutyError, NotCoveredError: as for `due_reports`.
     """
+    check_window(first, last)
     agency = _named(agency, last)
     told: dict[str, EndedReport] = {}
     for due, standing in _within(agency, first, last, (), calendar):
@@ -137,15 +147,24 @@ def _named(agency: Agency | Body | str, on: date) -> Agency | Body:
     if isinstance(given, Agency | Body):
         return given
     if not isinstance(given, str):
-        msg = f"agency is an Agency, a Body or an agency's name, not a {type(given).__name__}"
-        raise DutyError(msg)
+        kind = type(given).__name__
+        raise DutyError(
+            Text(
+                f"agency là Agency, Body hoặc tên cơ quan, không phải {kind}",
+                f"agency is an Agency, a Body or an agency's name, not a {kind}",
+            )
+        )
     found = parse_agency(given, on)
     if found is None:
-        msg = (
-            f"no agency is known by the name {' '.join(given.split())[:80]!r}; write it as "
-            "'UBND xã Mường So, tỉnh Lai Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too"
+        name = repr(" ".join(given.split())[:80])
+        raise DutyError(
+            Text(
+                f"không có cơ quan nào tên {name}; hãy viết như 'UBND xã Mường So, tỉnh Lai Châu' "
+                "hoặc 'Sở Y tế tỉnh Lai Châu', đủ dấu",
+                f"no agency is known by the name {name}; write it as 'UBND xã Mường So, tỉnh Lai "
+                "Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too",
+            )
         )
-        raise DutyError(msg)
     return found
 
 
@@ -158,14 +177,16 @@ def _within(
 ) -> Iterator[tuple[ReportDue, Standing]]:
     """What the agency would report within a window, and who it is on that day."""
     body = body_of(agency)
-    if last < first:
-        msg = f"the window ends on {last}, before it begins on {first}"
-        raise DutyError(msg)
     forums = tuple(ended)
     for forum in forums:
         if forum.kind is not PeriodKind.AD_HOC:
-            msg = f"a forum is given by its first and last day; {forum} is a period of a calendar"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"diễn đàn nêu bằng ngày đầu và ngày cuối; {forum.in_('vi')} là kỳ theo lịch",
+                    f"a forum is given by its first and last day; {forum} is a period of a "
+                    "calendar",
+                )
+            )
     for duty in DUTIES:
         if duty.only_if_ordered or not any(each.level is body.level for each in duty.who):
             continue
@@ -182,8 +203,10 @@ def undated_duties(agency: Agency | Body | str, on: date) -> tuple[ReportingDuty
     """What the law wants of an agency every half-year or year, without naming a day.
 
     Raises:
-        DutyError: no agency is known by that name, or its level is not known.
+        DutyError: no agency is known by that name, its level is not known, or ``on`` is no day.
+        NotCoveredError: no duty of that day is held.
     """
+    check_day(on)
     agency = _named(agency, on)
     standing = standing_on(agency, on)
     body_of(agency)

@@ -34,8 +34,12 @@ def in_time(named: date, bound: Bound) -> date:
 def _a_day(_: object, __: Attribute[int], value: int) -> None:
     given: object = value
     if type(given) is not int or not 1 <= given <= 31:
-        msg = f"a day of the month is a whole number from 1 to 31, not {given!r}"
-        raise DutyError(msg)
+        raise DutyError(
+            Text(
+                f"ngày trong tháng là số nguyên từ 1 đến 31, không phải {given!r}",
+                f"a day of the month is a whole number from 1 to 31, not {given!r}",
+            )
+        )
 
 
 @frozen(kw_only=True)
@@ -57,8 +61,12 @@ class YearlyDay:
 
     def __attrs_post_init__(self) -> None:
         if not 1 <= self.month <= 12 or self.day > monthrange(2001, self.month)[1]:
-            msg = f"{self.day}/{self.month} is not a day of every year"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"{self.day}/{self.month} không phải ngày năm nào cũng có",
+                    f"{self.day}/{self.month} is not a day of every year",
+                )
+            )
 
     def of(self, period: ReportPeriod) -> date:
         """The day for a period."""

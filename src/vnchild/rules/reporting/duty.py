@@ -125,13 +125,22 @@ class ReportingDuty:
 
     def __attrs_post_init__(self) -> None:
         if (self.provision is None) == (self.ordered_by is None):
-            msg = f"{self.code}: a duty stands in a provision, or a directive orders it"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"{self.code}: trách nhiệm báo cáo do một điều khoản hoặc một văn bản chỉ đạo "
+                    "đặt ra",
+                    f"{self.code}: a duty stands in a provision, or a directive orders it",
+                )
+            )
         if isinstance(self.rule, OnDays) and (
             self.every not in DAYS_OF or len(self.rule.days) != DAYS_OF[self.every]
         ):
-            msg = f"{self.code}: fixed days are as many as the periods of the year"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"{self.code}: số ngày cố định phải bằng số kỳ trong năm",
+                    f"{self.code}: fixed days are as many as the periods of the year",
+                )
+            )
 
     def in_force(self, on: date) -> bool:
         """Whether it is law on a day."""
@@ -168,11 +177,16 @@ class ReportingDuty:
         found = self.due_if_law(period, calendar=calendar)
         if not self.in_force(found.last_day):
             from_, to = self.since or "the first", self.until or "today"
-            msg = (
-                f"{self.code}: {self.grounds('en')} is law from {from_} to {to}, without that day; "
-                f"the report would be due on {found.last_day}"
+            since = f" từ {day(self.since, 'vi')}" if self.since is not None else ""
+            until = f" đến trước {day(self.until, 'vi')}" if self.until is not None else ""
+            raise DutyError(
+                Text(
+                    f"{self.code}: {self.grounds('vi')} có hiệu lực{since}{until}; báo cáo này "
+                    f"đến hạn ngày {day(found.last_day, 'vi')}",
+                    f"{self.code}: {self.grounds('en')} is law from {from_} to {to}, without that "
+                    f"day; the report would be due on {found.last_day}",
+                )
             )
-            raise DutyError(msg)
         return found
 
     def due_if_law(
@@ -185,8 +199,12 @@ class ReportingDuty:
         """
         rule = self.rule
         if isinstance(rule, NoDay):
-            msg = f"{self.code}: {self.grounds('en')} names no day on which the report is due"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"{self.code}: {self.grounds('vi')} không nêu ngày phải báo cáo",
+                    f"{self.code}: {self.grounds('en')} names no day on which the report is due",
+                )
+            )
         named = rule.day if isinstance(rule, OnceOn) else rule.named(self._fitting(period))
         last, note = in_time(named, rule.bound), None
         first_half = period is not None and period.kind is PeriodKind.HALF and period.number == 1
@@ -236,18 +254,30 @@ class ReportingDuty:
 
     def _fitting(self, period: ReportPeriod | None) -> ReportPeriod:
         if period is None:
-            msg = f"{self.code}: the day follows from the period; none is given"
-            raise DutyError(msg)
+            raise DutyError(
+                Text(
+                    f"{self.code}: ngày tính theo kỳ báo cáo; chưa nêu kỳ",
+                    f"{self.code}: the day follows from the period; none is given",
+                )
+            )
         if self.every is None:
             if period.kind is PeriodKind.AD_HOC:
-                msg = f"{self.code}: the day is one of the period's last month; {period} has none"
-                raise DutyError(msg)
+                raise DutyError(
+                    Text(
+                        f"{self.code}: ngày thuộc tháng cuối kỳ; kỳ {period.in_('vi')} không có",
+                        f"{self.code}: the day is one of the period's last month; {period} has "
+                        "none",
+                    )
+                )
         elif period.kind is not self.every:
-            wanted, given = self.every.text.en, period.kind.text.en
-            msg = (
-                f"{self.code}: the period is of the kind {wanted}; {period} is of the kind {given}"
+            wanted, given = self.every.text, period.kind.text
+            raise DutyError(
+                Text(
+                    f"{self.code}: kỳ báo cáo là {wanted.vi}; {period.in_('vi')} là kỳ {given.vi}",
+                    f"{self.code}: the period is of the kind {wanted.en}; {period} is of the kind "
+                    f"{given.en}",
+                )
             )
-            raise DutyError(msg)
         return period
 
     def in_(self, lang: Lang, on: date | None = None) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from vnchild.domain.agency import Agency
+from vnchild.domain.agency_forms import TWO_LEVELS
 from vnchild.domain.places import Level, Place, find_province
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.text import Text, day
@@ -38,8 +39,12 @@ def body_of(agency: Agency | Body) -> Body:
     if isinstance(agency, Body):
         return agency
     if agency.level is None:
-        msg = f"which level of {agency.kind.value} reports? give the agency its level or place"
-        raise DutyError(msg)
+        raise DutyError(
+            Text(
+                f"{agency.kind.text.vi} cấp nào báo cáo? hãy nêu cấp hoặc địa bàn của cơ quan",
+                f"which level of {agency.kind.value} reports? give the agency its level or place",
+            )
+        )
     return Body.of(agency.kind, agency.level)
 
 
@@ -94,3 +99,32 @@ def _heir(agency: Agency, on: date) -> Standing | None:
             f"{there.full_name('en')}{more_en}",
         ),
     )
+
+
+def why_gone(agency: Agency, on: date) -> Text | None:
+    """Why nobody acts for an agency on a day; ``None`` if it stands, or somebody took over."""
+    if standing_on(agency, on) is not None:
+        return None
+    name = Text(agency.full_name("vi"), agency.full_name("en"))
+    form = agency.form
+    if form is not None and form.valid_from is not None and on < form.valid_from:
+        since = form.valid_from
+        return Text(
+            f"{name.vi} chỉ có từ {day(since, 'vi')}", f"{name.en} stands only since {since}"
+        )
+    if agency.level is not None and not agency.level.stands(on):
+        level, act = agency.level.text, TWO_LEVELS.provision
+        ended = TWO_LEVELS.applies_from
+        return Text(
+            f"{name.vi} không còn: từ {day(ended, 'vi')} không có {level.vi} ({act.vi})",
+            f"{name.en} is no more: the {level.en} level has ended on {ended} ({act.en})",
+        )
+    if form is not None and form.valid_to is not None and form.valid_to <= on:
+        ended, act_vi, act_en = form.valid_to, "", ""
+        if form.provision is not None:
+            act_vi, act_en = f" ({form.provision.vi})", f" ({form.provision.en})"
+        return Text(
+            f"{name.vi} không còn từ {day(ended, 'vi')}{act_vi}",
+            f"{name.en} is no more since {ended}{act_en}",
+        )
+    return Text(f"ngày {day(on, 'vi')} không có {name.vi}", f"{name.en} does not stand on {on}")
