@@ -206,7 +206,7 @@ def test_problems_are_told_in_vietnamese(folder: Path) -> None:
         f"vnchild: p.csv: dòng {line} của tệp, dòng dữ liệu {row}, cột care: "
     )
     assert "không hợp lệ; được ghi family (tại gia đình)" in lines[0]
-    assert lines[20] == "vnchild: p.csv: và 1.001 lỗi khác; --errors TỆP ghi lại tất cả"
+    assert lines[20] == "vnchild: p.csv: và 1.001 lỗi khác; --errors FILE ghi lại tất cả"
 
 
 def test_problems_of_every_kind_are_told_in_the_order_of_rows(folder: Path) -> None:

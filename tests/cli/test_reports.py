@@ -107,11 +107,30 @@ def test_a_province_that_was_merged_within_the_window() -> None:
         "--agency", "UBND tỉnh Kiên Giang", "--from", "2025-01-01", "--to", "2025-12-31"
     )
     assert found.exit_code == 0
-    assert "From 2025-07-01: An Giang Province" in found.stdout
+    assert "it is now People's Committee of An Giang Province" in found.stdout
     assert "2025-01-14" in found.stdout
     assert "2025-07-14" in found.stdout
     assert "Reported by: An Giang" in found.stdout or "Reported by: People's" in found.stdout
     assert found.stdout.count("is no more since 2025-07-01") == 1
+
+
+@pytest.mark.parametrize(
+    ("agency", "told"),
+    [
+        ("UBND tỉnh Kiên Giang", "nay là Ủy ban nhân dân tỉnh An Giang"),
+        ("UBND xã Mẫu Sơn, tỉnh Kiên Giang", "nay là Ủy ban nhân dân cấp xã, tỉnh An Giang"),
+        ("Sở LĐTBXH tỉnh An Giang", "(Nghị định 42/2025/NĐ-CP); nay là Sở Y tế tỉnh An Giang"),
+    ],
+)
+def test_who_has_the_work_of_an_agency_that_ended_is_told(agency: str, told: str) -> None:
+    december = ("--from", "2026-12-01", "--to", "2026-12-31")
+    found = reports("--agency", agency, *december, "--lang", "vi")
+    assert found.exit_code == 0
+    assert told in " ".join(found.stdout.split())
+    made = json.loads(
+        reports("--agency", agency, *december, "--lang", "vi", "--format", "json").stdout
+    )
+    assert told in made["became"]
 
 
 def test_what_ended_by_a_reading_is_told() -> None:
@@ -183,8 +202,9 @@ def test_reports_that_an_event_makes_due_are_told_apart() -> None:
     (forum,) = json.loads(reports(*asked, "--format", "json").stdout)["after_events"]
     assert forum["when"].startswith("within 15 days")
     assert forum["to"]
-    before = ("--level", "province", "--from", "2017-07-01", "--to", "2017-12-31")
-    assert "Only after an event" not in reports(*before).stdout
+    elsewhere = reports("--agency", "Bộ Y tế", *YEAR)
+    assert elsewhere.exit_code == 0
+    assert "Only after an event" not in elsewhere.stdout
 
 
 def test_nothing_due_is_said() -> None:
@@ -210,8 +230,12 @@ def test_a_district_before_its_end() -> None:
         (("--agency", "không biết", *YEAR), "no agency is known by that name"),
         (("--agency", "", *YEAR), "no agency is known by that name"),
         (("--agency", "UBND", *YEAR), "which level"),
-        (("--agency", "UBND tỉnh Kiên Giang", *YEAR), "the province is now tỉnh An Giang"),
         (("--agency", "UBND huyện Phong Thổ, tỉnh Lai Châu", *YEAR), "district level has ended"),
+        (("--agency", "UBND xã Mẫu Sơn, tỉnh Không Có", *YEAR), "no agency is known by that name"),
+        (
+            ("--level", "commune", "--from", "1990-01-01", "--to", "2026-12-31"),
+            "the first day covered is 2020-02-20",
+        ),
         (("--level", "commune", *YEAR, "--format", "pdf"), "the formats are text, json, ics"),
         (("--level", "commune", *YEAR, "--lang", "fr"), "the languages are vi and en"),
         (("--level", "commune", *YEAR, "--format", "ics", "--stamp", "now"), "--stamp 'now'"),

@@ -181,6 +181,9 @@ def test_a_symbol_can_belong_to_several_kinds() -> None:
         ("Cục Trẻ em thuộc Bộ LĐTB&XH", "Cục Trẻ em"),
         ("UBND H. Phong Thổ", "Ủy ban nhân dân huyện Phong Thổ"),
         ("UBND xã Hoàng Hoá", "Ủy ban nhân dân xã Hoàng Hóa"),
+        ("UBND xã Mường So huyện Phong Thổ tỉnh Lai Châu", "Ủy ban nhân dân xã Mường So"),
+        ("UBND thành phố Cà Mau tỉnh Cà Mau", "Ủy ban nhân dân thành phố Cà Mau"),
+        ("UBND phường Tân Định TP.HCM", "Ủy ban nhân dân phường Tân Định"),
         ("Tổng đài 111", "Tổng đài điện thoại quốc gia bảo vệ trẻ em (111)"),
     ],
 )
@@ -236,3 +239,28 @@ def test_any_text_is_read_or_refused_without_an_error(text: str) -> None:
     assert found is None or found.kind is AgencyKind.PEOPLES_COMMITTEE
     place = parse_place(text)
     assert place is None or place.title()
+
+
+@pytest.mark.parametrize(
+    ("printed", "whole", "code"),
+    [
+        ("UBND xã Mẫu Sơn tỉnh An Giang", "xã Mẫu Sơn, tỉnh An Giang", "91"),
+        ("UBND phường Thuận Hóa thành phố Huế", "phường Thuận Hóa, thành phố Huế", "46"),
+        ("UBND phường Bến Nghé TP. Hồ Chí Minh", "phường Bến Nghé, Thành phố Hồ Chí Minh", "79"),
+    ],
+)
+def test_a_place_is_read_without_its_commas(printed: str, whole: str, code: str) -> None:
+    on = date(2026, 12, 1)
+    found = parse_agency(printed, on)
+    assert found is not None
+    assert found.full_name() == f"Ủy ban nhân dân {whole}"
+    assert found.place is not None
+    assert found.place.province is not None
+    assert found.place.province.code == code
+    first, _, last = whole.partition(", ")
+    assert parse_agency(f"UBND {first}, {last}", on) == found
+
+
+def test_a_place_in_no_province_of_that_name_is_no_place() -> None:
+    for between in (", ", " "):
+        assert parse_place(f"xã Mẫu Sơn{between}tỉnh Không Có", date(2026, 12, 1)) is None

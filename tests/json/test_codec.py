@@ -248,3 +248,12 @@ def test_a_mapping_need_not_be_a_dict() -> None:
             return 1
 
     assert json.structure(Read(), Person) == Person(birth_date=date(2020, 1, 1))
+
+
+def test_an_error_is_told_in_both_languages() -> None:
+    with pytest.raises(json.JsonError) as caught:
+        json.structure({"birth_date": "1/5/2020", "name": "x"}, Person)
+    error = caught.value
+    assert error.in_("en") == str(error)
+    assert error.in_("vi") == "; ".join(error.lines("vi"))
+    assert error.in_("vi") != str(error)

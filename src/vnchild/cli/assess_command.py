@@ -22,7 +22,7 @@ from vnchild.cli.files import (
 from vnchild.cli.options import Columns, Known, On, PersonTable, Presume, Province, Standard
 from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
 from vnchild.cli.renaming import checked, read_renamings, renamed
-from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop, stop_at
 from vnchild.cli.streams import incoming, outgoing, to_stream
 from vnchild.cli.summary import Summary
 from vnchild.frames.problems import TableError
@@ -89,9 +89,9 @@ def assess(
     except TableError as error:
         stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or file}", language)
+        stop_at(error, file, language)
     if as_json:
         typer.echo(json.dumps(summary.as_dict(question, unused), ensure_ascii=False, indent=2))
         return

@@ -52,7 +52,7 @@ def docs(
         with _sign_of_life(language):
             files = write(out, language, day, compared)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     if language == "vi":
         typer.echo(f"Đã ghi {len(files)} trang vào {out}; bắt đầu từ {files[0]}")
     else:

@@ -47,7 +47,7 @@ def due(
         amount, unit = parse_amount(length)
         found = due_for(amount, unit, read_moment("START", start), strict=strict)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     if as_json:
         typer.echo(json.dumps(_object(found, language), ensure_ascii=False, indent=2))
         return

@@ -14,7 +14,7 @@ from vnchild.cli.lines import with_lines
 from vnchild.cli.options import Columns, Known, On, PersonTable, Presume, Province, Standard
 from vnchild.cli.problems import read_presumed, read_standard, stop_for
 from vnchild.cli.renaming import checked, read_renamings, renamed
-from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop, stop_at
 from vnchild.cli.streams import incoming
 from vnchild.cli.words import width, wrapped
 from vnchild.frames.contract import ID
@@ -75,9 +75,9 @@ def explain(
     except TableError as error:
         stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or file}", language)
+        stop_at(error, file, language)
     typer.echo(wrapped(found.explain(language), width()))
 
 

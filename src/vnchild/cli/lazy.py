@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, ClassVar
@@ -14,7 +15,7 @@ import typer
 from attrs import frozen
 from typer.core import TyperCommand, TyperGroup
 
-from vnchild.cli.stopping import unread
+from vnchild.cli.stopping import BAD_INPUT, unread, words_of
 from vnchild.cli.vietnamese import FRAME, TEXTS
 from vnchild.law.text import Lang, Text
 
@@ -74,6 +75,12 @@ def dressed(command: TyperCommand, examples: Sequence[str], lang: Lang) -> Typer
             page = "\n".join([page, "", "Examples:", *calls])
         return in_vietnamese(page) if lang == "vi" else page
 
+    plain_usage = command.get_usage
+
+    def get_usage(ctx: Any) -> str:
+        return named(plain_usage(ctx))
+
+    command.get_usage = get_usage  # type: ignore[method-assign]
     command.get_help = get_help  # type: ignore[method-assign]
     return command
 
@@ -87,6 +94,23 @@ def named(page: str) -> str:
         page,
         flags=re.MULTILINE,
     )
+
+
+@contextmanager
+def calls_told() -> Iterator[None]:
+    """A call that cannot be is told in Vietnamese, if that is asked for."""
+    try:
+        yield
+    except typer.TyperException as error:
+        # Without arguments the help is shown, and that is in a language already.
+        if asked_language() != "vi" or type(error).__name__ == "NoArgsIsHelpError":
+            raise
+        ctx = getattr(error, "ctx", None)
+        if ctx is not None:
+            typer.echo(in_vietnamese(ctx.get_usage()), err=True)
+            typer.echo(f"Gõ '{ctx.command_path} --help' để xem trợ giúp.\n", err=True)
+        typer.echo(f"Lỗi: {words_of(error.format_message(), 'vi')}", err=True)
+        raise typer.Exit(BAD_INPUT) from None
 
 
 class LazyGroup(TyperGroup):
@@ -120,10 +144,16 @@ class LazyGroup(TyperGroup):
             ctx.fail(f"No such command {args[0][:30]!r}. Did you mean {told}?")
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **settings: Any) -> Any:
+        """Read what stands before the command."""
+        with calls_told():
+            return super().make_context(*args, **settings)
+
     def invoke(self, ctx: Any) -> Any:
         """Run a command; who stops reading what it prints ends it quietly."""
         try:
-            return super().invoke(ctx)
+            with calls_told():
+                return super().invoke(ctx)
         except BrokenPipeError:
             unread()
             raise typer.Exit from None

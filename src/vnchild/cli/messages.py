@@ -1,7 +1,8 @@
 """The one-line errors of the commands in Vietnamese.
 
 What a command says of bad input is written where it is found, in English, with braces here where
-it names something. What the package below says (a rule, a time limit) is told as it says it.
+it names something. What the package below says it says in both languages itself
+(`VnchildError.in_`), or it is in `vnchild.cli.below`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
+
+from vnchild.cli.below import BELOW, USAGE
+from vnchild.law.errors import ProvisionError
+from vnchild.law.provision import Provision
+from vnchild.law.system import system_vietnamese
 
 MESSAGES: Final[dict[str, str]] = {
     "--lang {}: the languages are vi and en": "--lang {}: ngôn ngữ là vi hoặc en",
@@ -176,6 +182,8 @@ PARTS: Final[dict[str, str]] = {
     ),
     "a Parquet file; name it .parquet": "tệp Parquet; hãy đặt đuôi .parquet",
     "a PDF file": "tệp PDF",
+    "the monthly social allowance": "trợ cấp xã hội hằng tháng",
+    "the national standard level": "mức chuẩn trợ giúp xã hội của Nhà nước",
     "a gzip file; unpack it first": "tệp gzip; hãy giải nén trước",
     "a day is written YYYY-MM-DD, a moment with its offset, as 2026-02-12T22:15+07:00": (
         "ngày viết theo dạng YYYY-MM-DD, thời điểm kèm múi giờ, ví dụ 2026-02-12T22:15+07:00"
@@ -192,9 +200,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The messages as patterns, those that say most of themselves first."""
 
     def made() -> Iterator[tuple[int, re.Pattern[str], str]]:
-        for english, vietnamese in MESSAGES.items():
+        for english, vietnamese in (MESSAGES | BELOW | USAGE).items():
             parts = english.split("{}")
-            pattern = re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)
+            pattern = re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)
             yield -sum(map(len, parts)), pattern, vietnamese
 
     return tuple((pattern, to) for _, pattern, to in sorted(made(), key=lambda each: each[0]))
@@ -209,5 +217,28 @@ def in_vietnamese(message: str) -> str:
     for pattern, vietnamese in _patterns():
         match = pattern.fullmatch(message)
         if match is not None:
-            return vietnamese.format(*(PARTS.get(each, each) for each in match.groups()))
+            return vietnamese.format(*map(_part, match.groups()))
     return message
+
+
+def _part(words: str) -> str:
+    near = re.fullmatch(r"did you mean (.+)\? ", words)
+    if near is not None:
+        return f"có phải {near[1].replace(' or ', ' hoặc ')}? "
+    if words in PARTS:
+        return PARTS[words]
+    return system_vietnamese(_PROVISION.sub(_provision, words))
+
+
+_PROVISION: Final = re.compile(
+    r"(?:Article (?P<article>\w+)(?:\((?P<clause>\w+)\))?(?:\((?P<point>\w+)\))?, )?"
+    r"(?:Law|Code|Decree|Circular|Resolution|Decision) (?P<document>\d+/[\w/-]*\w)"
+)
+
+
+def _provision(found: re.Match[str]) -> str:
+    document, article, clause, point = found.group("document", "article", "clause", "point")
+    try:
+        return Provision(document, article, clause, point).vi
+    except ProvisionError:
+        return found[0]

@@ -9,7 +9,9 @@ import typer
 
 PersonTable = Annotated[
     Path,
-    typer.Argument(help="A table of persons, .csv (UTF-8) or .parquet; - is standard input."),
+    typer.Argument(
+        help="A table of persons, .csv (UTF-8) or .parquet; - is standard input.", metavar="FILE"
+    ),
 ]
 On = Annotated[str, typer.Option(help="The day asked about, YYYY-MM-DD.", metavar="DATE")]
 Province = Annotated[

@@ -20,7 +20,7 @@ from vnchild.cli.options import Columns, PersonTable
 from vnchild.cli.plan_summary import show
 from vnchild.cli.problems import ERRORS, read_presumed, read_standard, stop_for
 from vnchild.cli.renaming import checked, read_renamings, renamed
-from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop, stop_at
 from vnchild.cli.streams import incoming
 from vnchild.cli.what_if import read_coefficients, show_difference
 from vnchild.frames.planning import Planner
@@ -130,9 +130,9 @@ def plan(
     except TableError as error:
         stop_for(error.problems, file, language)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or file}", language)
+        stop_at(error, file, language)
     if as_json:
         typer.echo(json.dumps(_as_dict(made, as_is), ensure_ascii=False, indent=2))
         return

@@ -22,7 +22,7 @@ ERRORS: Final = (
 )
 """What the option ``--errors`` says of itself."""
 
-_ALL = Text("--errors TỆP ghi lại tất cả", "--errors FILE writes them all")
+_ALL = Text("--errors FILE ghi lại tất cả", "--errors FILE writes them all")
 
 
 def stop_for(problems: Sequence[Problem], source: Path, lang: Lang) -> NoReturn:

@@ -67,7 +67,7 @@ def procedure(
             branches=tuple(branch or ()),
         )
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     if as_json:
         typer.echo(json.dumps(_as_dict(found, language), ensure_ascii=False, indent=2))
     else:

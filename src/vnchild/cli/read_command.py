@@ -12,22 +12,25 @@ import typer
 
 from vnchild.cli.options import AlarmDays, EntryKind, Language, Stamp
 from vnchild.cli.read_summary import show
-from vnchild.cli.stopping import BadInput, read_language, stop
+from vnchild.cli.stopping import BadInput, read_language, stop, words_of
 from vnchild.domain.directive import Directive, ReportingRequest
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
 from vnchild.reading.directive import read_directive
 from vnchild.reading.encoding import decode
-from vnchild.reading.errors import ReadingError
 
 FORMATS: Final = ("text", "json", "ics", "mermaid")
 _TO = Text("Gửi", "To")
+_STANDARD_INPUT = Text("đầu vào chuẩn", "standard input")
 
 
 def read(
     file: Annotated[
-        str, typer.Argument(help="A text file of an official document, or - for standard input.")
+        str,
+        typer.Argument(
+            help="A text file of an official document, or - for standard input.", metavar="FILE"
+        ),
     ],
     form: Annotated[
         str, typer.Option("--format", help="How to print it.", metavar="|".join(FORMATS))
@@ -44,7 +47,7 @@ def read(
     language = read_language(lang)
     if form not in FORMATS:
         stop(f"--format {form[:30]!r}: the formats are {', '.join(FORMATS)}", language)
-    name = "standard input" if file == "-" else Path(file).name
+    name = _STANDARD_INPUT.in_(language) if file == "-" else Path(file).name
     try:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         text = decode(raw)
@@ -53,12 +56,11 @@ def read(
             _write_calendar(reading.directive, language, stamp, kind, alarm_days)
             return
     except BadInput as error:
-        stop(str(error), language)
+        stop(error, language)
     except VnchildError as error:
         if isinstance(error, ImportError):
             stop(f"--format ics: {error}", language)
-        told = error.in_(language) if isinstance(error, ReadingError) else str(error)
-        stop(f"{name}: {' '.join(told.split())}", language)
+        stop(f"{name}: {' '.join(words_of(error, language).split())}", language)
     except FileNotFoundError:
         stop(f"there is no file {file}", language)
     except IsADirectoryError:

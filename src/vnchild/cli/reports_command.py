@@ -14,7 +14,6 @@ from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.words import width, wrapped
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
-from vnchild.domain.places import province_on
 from vnchild.law.errors import VnchildError
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text
@@ -31,6 +30,7 @@ from vnchild.rules.reporting import (
     undated_duties,
 )
 from vnchild.rules.reporting.body import COMMUNE, DISTRICT, MINISTRIES, PROVINCE
+from vnchild.rules.reporting.standing import why_gone
 
 LEVELS: Final = {
     "commune": COMMUNE,
@@ -99,7 +99,7 @@ def reports(
     except (BadInput, VnchildError) as error:
         if isinstance(error, ImportError):
             stop(f"--format ics: {error}", language)
-        stop(str(error), language)
+        stop(error, language)
     if form == "json":
         made = {
             "agency": who.full_name(language),
@@ -127,7 +127,8 @@ def _who(agency: str | None, level: str | None, begin: date, end: date) -> Agenc
     """The agency, or the bodies of a level.
 
     Raises:
-        BadInput: neither or both are given, or one is not known or not there in the window.
+        BadInput: neither or both are given, or one is not known.
+        VnchildError: it is not there in the window, and nobody took over from it.
     """
     if (agency is None) == (level is None):
         msg = "give --agency NAME or --level LEVEL, one of them"
@@ -149,20 +150,10 @@ def _who(agency: str | None, level: str | None, begin: date, end: date) -> Agenc
             "as 'UBND xã Mường So, tỉnh Lai Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too"
         )
         raise BadInput(msg)
-    if not found.stands(begin) and not found.stands(end):
-        raise BadInput(_gone(found, begin, end))
+    gone = None if found.stands(begin) else why_gone(found, end)
+    if gone is not None:
+        raise VnchildError(gone)
     return found
-
-
-def _gone(agency: Agency, begin: date, end: date) -> str:
-    said = f"--agency {agency.full_name('vi')!r} does not stand on {begin} nor on {end}"
-    if agency.level is not None and not agency.level.stands(begin):
-        return f"{said}; the {agency.level.value} level has ended"
-    state = None if agency.place is None else agency.place.province
-    if state is None or state.stands(begin):
-        return said
-    now = province_on(state, begin)
-    return f"{said}; the province is now {now.full_name('vi')}"
 
 
 def _record(owed: OwedReport, lang: Lang) -> dict[str, str | bool | list[str] | None]:

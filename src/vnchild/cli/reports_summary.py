@@ -19,6 +19,7 @@ from vnchild.rules.reporting import (
     duties_after_events,
     not_encoded,
 )
+from vnchild.rules.reporting.standing import standing_on
 
 _TO = Text("Gửi", "To")
 _RULE = Text("Hạn", "Due")
@@ -52,7 +53,10 @@ _NO_LIST = Text(
 
 
 def became_of(who: Agency | Body, end: date, lang: Lang) -> str | None:
-    """What the agency's province became within the window."""
+    """What became of the agency by the end: who took over, or what its province is now."""
+    standing = standing_on(who, end)
+    if standing is not None and standing.note is not None:
+        return standing.note.in_(lang)
     place = None if isinstance(who, Body) else who.place
     state = None if place is None else place.province
     if state is None or state.stands(end) or state.valid_to is None:
@@ -80,10 +84,9 @@ def lines_of(
 ) -> Iterator[str]:
     """What an agency owes within a window, line by line; what is not covered is told too."""
     yield f"{who.full_name(lang)}, {day(begin, lang)} - {day(end, lang)}"
-    became = became_of(who, end, lang)
-    if became is not None:
-        yield became
-    yield from dict.fromkeys(each.note.in_(lang) for each in owed if each.note is not None)
+    became = [became_of(who, end, lang)]
+    notes = [each.note.in_(lang) for each in owed if each.note is not None]
+    yield from dict.fromkeys(each for each in [*became, *notes] if each is not None)
     if not owed:
         yield _NONE.in_(lang)
     for each in owed:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from vnchild.cli.files import BATCH, check_writable, target
-from vnchild.cli.stopping import BadInput, read_day, read_language, stop
+from vnchild.cli.stopping import BadInput, read_day, read_language, stop, stop_at
 from vnchild.cli.streams import outgoing, to_stream
 from vnchild.frames.sampling import DAY, MOST, OLDEST, SEED, UNKNOWN, Population
 from vnchild.law.errors import VnchildError
@@ -78,9 +78,9 @@ def sample(
                     for portion in population.portions(BATCH):
                         table.add(portion)
     except (BadInput, VnchildError) as error:
-        stop(str(error), language)
+        stop(error, language)
     except OSError as error:
-        stop(f"{error.strerror}: {error.filename or out}", language)
+        stop_at(error, out, language)
     streamed = to_stream(out)
     typer.echo(f"{grouped(population.n, language)} {_INVENTED.in_(language)}", err=streamed)
     if not streamed:

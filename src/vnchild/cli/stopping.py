@@ -12,6 +12,8 @@ from typing import NoReturn
 import typer
 
 from vnchild.cli.messages import in_vietnamese
+from vnchild.law.errors import VnchildError
+from vnchild.law.system import system_words
 from vnchild.law.text import Lang
 
 BAD_INPUT = 2
@@ -23,17 +25,33 @@ class BadInput(Exception):  # noqa: N818
     """Something that the user gave cannot be used; the message is one line."""
 
 
-def stop(message: str, lang: Lang = "en") -> NoReturn:
-    """Print a one-line error, in Vietnamese if asked, and stop with exit code 2."""
-    told = in_vietnamese(message) if lang == "vi" else message
-    typer.echo(f"vnchild: {told}", err=True)
+def words_of(problem: str | Exception, lang: Lang) -> str:
+    """What was wrong, in a language.
+
+    An error of the package says it itself; what has no Vietnamese of its own is looked up.
+    """
+    told = problem.in_(lang) if isinstance(problem, VnchildError) else str(problem)
+    return in_vietnamese(told) if lang == "vi" and told == str(problem) else told
+
+
+def stop(problem: str | Exception, lang: Lang = "en") -> NoReturn:
+    """Print a one-line error in a language, and stop with exit code 2."""
+    typer.echo(f"vnchild: {words_of(problem, lang)}", err=True)
+    raise typer.Exit(BAD_INPUT)
+
+
+def stop_at(error: OSError, file: object, lang: Lang) -> NoReturn:
+    """Tell why the system does not read or write a file, and stop with exit code 2."""
+    why = system_words(error).in_(lang)
+    typer.echo(f"vnchild: {why}: {error.filename or file}", err=True)
     raise typer.Exit(BAD_INPUT)
 
 
 def read_language(lang: str) -> Lang:
     """The language given as an option; anything else stops the command."""
     if lang not in {"vi", "en"}:
-        stop(f"--lang {lang[:30]!r}: the languages are vi and en")
+        asked: Lang = "vi" if os.environ.get("VNCHILD_LANG") == "vi" else "en"
+        stop(f"--lang {lang[:30]!r}: the languages are vi and en", asked)
     return "vi" if lang == "vi" else "en"
 
 

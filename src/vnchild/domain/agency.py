@@ -10,7 +10,7 @@ from vnchild.domain.agency_forms import FORMS_BY_KIND, Form, kinds_of_symbol
 from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.places import Level, Place, PlaceKind
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Lang, Text
+from vnchild.law.text import Lang, Text, day
 
 __all__ = ["Agency", "AgencyError", "AgencyKind", "kinds_of_symbol"]
 
@@ -68,22 +68,27 @@ class Agency:
         level = self.level if self.level is not None else self._found_level()
         object.__setattr__(self, "level", level)
         if level is not None and level not in forms:
-            allowed = ", ".join(each.value for each in forms)
-            msg = (
-                f"there is no {self.kind.value} at the {level.value} level; it stands at: {allowed}"
-            )
-            raise AgencyError(msg)
+            raise AgencyError(self._none_at(level))
         if self.place is None or level is None:
             return
         if level is Level.CENTRAL:
-            msg = f"a central {self.kind.value} has no place; it was given {self.place.title('en')}"
-            raise AgencyError(msg)
-        if self.place.level.depth > level.depth:
-            msg = (
-                f"{self.place.title('en')} lies below the {level.value} level of this "
-                f"{self.kind.value}; give the place at that level, or above it"
+            raise AgencyError(
+                Text(
+                    f"{self.kind.text.vi} ở trung ương không có địa bàn; đã đưa "
+                    f"{self.place.title('vi')}",
+                    f"a central {self.kind.value} has no place; it was given "
+                    f"{self.place.title('en')}",
+                )
             )
-            raise AgencyError(msg)
+        if self.place.level.depth > level.depth:
+            raise AgencyError(
+                Text(
+                    f"{self.place.title('vi')} ở dưới {level.text.vi} của {self.kind.text.vi}; "
+                    "hãy đưa địa bàn ở cấp đó hoặc cấp trên",
+                    f"{self.place.title('en')} lies below the {level.value} level of this "
+                    f"{self.kind.value}; give the place at that level, or above it",
+                )
+            )
         self._check_period(forms[level], self.place)
 
     def _check_period(self, form: Form, place: Place) -> None:
@@ -93,12 +98,15 @@ class Agency:
         first = max((each for each in begins if each is not None), default=date.min)
         last = min((each for each in ends if each is not None), default=date.max)
         if first >= last:
-            msg = (
-                f"there never was a {self.kind.value} of the {form.level.value} level in "
-                f"{place.title('en')} as it stands from {state.valid_from if state else None}: "
-                f"it begins on {first} and ends on {last}"
+            raise AgencyError(
+                Text(
+                    f"chưa từng có {self.kind.text.vi} {form.level.text.vi} ở {place.title('vi')}: "
+                    f"bắt đầu từ {day(first, 'vi')}, mà không còn từ {day(last, 'vi')}",
+                    f"there never was a {self.kind.value} of the {form.level.value} level in "
+                    f"{place.title('en')} as it stands from {state.valid_from if state else None}: "
+                    f"it begins on {first} and ends on {last}",
+                )
             )
-            raise AgencyError(msg)
 
     def _found_level(self) -> Level | None:
         forms = FORMS_BY_KIND[self.kind]
@@ -110,13 +118,25 @@ class Agency:
             return None
         below = [each for each in forms if each.depth > self.place.level.depth]
         allowed = ", ".join(each.value for each in forms)
-        msg = f"which level of {self.kind.value} is meant in {self.place.title('en')}: {allowed}?"
         if not below:
-            msg = (
-                f"there is no {self.kind.value} at the {self.place.level.value} level; "
-                f"it stands at: {allowed}"
+            raise AgencyError(self._none_at(self.place.level))
+        allowed_vi = ", ".join(each.text.vi for each in forms)
+        raise AgencyError(
+            Text(
+                f"{self.kind.text.vi} cấp nào ở {self.place.title('vi')}: {allowed_vi}?",
+                f"which level of {self.kind.value} is meant in {self.place.title('en')}: "
+                f"{allowed}?",
             )
-        raise AgencyError(msg)
+        )
+
+    def _none_at(self, level: Level) -> Text:
+        forms = FORMS_BY_KIND[self.kind]
+        return Text(
+            f"{level.text.vi} không có {self.kind.text.vi}; cơ quan này có ở: "
+            f"{', '.join(each.text.vi for each in forms)}",
+            f"there is no {self.kind.value} at the {level.value} level; it stands at: "
+            f"{', '.join(each.value for each in forms)}",
+        )
 
     @property
     def form(self) -> Form | None:

@@ -62,6 +62,8 @@ _PLACE = re.compile(
     re.I,
 )
 _OF_DISTRICTS = re.compile(r"(?:huyện|quận|thị xã|tx|thị trấn|tt)\b", re.I)
+_NO_COMMA = re.compile(r"(?<=\w)\s+(?=(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx)\b\.?\s*\w)", re.I)
+"""Where a place above begins though no comma says so."""
 _LEVELS = {
     "cấp tỉnh": Level.PROVINCE,
     "tỉnh": Level.PROVINCE,
@@ -193,12 +195,15 @@ def _courts(kind: AgencyKind, level: Level, place: Place | None) -> Agency:
 def parse_place(text: str, on: date | None = None) -> Place | None:
     """The place that a printed name means: ``xã Mường So, huyện Phong Thổ, tỉnh Lai Châu``.
 
-    Without a word for its kind a name is a province's (``Kiên Giang``) or none.
+    Without a word for its kind a name is a province's (``Kiên Giang``) or none. The commas may be
+    left out.
 
     Returns:
-        The place, or ``None`` where the text is not the name of one.
+        The place, or ``None`` where the text is not the name of one, or the province that it names
+        is none.
     """
-    parts = [part.strip(" .") for part in _clean(text).split(",") if part.strip(" .")]
+    between = (part for each in _clean(text).split(",") for part in _NO_COMMA.split(each.strip()))
+    parts = [part.strip(" .") for part in between if part.strip(" .")]
     if not parts:
         return None
     if on is None and any(map(_OF_DISTRICTS.match, parts)):
@@ -208,6 +213,8 @@ def parse_place(text: str, on: date | None = None) -> Place | None:
         state = _province_named(parts[-1], on)
         if state is not None:
             parts = parts[:-1]
+        elif parts[-1].casefold().startswith("tỉnh "):
+            return None
     match = _PLACE.fullmatch(parts[0])
     if match is None or not match["name"]:
         found = find_province(parts[0], on) if len(parts) == 1 and state is None else None

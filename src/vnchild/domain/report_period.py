@@ -11,6 +11,7 @@ from typing import Final, Self
 
 from attrs import field, frozen
 
+from vnchild.domain.report_period_words import TWO_DAYS, no_period
 from vnchild.law.documents import DECREE_09_2019, DECREE_60_2018
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision
@@ -73,7 +74,6 @@ _MONTHS: Final = (
 )  # fmt: skip
 _FIRST_YEAR: Final = 1001
 _LAST_YEAR: Final = 9998
-_FORMS: Final = "2024, 2024-H1, 2024-Q3, 2024-07 or 2024-05-01/2024-05-31"
 
 
 def _is_day(value: object) -> bool:
@@ -114,23 +114,39 @@ class ReportPeriod:
     def __attrs_post_init__(self) -> None:
         year: object = self.year
         if type(year) is not int or not _FIRST_YEAR <= year <= _LAST_YEAR:
-            msg = f"a year is a whole number from {_FIRST_YEAR} to {_LAST_YEAR}, not {year!r}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    f"năm là số nguyên từ {_FIRST_YEAR} đến {_LAST_YEAR}, không phải {year!r}",
+                    f"a year is a whole number from {_FIRST_YEAR} to {_LAST_YEAR}, not {year!r}",
+                )
+            )
         if self.kind is PeriodKind.AD_HOC:
             self._check_ad_hoc()
             return
         if self.days is not None:
-            msg = f"only an ad hoc period names its days; a {self.kind.text.en} does not"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    f"chỉ kỳ đột xuất mới nêu các ngày; kỳ {self.kind.text.vi} thì không",
+                    f"only an ad hoc period names its days; a {self.kind.text.en} does not",
+                )
+            )
         number: object = self.number
         top = 12 // _MONTHS_IN[self.kind]
         if self.kind is PeriodKind.YEAR:
             if number is not None:
-                msg = f"a year has no number within the year, not {number!r}"
-                raise PeriodError(msg)
+                raise PeriodError(
+                    Text(
+                        f"kỳ năm không có số thứ tự trong năm, đã đưa {number!r}",
+                        f"a year has no number within the year, not {number!r}",
+                    )
+                )
         elif type(number) is not int or not 1 <= number <= top:
-            msg = f"a {self.kind.text.en} has a number from 1 to {top}, not {number!r}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    f"kỳ {self.kind.text.vi} có số từ 1 đến {top}, không phải {number!r}",
+                    f"a {self.kind.text.en} has a number from 1 to {top}, not {number!r}",
+                )
+            )
 
     def _check_ad_hoc(self) -> None:
         days: object = self.days
@@ -140,15 +156,24 @@ class ReportPeriod:
             or not all(_is_day(each) for each in days)
             or self.number is not None
         ):
-            msg = "an ad hoc period is two days (datetime.date), its first and its last"
-            raise PeriodError(msg)
+            raise PeriodError(TWO_DAYS)
         first, last = days
         if last < first:
-            msg = f"an ad hoc period ends on {last}, before it begins on {first}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    f"kỳ đột xuất kết thúc ngày {day(last, 'vi')}, trước ngày bắt đầu "
+                    f"{day(first, 'vi')}",
+                    f"an ad hoc period ends on {last}, before it begins on {first}",
+                )
+            )
         if first.year != self.year:
-            msg = f"an ad hoc period from {first} is of the year {first.year}, not {self.year}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    f"kỳ đột xuất từ {day(first, 'vi')} là của năm {first.year}, không phải "
+                    f"{self.year}",
+                    f"an ad hoc period from {first} is of the year {first.year}, not {self.year}",
+                )
+            )
 
     @classmethod
     def month(cls, year: int, number: int) -> Self:
@@ -174,18 +199,22 @@ class ReportPeriod:
     def ad_hoc(cls, first: date, last: date) -> Self:
         """The days from one to another, both with it."""
         if not _is_day(first):
-            msg = "an ad hoc period is two days (datetime.date), its first and its last"
-            raise PeriodError(msg)
+            raise PeriodError(TWO_DAYS)
         return cls(PeriodKind.AD_HOC, first.year, None, (first, last))
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a period, as `str` writes it or as its label in Vietnamese or English.
 
+        A stretch such as "9 tháng đầu năm 2026" is none of the periods of the decree; it is
+        given by its days.
+
         >>> str(ReportPeriod.parse("6 tháng đầu năm 2024"))
         '2024-H1'
         >>> str(ReportPeriod.parse("quý III/2024"))
         '2024-Q3'
+        >>> str(ReportPeriod.parse("cả năm 2026"))
+        '2026'
 
         Raises:
             PeriodError: the text is no period.
@@ -199,8 +228,7 @@ class ReportPeriod:
                     return cls.ad_hoc(_read_day(parts["first"]), _read_day(parts["last"]))
                 number = parts.get("number")
                 return cls(kind, int(parts["year"]), None if number is None else _NUMBERS[number])
-        msg = f"{text[:60]!r} is not a report period; a period is written {_FORMS}"
-        raise PeriodError(msg)
+        raise PeriodError(no_period(text, plain))
 
     @classmethod
     def containing(
@@ -215,8 +243,12 @@ class ReportPeriod:
             PeriodError: the kind is ad hoc: such periods follow no rule.
         """
         if kind is PeriodKind.AD_HOC:
-            msg = "ad hoc periods follow no rule, so none of them can be found by a day"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    "kỳ đột xuất không theo quy tắc nào nên không tìm được theo ngày",
+                    "ad hoc periods follow no rule, so none of them can be found by a day",
+                )
+            )
         year, month = on.year, on.month
         if convention is Convention.ADMINISTRATIVE and on.day > _CLOSES_ON:
             year, month = (year, month + 1) if month < 12 else (year + 1, 1)
@@ -265,8 +297,12 @@ class ReportPeriod:
 
     def _moved(self, steps: int) -> ReportPeriod:
         if self.kind is PeriodKind.AD_HOC:
-            msg = "ad hoc periods follow no rule: none is next or previous"
-            raise PeriodError(msg)
+            raise PeriodError(
+                Text(
+                    "kỳ đột xuất không theo quy tắc nào: không có kỳ sau, kỳ trước",
+                    "ad hoc periods follow no rule: none is next or previous",
+                )
+            )
         a_year = 12 // _MONTHS_IN[self.kind]
         place = self.year * a_year + (self.number or 1) - 1 + steps
         number = None if self.kind is PeriodKind.YEAR else place % a_year + 1
@@ -326,7 +362,7 @@ _NUMBERS: Final = (
     | {"đầu": 1, "cuối": 2}
 )
 _PATTERNS: Final = (
-    (rf"(?:năm |year )?{_YEAR}", PeriodKind.YEAR),
+    (rf"(?:(?:cả )?năm |(?:the whole )?year )?{_YEAR}", PeriodKind.YEAR),
     (rf"{_YEAR}-h(?P<number>[12])", PeriodKind.HALF),
     (rf"(?:0?6|sáu) tháng (?P<number>đầu|cuối) năm {_YEAR}", PeriodKind.HALF),
     (rf"(?P<number>first|second) half of {_YEAR}", PeriodKind.HALF),
@@ -353,5 +389,9 @@ def _read_day(text: str) -> date:
             return date(year, month, number)
         return date.fromisoformat(text)
     except ValueError:
-        msg = f"there is no such day as {text!r}; days are written YYYY-MM-DD or DD/MM/YYYY"
-        raise PeriodError(msg) from None
+        raise PeriodError(
+            Text(
+                f"không có ngày {text!r}; ngày viết YYYY-MM-DD hoặc DD/MM/YYYY",
+                f"there is no such day as {text!r}; days are written YYYY-MM-DD or DD/MM/YYYY",
+            )
+        ) from None

@@ -43,6 +43,10 @@ class JsonError(VnchildError):
         super().__init__("; ".join(f"{each.path}: {each.message.en}" for each in problems))
         self.problems = problems
 
+    def in_(self, lang: Lang) -> str:
+        """All that was found, on one line, in Vietnamese or English."""
+        return "; ".join(self.lines(lang))
+
     def lines(self, lang: Lang) -> tuple[str, ...]:
         """A line for each problem, for people."""
         return tuple(f"{each.path}: {each.message.in_(lang)}" for each in self.problems)

@@ -16,6 +16,7 @@ from vnchild.domain.places.provinces import (
     provinces,
 )
 from vnchild.law.near import near
+from vnchild.law.text import Text, day
 
 _WORDS = ("tinh", "thanhpho", "tp")
 
@@ -48,23 +49,35 @@ def province_called(called: str, on: date) -> Province:
     by_name = {_plain(each.name): each for each in (*PROVINCES, *provinces(on))}
     likely = [by_name[name] for name in near(wanted, by_name)]
     if likely:
-        meant = " or ".join(f"{each.name} ({each.code})" for each in likely if each.stands(on))
-        told = meant or " or ".join(each.name for each in likely)
-        msg = f"no province is called {given[:40]!r} on {on}; did you mean {told}?"
-        raise UnknownProvinceError(msg)
+        meant = [f"{each.name} ({each.code})" for each in likely if each.stands(on)]
+        told = meant or [each.name for each in likely]
+        raise UnknownProvinceError(
+            Text(
+                f"ngày {day(on, 'vi')} không có tỉnh nào tên {given[:40]!r}; có phải là "
+                f"{' hoặc '.join(told)}?",
+                f"no province is called {given[:40]!r} on {on}; did you mean {' or '.join(told)}?",
+            )
+        )
     return province(called, on)
 
 
-def _not_on(state: Province, on: date) -> str:
+def _not_on(state: Province, on: date) -> Text:
     """Why a name does not stand on a day, and under which code its place is found then."""
     if state.valid_from is not None and on < state.valid_from:
-        return f"{state.full_name('vi')} stands since {state.valid_from}, not yet on {on}"
+        since = state.valid_from
+        return Text(
+            f"{state.full_name('vi')} có từ {day(since, 'vi')}, ngày {day(on, 'vi')} chưa có",
+            f"{state.full_name('vi')} stands since {since}, not yet on {on}",
+        )
     now = province_on(state, on)
     renamed = all(len(merged_into(step.after)) == 1 for step in province_steps(state, on))
     became = "nay là" if renamed else "nay thuộc"
-    return (
+    ended = "" if state.valid_to is None else f" từ {day(state.valid_to, 'vi')}"
+    return Text(
+        f"{state.full_name('vi')} không còn{ended}: {became} {now.full_name('vi')} ({now.code}); "
+        f"nếu là nơi đó thì đưa mã {now.code!r}",
         f"{state.full_name('vi')} is no more since {state.valid_to}: {became} "
-        f"{now.full_name('vi')} ({now.code}); if that is meant, give the code {now.code!r}"
+        f"{now.full_name('vi')} ({now.code}); if that is meant, give the code {now.code!r}",
     )
 
 

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from vnchild.domain.places.kinds import Level, PlaceKind
 from vnchild.domain.places.provinces import Province, province
 from vnchild.law.errors import VnchildError
-from vnchild.law.text import Lang
+from vnchild.law.text import Lang, Text, day
 
 _CODE = re.compile(r"\d{5}")
 
@@ -51,8 +51,12 @@ class Place:
     @name.validator
     def _is_a_name(self, _: object, value: object) -> None:
         if not isinstance(value, str) or not value.strip():
-            msg = f"the name of a place is a text that is not empty, not {value!r}"
-            raise PlaceError(msg)
+            raise PlaceError(
+                Text(
+                    f"tên địa danh là văn bản không trống, không phải {value!r}",
+                    f"the name of a place is a text that is not empty, not {value!r}",
+                )
+            )
 
     def __attrs_post_init__(self) -> None:
         if self.level is Level.PROVINCE:
@@ -65,42 +69,62 @@ class Place:
         too_late = ends is not None and state.valid_from is not None and state.valid_from >= ends
         too_early = begins is not None and state.valid_to is not None and state.valid_to <= begins
         if too_late or too_early:
-            msg = (
-                f"there is no unit of the kind {self.kind.value!r} in {state.full_name('en')} "
-                f"from {state.valid_from} to {state.valid_to}"
+            since, until = state.valid_from, state.valid_to
+            period = (f" từ {day(since, 'vi')}" if since is not None else "") + (
+                f" đến trước {day(until, 'vi')}" if until is not None else ""
             )
-            raise PlaceError(msg)
+            raise PlaceError(
+                Text(
+                    f"{state.full_name('vi')}{period} không có đơn vị loại {self.kind.word.vi}",
+                    f"there is no unit of the kind {self.kind.value!r} in {state.full_name('en')} "
+                    f"from {since} to {until}",
+                )
+            )
         if self.district is not None and state.valid_from is not None:
             last = PlaceKind.RURAL_DISTRICT.valid_to
             if last is not None and state.valid_from >= last:
-                msg = f"since {last} no place lies in a district; leave `district` out"
-                raise PlaceError(msg)
+                raise PlaceError(
+                    Text(
+                        f"từ {day(last, 'vi')} không còn cấp huyện; hãy bỏ `district`",
+                        f"since {last} no place lies in a district; leave `district` out",
+                    )
+                )
 
     def _check_province(self) -> None:
         state = self.province
         if state is None or state.kind is not self.kind or state.name != self.name:
-            msg = (
-                f"a place of the kind {self.kind.value!r} takes its kind and name from its "
-                "province; use Place.of_province(code, on)"
+            raise PlaceError(
+                Text(
+                    f"đơn vị loại {self.kind.word.vi} lấy loại và tên từ `province`; hãy dùng "
+                    "Place.of_province(code, on)",
+                    f"a place of the kind {self.kind.value!r} takes its kind and name from its "
+                    "province; use Place.of_province(code, on)",
+                )
             )
-            raise PlaceError(msg)
 
     def _check_parts(self) -> None:
         depth = self.level.depth
         if self.district is not None and depth <= Level.DISTRICT.depth:
-            msg = f"a place of the {self.level.value} level lies in no district"
-            raise PlaceError(msg)
+            raise self._refused("không thuộc huyện nào", "lies in no district")
         if self.commune is not None and self.level is not Level.HAMLET:
-            msg = f"a place of the {self.level.value} level lies in no commune"
-            raise PlaceError(msg)
+            raise self._refused("không thuộc xã nào", "lies in no commune")
         if self.commune_code is None:
             return
         if depth < Level.COMMUNE.depth:
-            msg = f"a place of the {self.level.value} level has no commune code"
-            raise PlaceError(msg)
+            raise self._refused("không có mã xã", "has no commune code")
         if not _CODE.fullmatch(self.commune_code):
-            msg = f"the commune code {self.commune_code!r} is not five digits such as '03391'"
-            raise PlaceError(msg)
+            raise PlaceError(
+                Text(
+                    f"mã xã {self.commune_code!r} không phải năm chữ số như '03391'",
+                    f"the commune code {self.commune_code!r} is not five digits such as '03391'",
+                )
+            )
+
+    def _refused(self, vi: str, en: str) -> PlaceError:
+        level = self.level
+        return PlaceError(
+            Text(f"đơn vị {level.text.vi} {vi}", f"a place of the {level.value} level {en}")
+        )
 
     @classmethod
     def of_province(cls, which: str | Province, on: date | None = None) -> Place:
@@ -112,8 +136,12 @@ class Place:
         """
         if isinstance(which, str):
             if on is None:
-                msg = f"the code {which!r} needs a day: codes changed hands in 2025"
-                raise PlaceError(msg)
+                raise PlaceError(
+                    Text(
+                        f"mã {which!r} cần kèm một ngày: năm 2025 các mã đã đổi chủ",
+                        f"the code {which!r} needs a day: codes changed hands in 2025",
+                    )
+                )
             which = province(which, on)
         return cls(kind=which.kind, name=which.name, province=which)
 

@@ -23,7 +23,7 @@ from vnchild.law.documents import (
 )
 from vnchild.law.errors import VnchildError
 from vnchild.law.provision import Provision
-from vnchild.law.text import Lang
+from vnchild.law.text import Lang, Text, day
 
 _MERGER = RESOLUTION_202_2025.effects[0]
 _HUE = "46"
@@ -94,31 +94,31 @@ class ProvinceStep:
 
 def _before() -> tuple[Province, ...]:
     rows: list[Province] = []
-    day, act = _MERGER.applies_from, _MERGER.provision
+    merger, act = _MERGER.applies_from, _MERGER.provision
     for code, name in BEFORE.items():
         if code == _HUE:
             first, made = RESOLUTION_175_2024.first_day, Provision(RESOLUTION_175_2024.number)
             rows.append(Province(code, name, None, first, made))
-            rows.append(Province(code, "Huế", first, day, made, PlaceKind.CENTRAL_CITY))
+            rows.append(Province(code, "Huế", first, merger, made, PlaceKind.CENTRAL_CITY))
             continue
         kind = PlaceKind.CENTRAL_CITY if code in CITIES_BEFORE else PlaceKind.PROVINCE
-        rows.append(Province(code, name, None, day, act, kind))
+        rows.append(Province(code, name, None, merger, act, kind))
     return tuple(rows)
 
 
 def _since() -> tuple[Province, ...]:
     rows: list[Province] = []
-    day, act = _MERGER.applies_from, _MERGER.provision
+    merger, act = _MERGER.applies_from, _MERGER.provision
     for code, name in SINCE.items():
         kind = PlaceKind.CENTRAL_CITY if code in CITIES_SINCE else PlaceKind.PROVINCE
         if code in _MADE_CITIES:
             document = _MADE_CITIES[code]
             first = document.first_day
-            rows.append(Province(code, name, day, first, act, kind))
+            rows.append(Province(code, name, merger, first, act, kind))
             made = Provision(document.number)
             rows.append(Province(code, name, first, None, made, PlaceKind.CENTRAL_CITY))
             continue
-        rows.append(Province(code, name, day, None, act, kind))
+        rows.append(Province(code, name, merger, None, act, kind))
     return tuple(rows)
 
 
@@ -128,12 +128,12 @@ PROVINCES: tuple[Province, ...] = (*_before(), *_since())
 
 def _steps() -> tuple[ProvinceStep, ...]:
     heir = {old: new for new, olds in MERGED.items() for old in olds}
-    day = _MERGER.applies_from
+    merger = _MERGER.applies_from
     steps = []
     for row in PROVINCES:
         if row.valid_to is None:
             continue
-        merged = row.valid_to == day
+        merged = row.valid_to == merger
         code = heir[row.code] if merged else row.code
         after = next(r for r in PROVINCES if r.code == code and r.valid_from == row.valid_to)
         steps.append(
@@ -172,11 +172,21 @@ def province(code: str, on: date) -> Province:
     if named is not None:
         now = province_on(named, on)
         told = "it is the name of" if now == named else "what has that name is now part of"
-        msg = f"no province has the code {code!r} on {on}; {told} {now.code} {now.name}"
-        raise UnknownProvinceError(msg)
+        told_vi = "đó là tên của" if now == named else "nơi có tên đó nay thuộc"
+        raise UnknownProvinceError(
+            Text(
+                f"ngày {day(on, 'vi')} không có tỉnh nào mang mã {code!r}; {told_vi} {now.code} "
+                f"{now.name}",
+                f"no province has the code {code!r} on {on}; {told} {now.code} {now.name}",
+            )
+        )
     listed = ", ".join(f"{each.code} {each.name}" for each in standing)
-    msg = f"no province has the code {code!r} on {on}; the codes are {listed}"
-    raise UnknownProvinceError(msg)
+    raise UnknownProvinceError(
+        Text(
+            f"ngày {day(on, 'vi')} không có tỉnh nào mang mã {code!r}; các mã là {listed}",
+            f"no province has the code {code!r} on {on}; the codes are {listed}",
+        )
+    )
 
 
 def province_steps(state: Province, on: date) -> tuple[ProvinceStep, ...]:
@@ -201,11 +211,15 @@ def province_on(state: Province, on: date) -> Province:
         UnknownProvinceError: the state begins after that day: succession is told forwards only.
     """
     if state.valid_from is not None and on < state.valid_from:
-        msg = (
-            f"{state.full_name('en')} ({state.code}) begins on {state.valid_from}; "
-            f"what it was made of is told by merged_into, not for a day before ({on})"
+        since = state.valid_from
+        raise UnknownProvinceError(
+            Text(
+                f"{state.full_name('vi')} ({state.code}) có từ {day(since, 'vi')}; trước đó "
+                f"({day(on, 'vi')}) là những nơi nào thì xem merged_into",
+                f"{state.full_name('en')} ({state.code}) begins on {since}; "
+                f"what it was made of is told by merged_into, not for a day before ({on})",
+            )
         )
-        raise UnknownProvinceError(msg)
     steps = province_steps(state, on)
     return steps[-1].after if steps else state
 

@@ -17,9 +17,14 @@ from types import ModuleType
 from typing import Final
 
 from vnchild.law.document import Document
+from vnchild.law.documents.amending_file import check_amends, check_file, imported, too_early
 from vnchild.law.errors import LawConflictError
 
 PACKAGE: Final = "vnchild.rules.amendments"
+
+
+_LOADING: Final[list[str]] = []
+"""The file that is being imported, if one is: what it imports may ask for the amendments."""
 
 
 @lru_cache(maxsize=1)
@@ -27,17 +32,21 @@ def amendments() -> tuple[tuple[Document, ModuleType], ...]:
     """Each amending document with its module, in the order of effect.
 
     Raises:
-        LawConflictError: a file states no document, or two state the same one.
+        LawConflictError: a file states no document, or what an amendment does not state; two
+            state the same document; or a file imports at its top what needs the amendments.
         UnknownDocumentError: the first day of a document is not verified.
     """
+    if _LOADING:
+        raise LawConflictError(too_early(_LOADING[-1]))
     package = import_module(PACKAGE)
     found: dict[str, tuple[Document, ModuleType]] = {}
     for each in iter_modules(package.__path__, f"{PACKAGE}."):
-        module = import_module(each.name)
-        document: object = getattr(module, "DOCUMENT", None)
-        if not isinstance(document, Document):
-            msg = f"{each.name} states no DOCUMENT"
-            raise LawConflictError(msg)
+        _LOADING.append(each.name)
+        try:
+            module = imported(each.name, import_module)
+        finally:
+            _LOADING.pop()
+        document = check_file(module)
         if document.number in found:
             other = found[document.number][1].__name__
             msg = f"{other} and {each.name} both state {document.number}"
@@ -50,10 +59,12 @@ def with_amendments(written: Sequence[Document]) -> tuple[Document, ...]:
     """Documents and those that amendments state, in the order of effect.
 
     Raises:
-        LawConflictError: an amendment states a document otherwise than the register does.
+        LawConflictError: an amendment states a document otherwise than the register does, or one
+            that amends nothing that the register holds.
     """
     found = list(written)
     numbers = {each.number: each for each in written}
+    known = {*numbers, *(document.number for document, _ in amendments())}
     for document, module in amendments():
         if document.number not in numbers:
             later = (n for n, each in enumerate(found) if _first(each) > document.first_day)
@@ -61,6 +72,7 @@ def with_amendments(written: Sequence[Document]) -> tuple[Document, ...]:
         elif numbers[document.number] != document:
             msg = f"{module.__name__} states {document.number} otherwise than the register"
             raise LawConflictError(msg)
+        check_amends(module, document, known)
     return tuple(found)
 
 
