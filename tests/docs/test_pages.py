@@ -26,6 +26,7 @@ from vnchild.rules.social_assistance import LOCAL, RULES, Group
 from vnchild.rules.social_assistance.assessment import coefficient
 
 VIETNAMESE_ONLY = re.compile("[ăâđêôơưĂÂĐÊÔƠƯảãạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]")
+PROPER_NAMES = ("Hồ Chí Minh", "Cần Giờ", "Tết")
 PAGE = {"20/2021/NĐ-CP": "rules-20-2021.md", "335/2026/NĐ-CP": "rules-335-2026.md"}
 GROUPS = [
     pytest.param(group, id=f"{group.provision.document}-{group.code}")
@@ -88,7 +89,7 @@ def test_headings_have_no_leftover_of_the_other_language() -> None:
     for name, text in made("en").items():
         for heading in headings(text):
             left = names.sub("", heading)
-            if name == "enums.md" or "Hồ Chí Minh" in left or "Cần Giờ" in left:
+            if name == "enums.md" or any(each in left for each in PROPER_NAMES):
                 continue
             assert not VIETNAMESE_ONLY.search(left), (name, heading)
     english = re.compile(r"\b(the|of|and|or|who|with|child|children|people|support|which)\b")
@@ -147,15 +148,15 @@ def test_a_level_that_reaches_back_says_by_what() -> None:
     assert "900.000 đồng (từ ngày 01/07/2021 đến trước ngày 01/07/2024)" in told
     assert "1.250.000 đồng (từ ngày 01/07/2024 đến trước ngày 01/07/2026)" in told
     assert (
-        "1.350.000 đồng (từ ngày 01/07/2026 đến trước ngày 05/10/2026; "
-        "Điều 32 khoản 3 Nghị định 335/2026/NĐ-CP)"
+        "1.350.000 đồng (từ ngày 01/07/2026 đến trước ngày 05/10/2026, đối với người đang hưởng; "
+        "[Điều 32 khoản 3 Nghị định 335/2026/NĐ-CP](interpretations.md#already-receiving))"
     ) in told
 
 
 def test_groups_that_ended_earlier_say_so() -> None:
     text = made("en")["rules-20-2021.md"]
     (heading,) = [h for h in headings(text) if h.startswith("Clause 5(c)")]
-    assert "Applies from 2021-07-01 to before 2025-07-01." in section(text, heading)
+    assert "Applies from 2021-07-01 until 2025-06-30." in section(text, heading)
     assert "Article 5(5)(c)" in made("en")["rules-176-2025.md"]
 
 
@@ -170,10 +171,10 @@ def test_amounts_name_every_local_level(lang: Lang) -> None:
 def test_supports_are_told_with_their_amounts() -> None:
     text = made("vi")["supports.md"]
     new = section(text, "Nghị định 335/2026/NĐ-CP")
-    assert "ít nhất 2.700.000 đồng, một tháng" in new
-    assert "ít nhất 27.000.000 đồng, một lần" in new
-    assert "100.000 đồng, một ngày" in new
-    assert "15 kg gạo mỗi người mỗi tháng, số tháng: nhiều nhất 3" in new
+    assert "thấp nhất 2.700.000 đồng/tháng" in new
+    assert "thấp nhất 27.000.000 đồng, một lần" in new
+    assert "100.000 đồng/ngày" in new
+    assert "15 kg gạo/người/tháng, không quá 03 tháng cho mỗi đợt hỗ trợ" in new
     assert "thuộc Điều 5 khoản 1 Nghị định 335/2026/NĐ-CP" in new
 
 

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Final, TypeVar
+from typing import Final
 
 from vnchild.docs.decisions import Cell, decision_table
 from vnchild.docs.errors import DocsError
 from vnchild.docs.markdown import Page, bullets, headings, paragraphs, sentence, table
 from vnchild.docs.sentences import say
+from vnchild.docs.standard_changes import (
+    COEFFICIENTS,
+    HEAD,
+    STANDARD,
+    amount_changes,
+    standard_changes,
+)
+from vnchild.docs.support_changes import support_changes
 from vnchild.law.conditions import ALWAYS, Condition
-from vnchild.law.dated import Timeline, Version
 from vnchild.law.documents import REGISTER
-from vnchild.law.errors import NotCoveredError
 from vnchild.law.provision import Provision
-from vnchild.law.text import Lang, Text, day, decimal, dong
+from vnchild.law.text import Lang, Text, day, decimal
 from vnchild.rules.competence import ASSIGNMENTS, GAPS, Assignment, Task
 from vnchild.rules.procedures import PROCEDURES, Procedure
 from vnchild.rules.reporting import DUTIES
 from vnchild.rules.social_assistance.assessment import coefficient
 from vnchild.rules.social_assistance.in_force import RULES
 from vnchild.rules.social_assistance.rules import Group, Level, Rules
-from vnchild.rules.social_assistance.standard import LOCAL, NATIONAL
-
-T = TypeVar("T")
 
 TITLE: Final = Text("Thay đổi của pháp luật", "What changed in the law")
 _BETWEEN: Final = Text(
@@ -33,21 +36,38 @@ _BETWEEN: Final = Text(
 _DOCUMENTS: Final = Text("Văn bản", "Documents")
 _BEGAN: Final = Text("bắt đầu có hiệu lực", "in force")
 _ENDED: Final = Text("hết hiệu lực", "ended")
-_STANDARD: Final = Text("Mức chuẩn", "The standard level")
 _GROUPS: Final = Text("Trợ cấp xã hội hằng tháng", "The monthly social allowance")
 _AMOUNTS: Final = Text("Mức trợ cấp", "Amounts")
 _PROCEDURES: Final = Text("Thủ tục và thời hạn", "Procedures and time limits")
 _COMPETENCE: Final = Text("Thẩm quyền", "Competence")
 _REPORTS: Final = Text("Báo cáo", "Reports")
+_SUPPORTS: Final = Text("Hỗ trợ khác", "Other supports")
+_LEFT_OUT: Final = Text("Không được so sánh ở đây", "Not compared here")
+_NOT_COMPARED: Final = (
+    Text(
+        "trẻ em có hoàn cảnh đặc biệt và các biện pháp (`circumstances.md`)",
+        "children in special circumstances and the measures for them (`circumstances.md`)",
+    ),
+    Text(
+        "các bước và thời hạn xử lý vụ việc (`cases.md`)",
+        "the course of cases and its time limits (`cases.md`)",
+    ),
+    Text(
+        "bảo hiểm y tế; việc tiếp nhận vào cơ sở trợ giúp xã hội (ngoài trợ cấp nuôi dưỡng)",
+        "health insurance; admission to a facility (but for the nurture allowance)",
+    ),
+    Text(
+        "nội dung của từng báo cáo; cách hiểu của thư viện ở chỗ luật chưa rõ",
+        "the contents of each report; the readings taken where the law leaves a choice",
+    ),
+)
 _NOTHING: Final = Text("Không có thay đổi.", "No change.")
-_NOT_COVERED: Final = Text("chưa được thư viện bao quát", "not covered by the package")
 _WAS: Final = Text("trước", "before")
 _IS: Final = Text("nay", "now")
 _AFTER_COMMUNITY: Final = Text("nhóm mới", "new group")
 _GONE: Final = Text("không còn nhóm", "group ended")
 _CHANGED: Final = Text("thay đổi", "changed")
 _CONDITION: Final = Text("điều kiện", "conditions")
-_LEVELS: Final = Text("hệ số", "coefficients")
 _EXCEPTION: Final = Text("ngoại lệ", "exceptions")
 _RENUMBERED: Final = Text("chuyển căn cứ, nội dung giữ nguyên", "moved, the same in substance")
 _WORDING: Final = Text(
@@ -58,31 +78,38 @@ _CLAUSE_WORDING: Final = Text(
     "lời văn của điểm giữ nguyên, lời dẫn của khoản thay đổi",
     "the words of the point are the same, those that lead the clause changed",
 )
-_REACHED: Final = Text("có hiệu lực trở về trước, biết từ", "by law that reaches back, known from")
 _NOT_ENCODED: Final = Text("chưa có trong thư viện", "not encoded")
 _NONE: Final = Text("không có", "none")
-_LOCAL: Final = Text("mức chuẩn của tỉnh, thành phố mã", "standard level of the province with code")
-_HEAD: Final = (
-    Text("Việc", "What"),
-    Text("Trước", "Before"),
-    Text("Nay", "Now"),
-)
 
 
 def compare(before: date, after: date, lang: Lang) -> Page:
     """What changed from one day to another, as the package knows it now.
 
     Raises:
-        DocsError: the second day is not after the first.
+        DocsError: the first day is before all that is covered, or the second not after it.
     """
+    if before < RULES.first_day:
+        first = RULES.first_day
+        raise DocsError(
+            Text(
+                f"{day(before, 'vi')} trước {day(first, 'vi')}, ngày đầu tiên thư viện có pháp "
+                "luật",
+                f"{before} is before {first}, the first day covered",
+            )
+        )
     if after <= before:
-        msg = f"{after} is not after {before}: give the earlier day first"
-        raise DocsError(msg)
+        raise DocsError(
+            Text(
+                f"{day(after, 'vi')} không sau {day(before, 'vi')}: hãy đưa ngày sớm hơn trước",
+                f"{after} is not after {before}: give the earlier day first",
+            )
+        )
     sections = (
         (_DOCUMENTS, _documents(before, after, lang)),
-        (_STANDARD, _standard(before, after, lang)),
+        (STANDARD, standard_changes(before, after, lang)),
         (_GROUPS, _groups(before, after, lang)),
-        (_AMOUNTS, _amounts(before, after, lang)),
+        (_AMOUNTS, amount_changes(before, after, lang)),
+        (_SUPPORTS, support_changes(before, after, lang)),
         (_PROCEDURES, _procedures(before, after, lang)),
         (_COMPETENCE, _competence(before, after, lang)),
         (_REPORTS, _reports(before, after, lang)),
@@ -90,6 +117,7 @@ def compare(before: date, after: date, lang: Lang) -> Page:
     parts = [_BETWEEN.in_(lang).format(day(before, lang), day(after, lang))]
     for heading, told in sections:
         parts += [f"## {heading.in_(lang)}", *(list(told) or [_NOTHING.in_(lang)])]
+    parts += [f"## {_LEFT_OUT.in_(lang)}", bullets(each.in_(lang) for each in _NOT_COMPARED)]
     return Page(
         name=f"changes-{before}-{after}.md",
         title=f"{TITLE.in_(lang)}: {day(before, lang)} → {day(after, lang)}",
@@ -117,52 +145,8 @@ def _documents(before: date, after: date, lang: Lang) -> Iterator[str]:
         yield bullets(lines)
 
 
-def _then(timeline: Timeline[T], on: date) -> Version[T] | None:
-    """What applied on a day, as it was known on that day."""
-    try:
-        return timeline.at(on, on)
-    except NotCoveredError:
-        return None
-
-
-def _standard(before: date, after: date, lang: Lang) -> Iterator[str]:
-    was, now = _then(NATIONAL, before), _then(NATIONAL, after)
-    rows = []
-    if was != now:
-        rows.append((_STANDARD.in_(lang), _value(was, before, lang), _value(now, after, lang)))
-    rows += [
-        (
-            f"{_LOCAL.in_(lang)} {each.province}",
-            "",
-            f"{dong(each.value, lang)}, {day(each.applies_from, lang)}",
-        )
-        for each in LOCAL
-        if before < each.applies_from <= after
-    ]
-    if rows:
-        yield table(headings(_HEAD, lang), rows)
-
-
-def _value(version: Version[int] | None, on: date, lang: Lang) -> str:
-    if version is None:
-        return _NOT_COVERED.in_(lang)
-    told = f"{dong(version.value, lang)} ({version.provision.in_(lang)})"
-    later = NATIONAL.at(on)
-    if later != version:
-        told += (
-            f"<br>{_REACHED.in_(lang)} {day(later.known_from, lang)}: {dong(later.value, lang)} "
-            f"({later.provision.in_(lang)})"
-        )
-    return told
-
-
 def _groups(before: date, after: date, lang: Lang) -> Iterator[str]:
-    first, second = _then(RULES, before), _then(RULES, after)
-    if first is None or second is None:
-        if second is not None:
-            yield f"{_NOT_COVERED.in_(lang)}: {day(before, lang)}."
-        return
-    old, new = first.value, second.value
+    old, new = RULES.at(before, before).value, RULES.at(after, after).value
     if old is new:
         return
     pairs = pair_groups(old, new)
@@ -224,7 +208,7 @@ def _group_change(
         )
     if _plain(one.levels) != _plain(two.levels):
         told.append(
-            f"{_LEVELS.in_(lang)}<br>**{_WAS.in_(lang)}:** {_levels(one, lang)}<br>"
+            f"{COEFFICIENTS.in_(lang)}<br>**{_WAS.in_(lang)}:** {_levels(one, lang)}<br>"
             f"**{_IS.in_(lang)}:** {_levels(two, lang)}"
         )
     if one.unless != two.unless:
@@ -261,39 +245,6 @@ def _levels(group: Group, lang: Lang) -> str:
     )
 
 
-def _amounts(before: date, after: date, lang: Lang) -> Iterator[str]:
-    first, second = _then(RULES, before), _then(RULES, after)
-    was, now = _then(NATIONAL, before), _then(NATIONAL, after)
-    if first is None or second is None or was is None or now is None:
-        return
-    tenths = sorted(
-        {
-            level.tenths
-            for rules in (first.value, second.value)
-            for group in rules.groups
-            for level in group.levels
-        }
-    )
-    if was.value == now.value:
-        return
-    head = (
-        _LEVELS.in_(lang)[:1].upper() + _LEVELS.in_(lang)[1:],
-        day(before, lang),
-        day(after, lang),
-    )
-    yield table(
-        head,
-        [
-            (
-                decimal(coefficient(each), lang),
-                dong(each * was.value // 10, lang),
-                dong(each * now.value // 10, lang),
-            )
-            for each in tenths
-        ],
-    )
-
-
 def _procedures(before: date, after: date, lang: Lang) -> Iterator[str]:
     rows = []
     for each in PROCEDURES:
@@ -303,7 +254,7 @@ def _procedures(before: date, after: date, lang: Lang) -> Iterator[str]:
                 (each.name.in_(lang), _steps(each, before, lang), _steps(each, after, lang))
             )
     if rows:
-        yield table(headings(_HEAD, lang), rows)
+        yield table(headings(HEAD, lang), rows)
 
 
 def _steps(procedure: Procedure, on: date, lang: Lang) -> str:
@@ -330,7 +281,7 @@ def _competence(before: date, after: date, lang: Lang) -> Iterator[str]:
                 (task.text.in_(lang), _named(task, before, lang), _named(task, after, lang))
             )
     if rows:
-        yield table(headings(_HEAD, lang), rows)
+        yield table(headings(HEAD, lang), rows)
 
 
 def _who(task: Task, on: date) -> tuple[Assignment, ...]:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from vnchild.docs import amounts, supports_page
 from vnchild.docs.decisions import decision_table
-from vnchild.docs.markdown import Page, bullets, headings, paragraphs, sentence, table
-from vnchild.docs.sentences import say
+from vnchild.docs.markdown import (
+    Page,
+    bullets,
+    capital,
+    headings,
+    link,
+    listed,
+    paragraphs,
+    sentence,
+    table,
+)
+from vnchild.docs.sentences import in_lines
 from vnchild.domain.circumstances import Group, Policy, sub_groups_of
 from vnchild.law.conditions import Condition
-from vnchild.law.documents import LAW_ON_CHILDREN
+from vnchild.law.documents import DECREE_56_2017, LAW_ON_CHILDREN
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.rules.circumstances.decree_56_2017 import (
@@ -31,21 +42,44 @@ _ESTABLISHED: Final = Text(
     "established by a competent person or body, not derived from other facts",
 )
 _IS_ESTABLISHED: Final = Text(
-    "đã được người hoặc cơ quan có thẩm quyền xác định thuộc nhóm nhỏ này",
-    "established to be in this sub-group by a competent person or body",
+    "đã được người hoặc cơ quan có thẩm quyền xác định thuộc trường hợp này",
+    "established to be in this case by a competent person or body",
 )
 _BY_NAME: Final = Text(
-    "Trẻ em mang tên nhóm nhưng không thuộc nhóm nhỏ nào",
-    "Children whom the name of the group covers and no sub-group names",
+    "Trường hợp thuộc nhóm theo Luật nhưng không thuộc trường hợp nào của Nghị định",
+    "Children of the group by the Law whom no case of the Decree names",
 )
 _SOURCE: Final = Text("Căn cứ", "Provision")
 _COLUMNS: Final = (
     Text("Nhóm", "Group"),
     Text("Luật", "Law"),
     Text("Nghị định", "Decree"),
-    Text("Số nhóm nhỏ", "Sub-groups"),
+    Text("Số trường hợp", "Cases"),
 )
-_POLICY_COLUMNS: Final = (Text("Chính sách", "Policy"), Text("Căn cứ", "Provision"))
+_POLICY_COLUMNS: Final = (
+    Text("Chính sách", "Policy"),
+    Text("Đối tượng áp dụng", "For whom"),
+    Text("Căn cứ", "Provision"),
+)
+_EVERY_GROUP: Final = Text(
+    "trẻ em có hoàn cảnh đặc biệt thuộc mọi nhóm", "children in special circumstances of any group"
+)
+_CARERS: Final = Text(
+    "trợ cấp hằng tháng: cá nhân, gia đình nhận chăm sóc thay thế; chi phí mai táng và trợ cấp, "
+    "trợ giúp khác: trẻ em có hoàn cảnh đặc biệt đủ điều kiện của chính sách trợ giúp xã hội",
+    "the monthly allowance: persons and families who give alternative care; burial costs and other "
+    "assistance: children in special circumstances who meet the conditions of social assistance",
+)
+_ONLY: Final = Text("chỉ", "only")
+_URGENT: Final = Text(
+    "và trẻ em có hoàn cảnh đặc biệt đang được bảo vệ khẩn cấp",
+    "and children in special circumstances under emergency protection",
+)
+_LAW_OF_THE_FIELD: Final = Text(
+    "Độ tuổi, định mức, thời hạn, phương thức thực hiện theo pháp luật của từng lĩnh vực",
+    "To which age, how much, how long and how is for the law of each field",
+)
+_AMOUNTS_OF: Final = Text("Mức trợ cấp, hỗ trợ", "Amounts")
 
 
 def circumstances_page(lang: Lang) -> Page:
@@ -71,9 +105,21 @@ def circumstances_page(lang: Lang) -> Page:
         parts.extend(_group(group, lang))
     policies = table(
         headings(_POLICY_COLUMNS, lang),
-        [(each.text.in_(lang), each.provision.in_(lang)) for each in Policy],
+        [
+            (
+                each.text.in_(lang),
+                _whom(each, lang),
+                each.provision.in_(lang),
+            )
+            for each in Policy
+        ],
     )
-    parts += [f"## {_POLICIES.in_(lang)}", policies]
+    field = (
+        f"{_LAW_OF_THE_FIELD.in_(lang)} ({DECREE_56_2017.at(17, 2).in_(lang)}). "
+        f"{_AMOUNTS_OF.in_(lang)}: {link(amounts.TITLE.in_(lang), amounts.NAME)}, "
+        f"{link(supports_page.TITLE.in_(lang), supports_page.NAME)}."
+    )
+    parts += [f"## {_POLICIES.in_(lang)}", policies, field]
     return Page(name=NAME, title=TITLE.in_(lang), body=paragraphs(*parts))
 
 
@@ -82,7 +128,7 @@ def _group(group: Group, lang: Lang) -> Iterator[str]:
     yield bullets([f"{_SOURCE.in_(lang)}: {group.provision.in_(lang)}; {group.decree.in_(lang)}."])
     words = WORDS_OF_THE_LAW.get(group)
     if words is not None:
-        yield f"{_BY_NAME.in_(lang)}: {sentence(say(words, lang))}"
+        yield from _said(words, lang, _BY_NAME.in_(lang))
         yield _ways(words, group.provision, lang)
     for each in sub_groups_of(group):
         yield f"### {each.value}: {each.text.in_(lang)}"
@@ -97,8 +143,27 @@ def _group(group: Group, lang: Lang) -> Iterator[str]:
             yield _ways(condition, each.provision, lang, established=ONLY_ESTABLISHED[each].name)
             continue
         yield bullets([f"{_SOURCE.in_(lang)}: {each.provision.in_(lang)}."])
-        yield sentence(say(condition, lang))
+        yield from _said(condition, lang)
         yield _ways(condition, each.provision, lang)
+
+
+def _whom(policy: Policy, lang: Lang) -> str:
+    """For whom a policy is: everybody of the groups, or who else the decree says."""
+    if policy is Policy.SOCIAL_ASSISTANCE:
+        return _CARERS.in_(lang)
+    if policy.groups == tuple(Group):
+        return _EVERY_GROUP.in_(lang)
+    names = "; ".join(each.text.in_(lang) for each in policy.groups)
+    at = DECREE_56_2017.at(31, 1).in_(lang)
+    return f"{_ONLY.in_(lang)} {names}; {_URGENT.in_(lang)} ({at})"
+
+
+def _said(condition: Condition, lang: Lang, label: str | None = None) -> Iterator[str]:
+    """Who is in a group, several cases as a list."""
+    lead, *cases = in_lines(condition, lang)
+    said = lead if cases else sentence(lead)
+    yield capital(said) if label is None else f"{label}: {said}"
+    yield listed(cases)
 
 
 def _ways(

@@ -48,7 +48,7 @@ _STAYS: Final = Text("giữ nguyên", "stays")
 _DUTIES: Final = Text("Nghĩa vụ và thời hạn", "Duties and time limits")
 _DUTY: Final = (
     Text("Việc phải làm", "What"),
-    Text("Ai", "Who"),
+    Text("Người thực hiện", "Who"),
     Text("Phát sinh khi", "Arises on"),
     Text("Thời hạn", "Within"),
     Text("Căn cứ", "Provision"),
@@ -56,7 +56,7 @@ _DUTY: Final = (
 _NO_TIME: Final = Text("luật không nêu", "the law gives none")
 _COUNTED: Final = Text("tính từ", "from")
 
-_COMPETENT: Final = Text("Ai có thẩm quyền", "Who is competent")
+_COMPETENT: Final = Text("Cơ quan, người có thẩm quyền", "Who is competent")
 _WHO: Final = (
     Text("Từ ngày", "From"),
     Text("Đến trước ngày", "To before"),

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from vnchild.docs.markdown import table
-from vnchild.docs.phrases import AND, bound_text, members_text
+from vnchild.docs.phrases import AND, bound_text, denied_text, members_text
 from vnchild.docs.sentences import inward
 from vnchild.law.conditions import (
     Age,
@@ -44,8 +44,9 @@ NOT_ASKED = "—"
 
 _YES = Text("có", "yes")
 _NO = Text("không", "no")
-_NOT = Text("không phải", "not")
 _KNOWN = Text("đã rõ", "known")
+_FEW = 3
+"""Up to so many values of a list are named, of more those that they are not."""
 
 Literal: TypeAlias = tuple[Condition, bool]
 """A leaf, and whether it holds."""
@@ -97,12 +98,10 @@ class Cell:
         every = [each for each in _every(self.fact) if isinstance(each, Term)]
         chosen = [each for each in every if each in self.values]
         rest = [each for each in every if each not in self.values]
-        if len(rest) < 2 < len(chosen):
-            return (
-                f"{_NOT.in_(lang)}: {members_text(self.fact, rest, lang)}"
-                if rest
-                else _KNOWN.in_(lang)
-            )
+        if not rest and len(chosen) > _FEW:
+            return _KNOWN.in_(lang)
+        if len(rest) == 1 and len(chosen) > _FEW:
+            return denied_text(members_text(self.fact, rest, lang), rest, lang)
         return members_text(self.fact, chosen, lang)
 
 

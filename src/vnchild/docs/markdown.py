@@ -74,6 +74,11 @@ def bullets(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
+def listed(items: Sequence[str]) -> str:
+    """Items of one sentence as a list: a semicolon after each, a full stop after the last."""
+    return bullets([*(f"{each};" for each in items[:-1]), *(ended(each) for each in items[-1:])])
+
+
 def mermaid(diagram: str) -> str:
     """A diagram."""
     return f"```mermaid\n{diagram.strip()}\n```"
@@ -89,13 +94,27 @@ def verbatim(text: str) -> str:
     return f"```text\n{text.strip()}\n```"
 
 
+def folded(summary: str, *parts: str) -> str:
+    """Parts that are shown when their summary is touched; nothing if there are none."""
+    inner = paragraphs(*parts)
+    return f"<details><summary>{summary}</summary>\n\n{inner}\n\n</details>" if inner else ""
+
+
 def paragraphs(*parts: str) -> str:
     """Parts with an empty line between them; empty ones are left out."""
     return "\n\n".join(part.strip("\n") for part in parts if part.strip())
 
 
+def ended(text: str) -> str:
+    """Words with a full stop last, where they end a sentence."""
+    return text if text.endswith((".", "!", "?", ":")) else f"{text}."
+
+
+def capital(text: str) -> str:
+    """Words with a capital first."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """Words as a sentence: a capital first, a full stop last."""
-    text = text.strip()
-    whole = text[:1].upper() + text[1:]
-    return whole if whole.endswith((".", "!", "?", ":")) else f"{whole}."
+    return ended(capital(text.strip()))

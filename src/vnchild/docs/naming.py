@@ -6,8 +6,10 @@ from typing import Final, Self
 
 from attrs import field, frozen
 
+from vnchild.docs.phrases import OR
 from vnchild.law.conditions import And, BoolFact, Condition, Not, Or, conjuncts
-from vnchild.law.text import Text
+from vnchild.law.provision import Provision
+from vnchild.law.text import Lang, Text
 from vnchild.rules.social_assistance.grounds import Ground
 from vnchild.rules.social_assistance.in_force import RULES
 
@@ -30,9 +32,39 @@ class Named(BoolFact):
         at = ground.provision
         text = Text(f"“{ground.text.vi}”", f"“{ground.text.en}”")
         if of_article_5(ground):
-            whole = at in _ARTICLES_5
-            text = ground.text if whole else Text(f"thuộc {at.vi}", f"of {at.en}")
+            text = Text(f"thuộc {at.vi}", f"falls under {at.en}")
+            if at in _ARTICLES_5:
+                clauses = cls.clauses(ground)
+                text = Text(
+                    f"thuộc {_either(clauses, 'vi')}", f"falls under {_either(clauses, 'en')}"
+                )
         return cls(f"{at.en}: {ground.text.en}", text, ground=ground)
+
+    @staticmethod
+    def clauses(ground: Ground) -> tuple[Provision, ...]:
+        """The clauses of Article 5 any of which is enough for a part."""
+        found = (Provision(w.document, w.article, w.clause) for w in map(_at, ground.ways))
+        return tuple(dict.fromkeys(found))
+
+
+def _at(ground: Ground) -> Provision:
+    return ground.provision
+
+
+def _either(clauses: tuple[Provision, ...], lang: Lang) -> str:
+    return f" {OR[lang]} ".join(in_a_row(clauses, lang))
+
+
+def in_a_row(provisions: tuple[Provision, ...], lang: Lang) -> tuple[str, ...]:
+    """Provisions, each in words, the document once for those of the same that follow each other."""
+    found: list[str] = []
+    for number, each in enumerate(provisions):
+        following = provisions[number + 1 : number + 2]
+        again = bool(following) and following[0].document == each.document
+        title = Provision(each.document).in_(lang)
+        words = each.in_(lang)
+        found.append(words.removesuffix(title).rstrip(", ") if again else words)
+    return tuple(found)
 
 
 def of_article_5(ground: Ground) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from attrs import frozen
@@ -43,7 +43,7 @@ class Period:
         if lang == "vi":
             until = "" if self.end is None else f" đến trước ngày {day(self.end, lang)}"
             return f"từ ngày {day(self.first, lang)}{until}"
-        until = "" if self.end is None else f" to before {day(self.end, lang)}"
+        until = "" if self.end is None else f" until {day(self.end - timedelta(days=1), lang)}"
         return f"from {day(self.first, lang)}{until}"
 
 

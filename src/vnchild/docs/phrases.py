@@ -29,7 +29,7 @@ from vnchild.law.conditions import (
     OneOf,
     TermFact,
 )
-from vnchild.law.text import Lang, Term
+from vnchild.law.text import Lang, Term, Text
 from vnchild.law.text import day as day_text
 
 OR: Final[Mapping[Lang, str]] = {"vi": "hoặc", "en": "or"}
@@ -75,7 +75,17 @@ def phrase(leaf: Condition, lang: Lang, *, so: bool = True) -> str:
 
 def members_text(fact: Fact, members: Sequence[Term], lang: Lang) -> str:
     """The labels of some members of a fact's list, for a cell under the fact's name."""
-    return joined([each.text.in_(lang) for each in members], OR[lang], "; ")
+    labels = [each.text.in_(lang) for each in in_order(members)]
+    wide = any("," in each for each in labels)
+    return joined(labels, OR[lang], "; " if wide else ", ")
+
+
+_ORDER: Final = (HouseholdClass.POOR, HouseholdClass.NEAR_POOR, HouseholdClass.NONE)
+
+
+def in_order(members: Sequence[Term]) -> tuple[Term, ...]:
+    """Members of a list as the law has them in a row: poor households before near-poor ones."""
+    return tuple(sorted(members, key=lambda each: _ORDER.index(each) if each in _ORDER else 0))
 
 
 def bound_text(leaf: Condition, lang: Lang, *, so: bool) -> str:
@@ -93,8 +103,34 @@ def _one_of(fact: Fact, members: tuple[Term, ...], lang: Lang, *, so: bool) -> s
         return _never(lang)
     if len(others) <= len(members):
         return _terms(fact, others, lang)
-    inner = _terms(fact, members, lang)
-    return f"không phải ({inner})" if lang == "vi" else f"not ({inner})"
+    if isinstance(members[0], ParentSituation):
+        return _not_parent(fact, members, lang)
+    return denied_text(_terms(fact, members, lang), members, lang)
+
+
+def _not_parent(fact: Fact, members: Sequence[Term], lang: Lang) -> str:
+    said = joined([each.text.in_(lang) for each in members], OR[lang])
+    said = f"({said})" if len(members) > 1 else said
+    who = fact.text.in_(lang)
+    return f"{who} không thuộc trường hợp {said}" if lang == "vi" else f"{who} is not {said}"
+
+
+_DENIED: Final[Mapping[Term, Text]] = {
+    CaredForBy.NOBODY: Text("có người chăm sóc", "somebody cares for the child"),
+}
+"""What is so where a member of a list is not, if there are better words than "not"."""
+
+
+def denied_text(words: str, members: Sequence[Term], lang: Lang) -> str:
+    """Words on some members of a list, denied."""
+    if len(members) == 1 and members[0] in _DENIED:
+        return _DENIED[members[0]].in_(lang)
+    inner = f"({words})" if f" {OR[lang]} " in words or "," in words else words
+    if lang == "en":
+        return f"not {inner}"
+    if words.startswith("thuộc "):
+        return f"không {inner}"
+    return f"không thuộc trường hợp {inner}"
 
 
 def _never(lang: Lang) -> str:
@@ -122,8 +158,7 @@ def _bool(fact: Fact, lang: Lang, *, so: bool) -> str:
 
 
 def _count(fact: Fact, number: int, lang: Lang, *, so: bool) -> str:
-    colon = "" if lang == "vi" else ":"
-    return f"{fact.text.in_(lang)}{colon} {_number(number, lang, so=so)}"
+    return f"{fact.text.in_(lang)}: {_number(number, lang, so=so)}"
 
 
 def _number(number: int, lang: Lang, *, so: bool) -> str:
@@ -157,7 +192,7 @@ def _parent(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
 
 
 def _household(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
-    poor = [each.text.in_(lang) for each in labels if each is not HouseholdClass.NONE]
+    poor = [each.text.in_(lang) for each in in_order(labels) if each is not HouseholdClass.NONE]
     said = []
     if poor:
         said.append(f"{'thuộc' if lang == 'vi' else 'of a'} {joined(poor, OR[lang])}")
@@ -202,7 +237,7 @@ def _care(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
 
 def _carers(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
     nobody = [
-        each.text.vi if lang == "vi" else "with nobody to care for them"
+        each.text.vi if lang == "vi" else "nobody cares for the child"
         for each in labels
         if each is CaredForBy.NOBODY
     ]
@@ -210,7 +245,7 @@ def _carers(fact: Fact, labels: Sequence[Term], lang: Lang) -> str:
     if people and lang == "vi":
         nobody.append(f"được chăm sóc bởi {joined(people, 'hoặc', '; ')}")
     elif people:
-        nobody.append(f"cared for by {joined(people, 'or', '; ')}")
+        nobody.append(f"the child is cared for by {joined(people, 'or', '; ')}")
     return joined(nobody, OR[lang])
 
 

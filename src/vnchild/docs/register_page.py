@@ -29,7 +29,7 @@ _HEAD: Final = (
 _EFFECT: Final = (
     Text("Căn cứ", "Provision"),
     Text("Áp dụng từ", "Applies from"),
-    Text("Biết từ", "Known from"),
+    Text("Thư viện coi là đã biết từ ngày", "Taken as known from"),
     Text("Nội dung", "What"),
 )
 _OPEN: Final = Text("chưa xác minh", "not verified")

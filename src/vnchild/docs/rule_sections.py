@@ -10,34 +10,42 @@ from typing import Final
 from attrs import field, frozen
 
 from vnchild.docs.decisions import Cell, Column
-from vnchild.docs.markdown import bullets, link, sentence
-from vnchild.docs.naming import Named, of_article_5
+from vnchild.docs.markdown import ended, link, listed, sentence
+from vnchild.docs.naming import Named, in_a_row, of_article_5
+from vnchild.docs.notes import reaching_back
 from vnchild.docs.periods import Period, rules_periods
+from vnchild.docs.phrases import OR
 from vnchild.docs.rule_tables import Asked, Line, RuleTable, tables_of
 from vnchild.docs.rules_pages import clause_heading, group_heading, page_of
-from vnchild.docs.sentences import say
+from vnchild.docs.sentences import in_lines, say
 from vnchild.docs.supports_rules import CANNOT_BE_TOLD, Told, reaches_back
 from vnchild.law.conditions import ALWAYS
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, decimal, dong
 from vnchild.rules.social_assistance.grounds import Ground
-from vnchild.rules.social_assistance.support import Goods, Rate, Rule
+from vnchild.rules.social_assistance.support import Goods, Rate, Rule, Unit
 
 LEVEL: Final = Text("Mức", "Level")
 SOURCE: Final = Text("Căn cứ", "Provision")
-_WHO: Final = Text("Ai", "Who")
+_WHO: Final = Text("Điều kiện hưởng", "Conditions")
 _MET: Final = Text("Đáp ứng khi", "Met when")
 _ONE_OF: Final = Text(
     "Đáp ứng khi thuộc một trong các trường hợp dưới đây, mỗi trường hợp một bảng:",
     "Met in any of the cases below, each of which has a table:",
 )
-_EVERY_ROW: Final = Text("Mọi dòng của bảng đều cần:", "Every row of the table also asks for:")
-_NOTHING: Final = Text("không hỏi thêm điều kiện nào", "no further fact is asked for")
-_AT_LEAST: Final = Text("ít nhất", "at least")
+_ALL: Final = Text("đồng thời đáp ứng:", "all of these:")
+_ALL_AND_A_ROW: Final = Text(
+    "đồng thời đáp ứng các điều kiện sau và một dòng của bảng:",
+    "all of these, and a row of the table:",
+)
+_NOTHING: Final = Text(
+    "thư viện không xét điều kiện nào; đối chiếu điều khoản được dẫn",
+    "the package looks at no condition; see the provision cited",
+)
+AT_LEAST: Final = Text("thấp nhất", "at least")
 _TIMES: Final = Text("lần mức chuẩn", "times the standard level")
 _IF_HIGHER: Final = Text("nếu cao hơn", "if higher")
-_RICE: Final = Text("kg gạo mỗi người mỗi tháng, số tháng:", "kg of rice a person a month, months:")
-_AT_MOST: Final = Text("nhiều nhất", "at most")
+_RICE: Final = Text("kg gạo/người/tháng", "kg of rice a person a month")
 _WHOLE: Final = 10
 """From here on a coefficient that is a whole number is written as one."""
 
@@ -97,11 +105,7 @@ class Sections:
             yield from self._table(each, _MET, ())
 
     def _table(self, table: RuleTable, words: Text, before: tuple[Column, ...]) -> Iterator[str]:
-        asked = _NOTHING.in_(self.lang) if table.asked == ALWAYS else say(table.asked, self.lang)
-        yield f"**{words.in_(self.lang)}:** {sentence(asked)}"
-        if table.common:
-            yield _EVERY_ROW.in_(self.lang)
-            yield bullets(self._common(cell) for cell in table.common)
+        yield from self._asked(table, words)
         places = [cited(line.provisions, self.lang) for line in table.lines]
         yield table.decisions.markdown(
             self.lang,
@@ -110,16 +114,40 @@ class Sections:
             without={cell.fact.name for cell in table.common},
         )
 
+    def _asked(self, table: RuleTable, words: Text) -> Iterator[str]:
+        """What a table asks for: as a list what every row does, where the table leaves it out."""
+        label = f"**{words.in_(self.lang)}:**"
+        common = [self._common(cell) for cell in table.common]
+        if not common:
+            nothing = table.asked == ALWAYS
+            said = (_NOTHING.in_(self.lang),) if nothing else in_lines(table.asked, self.lang)
+            lead, *cases = said
+            yield f"{label} {lead if cases else ended(lead)}"
+            yield listed(cases)
+        elif len(common) == 1 == len(table.lines):
+            yield f"{label} {ended(common[0])}"
+        else:
+            yield f"{label} {(_ALL if len(table.lines) == 1 else _ALL_AND_A_ROW).in_(self.lang)}"
+            yield listed(common)
+
     def _common(self, cell: Cell) -> str:
         if isinstance(cell.fact, Named):
-            return f"{self._link(cell.fact)};"
-        return f"{say(cell.condition(), self.lang)};"
+            return self._link(cell.fact)
+        return say(cell.condition(), self.lang)
 
     def _link(self, part: Named) -> str:
         words = part.text.in_(self.lang)
         if not of_article_5(part.ground):
             return link(words, self.page, part_heading(part, self.lang))
-        return link(words, *self._of_the_allowance(part.ground.provision))
+        clauses = Named.clauses(part.ground)
+        if part.ground.provision.clause is not None or not clauses:
+            return link(words, *self._of_the_allowance(part.ground.provision))
+        names = in_a_row(clauses, self.lang)
+        linked = [
+            link(name, *self._of_the_allowance(each))
+            for name, each in zip(names, clauses, strict=True)
+        ]
+        return f"{words.split(names[0])[0]}{f' {OR[self.lang]} '.join(linked)}"
 
     def _of_the_allowance(self, at: Provision) -> tuple[str, str | None]:
         """The page of the monthly allowance that has some groups, and their heading on it."""
@@ -127,7 +155,10 @@ class Sections:
         version = next(each for span, each in rules_periods(None) if span.covers(day))
         if at.clause is None:
             return page_of(version), None
-        group = next(each for each in version.value.groups if at.covers(each.provision))
+        groups = (each for each in version.value.groups if at.covers(each.provision))
+        group = next(groups, None)
+        if group is None:
+            return page_of(version), None
         heading = clause_heading if at.point is None else group_heading
         return page_of(version), heading(group, self.lang)
 
@@ -140,14 +171,7 @@ def part_heading(part: Named, lang: Lang) -> str:
 
 def cited(provisions: tuple[Provision, ...], lang: Lang) -> str:
     """Provisions in a row, the document once for those of the same that follow each other."""
-    found: list[str] = []
-    for number, each in enumerate(provisions):
-        following = provisions[number + 1 : number + 2]
-        again = bool(following) and following[0].document == each.document
-        title = Provision(each.document).in_(lang)
-        words = each.in_(lang)
-        found.append(words.removesuffix(title).rstrip(", ") if again else words)
-    return "; ".join(found)
+    return "; ".join(in_a_row(provisions, lang))
 
 
 def level(line: Line, told: Told, lang: Lang, on: date | None) -> str:
@@ -155,16 +179,29 @@ def level(line: Line, told: Told, lang: Lang, on: date | None) -> str:
     rule, rate = told.rule, line.rate
     if rate is None:
         return CANNOT_BE_TOLD.in_(lang) if rule.goods is None else goods(rule.goods, lang)
-    least = f"{_AT_LEAST.in_(lang)} " if rule.floor else ""
+    least = f"{AT_LEAST.in_(lang)} " if rule.floor else ""
     if rate.called is not None:
         return f"{rate.called.in_(lang)}, {_IF_HIGHER.in_(lang)}"
-    unit = rule.unit.value.in_(lang)
     if rate.coefficient is None:
-        return f"{least}{dong(rate.vnd(0), lang)}, {unit}"
+        return f"{least}**{each_time(dong(rate.vnd(0), lang), rule.unit, lang)}**"
     number = multiple(rate.coefficient, lang)
-    text = f"{least}**{number}** {_TIMES.in_(lang)}, {unit}"
+    text = f"{least}{number} {_TIMES.in_(lang)}"
     amounts = list(_amounts(rate, told, lang, on))
-    return "<br>".join((f"{text}:", *amounts)) if amounts else text
+    if not amounts:
+        return each_time(text, rule.unit, lang)
+    return "<br>".join((f"{text}:", *amounts))
+
+
+_EACH_TIME: Final[dict[Unit, Text]] = {
+    Unit.MONTH: Text("/tháng", " a month"),
+    Unit.DAY: Text("/ngày", " a day"),
+    Unit.ONCE: Text(", một lần", ", once"),
+}
+
+
+def each_time(amount: str, unit: Unit, lang: Lang) -> str:
+    """An amount with how often it is paid."""
+    return f"{amount}{_EACH_TIME[unit].in_(lang)}"
 
 
 def multiple(coefficient: Fraction, lang: Lang) -> str:
@@ -175,12 +212,18 @@ def multiple(coefficient: Fraction, lang: Lang) -> str:
 
 def goods(given: Goods, lang: Lang) -> str:
     """What is given in kind."""
-    most = f"{_AT_MOST.in_(lang)} " if given.at_most else ""
-    return f"{given.kg} {_RICE.in_(lang)} {most}{given.months}"
+    if lang == "vi":
+        months = f"{'không quá' if given.at_most else 'trong'} {given.months:02} tháng"
+        return f"{given.kg} {_RICE.vi}, {months} cho mỗi đợt hỗ trợ"
+    unit = "month" if given.months == 1 else "months"
+    months = f"{'not more than' if given.at_most else 'for'} {given.months} {unit}"
+    return f"{given.kg} {_RICE.en}, {months} on each occasion"
 
 
 def _amounts(rate: Rate, told: Told, lang: Lang, on: date | None) -> Iterator[str]:
     for span, standard in told.standards:
-        vnd = dong(rate.vnd(standard.value), lang)
-        by = f"; {standard.provision.in_(lang)}" if reaches_back(standard) else ""
-        yield vnd if on is not None else f"{vnd} ({span.text(lang)}{by})"
+        vnd = f"**{each_time(dong(rate.vnd(standard.value), lang), told.rule.unit, lang)}**"
+        by = reaching_back(standard.provision, lang) if reaches_back(standard) else ""
+        when = "" if on is not None else span.text(lang)
+        said = f"{when}{by}".removeprefix(", ").removeprefix("; ")
+        yield f"{vnd} ({said})" if said else vnd

@@ -25,6 +25,8 @@ MOST_COLUMNS: Final = 8
 """More columns than this are too wide: number, facts, the level of a rule, provision."""
 MOST_ROWS: Final = 12
 """More rows than this are too long."""
+MOST_LETTERS: Final = 200
+"""Heads of facts with more letters than this do not fit side by side on a phone."""
 WORTH_A_NAME: Final = 3
 """A part that asks for fewer facts than this is told where it stands."""
 
@@ -80,13 +82,18 @@ class RuleTable:
         return len(self.facts) > self.most
 
     @property
+    def has_long_heads(self) -> bool:
+        """Whether the words of its facts are too long to stand side by side."""
+        return sum(len(fact.text.vi) for fact in self.facts) > MOST_LETTERS
+
+    @property
     def common(self) -> Row:
         """What every row asks for, of a table that would be too wide with it."""
-        if not self.is_wide:
+        if not self.is_wide and not self.has_long_heads:
             return ()
         first, *others = self.lines
         found = tuple(cell for cell in first.row if all(cell in line.row for line in others))
-        return found if len(found) < len(self.facts) else found[: -self.most]
+        return found if len(found) < len(self.facts) or not others else found[: -self.most]
 
 
 @frozen(kw_only=True)
@@ -270,7 +277,7 @@ def _of_ground(ground: Ground, named: tuple[Ground, ...]) -> Iterator[_Way]:
     if name is None:
         yield from _ways(Asked.of_ground(ground), named)
     else:
-        yield name.yes, ()
+        yield name.yes, () if name.ground.provision == ground.provision else (ground.provision,)
 
 
 def _narrowest(provisions: Iterable[Provision]) -> tuple[Provision, ...]:

@@ -10,17 +10,22 @@ from vnchild.docs.decisions import decision_table
 from vnchild.docs.markdown import (
     Page,
     bullets,
+    ended,
     headings,
     link,
+    listed,
     paragraphs,
     sentence,
     table,
     verbatim,
 )
+from vnchild.docs.months_section import months_section
+from vnchild.docs.notes import folded_readings, local_level, reaching_back
 from vnchild.docs.periods import Period, decree_period, group_period, rules_periods, standards_in
-from vnchild.docs.sentences import say
+from vnchild.docs.rule_notes import in_a_facility, readings_of, see_also, stacking
+from vnchild.docs.sentences import in_lines, say
 from vnchild.docs.worked import Example, examples
-from vnchild.law.conditions import ALWAYS
+from vnchild.law.conditions import ALWAYS, Condition, conjuncts
 from vnchild.law.dated import Version
 from vnchild.law.document import Document
 from vnchild.law.provision import Provision
@@ -30,12 +35,13 @@ from vnchild.rules.social_assistance.assessment import coefficient
 from vnchild.rules.social_assistance.rules import Group, Level, Rules
 
 TITLE: Final = Text("Trợ cấp xã hội hằng tháng", "The monthly social allowance")
-_WHO: Final = Text("Ai", "Who")
+_WHO: Final = Text("Đối tượng", "Who")
+_PERSON: Final = Text("người", "people")
 _WAYS: Final = Text("Các cách đáp ứng điều kiện", "The ways to meet it")
 _SAME: Final = Text("chung cho cả khoản", "of the whole clause")
 _LEVELS: Final = (
     Text("Hệ số", "Coefficient"),
-    Text("Cho ai", "For whom"),
+    Text("Đối tượng áp dụng", "For whom"),
     Text("Mức mỗi tháng", "A month"),
     Text("Căn cứ", "Provision"),
 )
@@ -43,8 +49,10 @@ _EACH: Final = Text("tính cho mỗi người con", "for each child")
 _EXCEPT: Final = Text("Trừ người thuộc", "Except people of")
 _EXAMPLE: Final = Text("Ví dụ", "Example")
 _WHY: Final = Text("Vì sao", "Why")
-_BARS: Final = Text("Ai không được hưởng", "Who gets nothing")
-_STACKS: Final = Text("Hưởng nhiều mức", "More than one level")
+_HIGHEST: Final = Text(
+    "Nhiều dòng cùng đúng thì hưởng dòng có mức cao nhất.",
+    "If several rows apply, the highest level is paid.",
+)
 _SOURCE: Final = Text("Căn cứ", "Provision")
 _PERIOD: Final = Text("Áp dụng", "Applies")
 _UNCHANGED: Final = Text("Các nhóm khác không đổi, xem", "The other groups are as before, see")
@@ -116,7 +124,8 @@ def _page(
     if before is not None:
         yield from _changes(rules, before, lang)
         return
-    yield from _all_clauses(rules, day, lang)
+    yield see_also(page_of(version), on, lang)
+    yield from _all_clauses(version, day, on, lang)
 
 
 def _changes(rules: Rules, before: Rules, lang: Lang) -> Iterator[str]:
@@ -137,7 +146,8 @@ def _changes(rules: Rules, before: Rules, lang: Lang) -> Iterator[str]:
     yield f"{_UNCHANGED.in_(lang)} {link(name, page)}."
 
 
-def _all_clauses(rules: Rules, day: date, lang: Lang) -> Iterator[str]:
+def _all_clauses(version: Version[Rules], day: date, on: date | None, lang: Lang) -> Iterator[str]:
+    rules = version.value
     clauses: dict[int, list[Group]] = {}
     for group in rules.groups:
         clauses.setdefault(group.clause, []).append(group)
@@ -146,52 +156,43 @@ def _all_clauses(rules: Rules, day: date, lang: Lang) -> Iterator[str]:
         yield f"## {clause_heading(first, lang)}"
         shared = all(group.levels == first.levels for group in groups)
         if first.provision.point is None:
-            yield from _group(first, rules, day, lang, levels=True)
+            yield from _group(first, version, day, lang, levels=True)
             continue
         if shared:
-            yield _levels(first, lang)
+            yield from _levels(first, page_of(version), lang)
         for group in groups:
             yield f"### {group_heading(group, lang)}"
-            yield from _group(group, rules, day, lang, levels=not shared)
-    yield f"## {_STACKS.in_(lang)}"
-    yield _stacking(rules, lang)
-    if rules.bar is not None:
-        yield f"## {_BARS.in_(lang)}"
-        yield (
-            f"{sentence(say(rules.bar.condition, lang))} "
-            f"{_SOURCE.in_(lang)}: {rules.bar.provision.in_(lang)}."
-        )
+            yield from _group(group, version, day, lang, levels=not shared)
+    yield from stacking(rules, lang)
+    yield from in_a_facility(rules, day, lang)
+    yield from months_section(decree_period(version), on, lang)
 
 
-def _stacking(rules: Rules, lang: Lang) -> str:
-    numbers = ", ".join(str(each) for each in rules.stacks_with)
-    at = rules.stacking_provision.in_(lang)
-    if lang == "vi":
-        return (
-            f"Người thuộc nhiều nhóm chỉ hưởng một mức cao nhất; riêng mức của khoản "
-            f"{rules.single_parent} được hưởng cùng mức cao nhất của các khoản {numbers}. "
-            f"Căn cứ: {at}. Xem [cách hiểu](interpretations.md)."
-        )
-    return (
-        f"Who belongs to several groups gets the highest level only; that of clause "
-        f"{rules.single_parent} is paid beside the highest of clauses {numbers}. "
-        f"Provision: {at}. See the [readings](interpretations.md)."
-    )
+def _told(condition: Condition, lang: Lang) -> Iterator[str]:
+    """Who is in a group, several cases as a list."""
+    lead, *cases = in_lines(condition, lang)
+    who = f"{_PERSON.in_(lang)} {lead}"
+    yield f"**{_WHO.in_(lang)}:** {who if cases else ended(who)}"
+    yield listed(cases)
 
 
-def _group(group: Group, rules: Rules, day: date, lang: Lang, *, levels: bool) -> Iterator[str]:
-    yield f"**{_WHO.in_(lang)}:** {sentence(say(group.condition, lang))}"
+def _group(
+    group: Group, version: Version[Rules], day: date, lang: Lang, *, levels: bool
+) -> Iterator[str]:
+    rules = version.value
+    yield from _told(group.condition, lang)
     lines = [
         f"{_SOURCE.in_(lang)}: {group.provision.in_(lang)}.",
         f"{_PERIOD.in_(lang)} {group_period(group).text(lang)}.",
     ]
     if group.unless:
         lines.append(f"{_EXCEPT.in_(lang)} {_names(group, rules, lang)}.")
-    yield bullets(lines)
+    yield " ".join(lines)
     yield f"{_WAYS.in_(lang)}:"
     yield decision_table(group.condition).markdown(lang)
     if levels:
-        yield _levels(group, lang)
+        yield from _levels(group, page_of(version), lang)
+    yield folded_readings(readings_of(group, rules), lang)
     for example in examples(group, day):
         yield from _example(example, lang)
 
@@ -205,29 +206,48 @@ def _names(group: Group, rules: Rules, lang: Lang) -> str:
     return ", ".join(found)
 
 
-def _levels(group: Group, lang: Lang) -> str:
+def _levels(group: Group, page: str, lang: Lang) -> Iterator[str]:
     period = group_period(group)
-    return table(headings(_LEVELS, lang), [_level(each, period, lang) for each in group.levels])
+    yield table(headings(_LEVELS, lang), [_level(each, period, lang) for each in group.levels])
+    if _overlap(group.levels):
+        yield _HIGHEST.in_(lang)
+    yield local_level(group.provision.document, lang, page=page)
+
+
+def _overlap(levels: tuple[Level, ...]) -> bool:
+    """Whether somebody of one level is always of another one too."""
+    asked = [set(conjuncts(each.when)) for each in levels]
+    return any(one < other for one in asked for other in asked)
 
 
 def _level(level: Level, period: Period, lang: Lang) -> tuple[str, str, str, str]:
-    whom = _SAME_GROUP.in_(lang) if level.when == ALWAYS else say(level.when, lang)
-    if level.per:
-        whom = f"{whom}, {_EACH.in_(lang)}"
     amounts = []
     for span, standard in standards_in(period):
         back = standard.known_from > standard.applies_from
-        by = f"; {standard.provision.in_(lang)}" if back else ""
-        amounts.append(f"{dong(level.tenths * standard.value // 10, lang)} ({span.text(lang)}{by})")
+        by = reaching_back(standard.provision, lang) if back else ""
+        amounts.append(f"{amount_of(level, standard.value, lang)} ({span.text(lang)}{by})")
     return (
         f"**{decimal(coefficient(level.tenths), lang)}**",
-        whom,
+        whom_of(level, lang),
         "<br>".join(amounts),
         level.provision.in_(lang),
     )
 
 
-_SAME_GROUP: Final = Text("mọi người của nhóm", "everybody of the group")
+def whom_of(level: Level, lang: Lang) -> str:
+    """For whom of a group a level is."""
+    whom = _SAME_GROUP.in_(lang) if level.when == ALWAYS else say(level.when, lang)
+    return f"{whom}, {_EACH.in_(lang)}" if level.per else whom
+
+
+def amount_of(level: Level, standard: int, lang: Lang) -> str:
+    """What a level is at a standard level: of one paid for each child, for a child."""
+    amount = dong(level.tenths * standard // 10, lang)
+    return f"{amount} {_A_CHILD.in_(lang)}" if level.per else amount
+
+
+_SAME_GROUP: Final = Text("mọi đối tượng thuộc nhóm", "everybody in the group")
+_A_CHILD: Final = Text("mỗi con", "for each child")
 
 
 def _example(example: Example, lang: Lang) -> Iterator[str]:

@@ -27,6 +27,8 @@ EVERYBODY: Final = Text("mọi người thuộc nhóm", "everybody of the group"
 NOBODY: Final = Text("không ai", "nobody")
 ONE_OF: Final = Text("thuộc một trong các trường hợp", "in one of these cases")
 _BRACKETED = re.compile(r"\([^()]*\)")
+_IN_A_LIST: Final = 2
+"""How deep what stands within an item of a list is."""
 _NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -77,6 +79,7 @@ def _all(parts: tuple[Condition, ...], lang: Lang, depth: int) -> str:
     said = [_said(part, lang, depth + 1) for part in parts]
     listed = [text for part, text in zip(parts, said, strict=True) if _is_list(part)]
     plain = [text for part, text in zip(parts, said, strict=True) if not _is_list(part)]
+    plain.sort(key=lambda text: text.startswith("("))
     wide = any(_needs_room(each, lang) for each in plain)
     text = joined(plain, AND[lang], "; " if wide else ", ")
     if wide and len(plain) > 1:
@@ -108,18 +111,37 @@ def _merged(parts: tuple[Condition, ...]) -> tuple[Condition, ...]:
     return tuple(dict.fromkeys(told))
 
 
+def in_lines(condition: Condition, lang: Lang) -> tuple[str, ...]:
+    """A condition as words before a list and the items of that list, or as words alone.
+
+    Raises:
+        TypeError: an object that is no condition of the language.
+    """
+    whole = inward(condition)
+    parts = whole.parts if isinstance(whole, And) else (whole,)
+    lists = [part for part in parts if isinstance(part, Or) and _is_list(part)]
+    if len(lists) != 1:
+        return (say(condition, lang),)
+    items = tuple(_said(part, lang, _IN_A_LIST) for part in _merged(lists[0].parts))
+    others = tuple(part for part in parts if part is not lists[0])
+    lead = f"{ONE_OF.in_(lang)}:"
+    if others:
+        lead = f"{_said(And(others), lang, 0)}, {AND[lang]} {lead}"
+    return lead, *items
+
+
 def _any(several: tuple[Condition, ...], lang: Lang, depth: int) -> str:
     parts = _merged(several)
     if len(parts) == 1:
         return _said(parts[0], lang, depth)
     said = [_said(part, lang, depth + 1) for part in parts]
     if any(isinstance(part, And) for part in parts):
-        numbered = [f"({_numeral(n, depth)}) {each}" for n, each in enumerate(said)]
+        numbered = [f"{_numeral(n, depth)}) {each}" for n, each in enumerate(said)]
         return f"{ONE_OF.in_(lang)}: {'; '.join(numbered)}"
     text = joined(said, OR[lang], "; " if any("," in each for each in said) else ", ")
     return f"({text})" if depth and len(said) > 1 else text
 
 
 def _numeral(number: int, depth: int) -> str:
-    names = _NUMERALS if depth < 2 else POINT_LETTERS
+    names = POINT_LETTERS if depth < _IN_A_LIST else _NUMERALS
     return names[number] if number < len(names) else str(number + 1)

@@ -22,7 +22,7 @@ from vnchild.docs.rules_pages import rules_pages
 from vnchild.docs.supports_page import supports_page
 from vnchild.docs.types_page import types_page
 from vnchild.docs.words import glossary_page
-from vnchild.law.text import Lang
+from vnchild.law.text import Lang, Text, day
 from vnchild.rules.social_assistance.in_force import RULES
 
 
@@ -38,8 +38,13 @@ def pages(lang: Lang = "vi", on: date | None = None) -> Mapping[str, str]:
     """
     check_lang(lang)
     if on is not None and not rules_periods(on):
-        msg = f"{on} is before {RULES.first_day}, the first day covered"
-        raise DocsError(msg)
+        first = RULES.first_day
+        raise DocsError(
+            Text(
+                f"{day(on, 'vi')} trước {day(first, 'vi')}, ngày đầu tiên thư viện có pháp luật",
+                f"{on} is before {first}, the first day covered",
+            )
+        )
     found: dict[str, str] = {}
     for page in _pages(lang, on):
         if page.name in found:
@@ -71,8 +76,12 @@ def check_lang(lang: str) -> None:
         DocsError: it is not.
     """
     if lang not in {"vi", "en"}:
-        msg = f"the languages are 'vi' and 'en', not {lang[:30]!r}"
-        raise DocsError(msg)
+        raise DocsError(
+            Text(
+                f"ngôn ngữ là 'vi' hoặc 'en', không phải {lang[:30]!r}",
+                f"the languages are 'vi' and 'en', not {lang[:30]!r}",
+            )
+        )
 
 
 def _pages(lang: Lang, on: date | None) -> Iterator[Page]:

@@ -26,8 +26,17 @@ from vnchild.domain.care import (
 )
 from vnchild.domain.person import Household, Person
 from vnchild.domain.terms import Care, Disability, HouseholdClass, ParentSituation, Supporter
-from vnchild.rules.social_assistance.carers import direct_care, raising_support, taking_in
+from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
+from vnchild.law.provision import Provision
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance.carers import (
+    direct_care,
+    one_for_a_couple,
+    raising_support,
+    taking_in,
+)
 from vnchild.rules.social_assistance.facility import facility_burial, nurture
+from vnchild.rules.social_assistance.local_groups import CityFacts, hcmc_support
 from vnchild.rules.social_assistance.once import (
     burial,
     burial_by_others,
@@ -41,6 +50,25 @@ Ask: TypeAlias = Callable[[date], Support]
 
 
 @frozen
+class Note:
+    """What a decree says of a support that no condition of it can tell.
+
+    Args:
+        text: what it says.
+        provisions: where, in each decree.
+        function: the function that does so, by its name in `vnchild.rules.supports`.
+    """
+
+    text: Text
+    provisions: tuple[Provision, ...]
+    function: str | None = None
+
+    def at(self, number: str) -> Provision | None:
+        """Where a decree says it."""
+        return next((each for each in self.provisions if each.document == number), None)
+
+
+@frozen
 class Documented:
     """A support to be documented.
 
@@ -49,12 +77,16 @@ class Documented:
         rules: the rules by which it answers.
         unknown: the question about somebody of whom nothing is known.
         cases: the questions that show its levels.
+        notes: what else the decrees say of it.
+        by_decision: whether it is paid by a decision on the monthly allowance, from the same month.
     """
 
     function: str
     rules: Behind
     unknown: Ask
     cases: tuple[Ask, ...] = ()
+    notes: tuple[Note, ...] = ()
+    by_decision: bool = False
 
 
 def _born(on: date, years: int) -> date:
@@ -134,6 +166,29 @@ def _hardship(number: int, **said: bool) -> Ask:
     return lambda on: emergency_support(Hardship(**said), HouseholdClass.POOR, on=on)[number]
 
 
+_ONE_FOR_A_COUPLE: Final = Note(
+    Text(
+        "cả vợ và chồng là người khuyết tật thuộc diện hưởng thì chỉ được hưởng một suất; hàm trả "
+        "lời cho từng người",
+        "a couple who both have a disability and qualify are paid one support only; the function "
+        "answers for each of them",
+    ),
+    (DECREE_20_2021.at(20, 2, "a"), DECREE_335_2026.at(17, 2, "a")),
+    one_for_a_couple.__name__,
+)
+_BESIDE_THE_ALLOWANCE: Final = Note(
+    Text(
+        "được hưởng cùng với trợ cấp xã hội hằng tháng của khoản 6 Điều 5",
+        "paid beside the monthly allowance of Article 5(6)",
+    ),
+    (DECREE_20_2021.at(20, 2, "b"), DECREE_335_2026.at(17, 2, "b")),
+)
+
+
+_MADE_UP: Final = 1_200_000
+"""A standard level of the City: the resolution names none."""
+
+
 def _anybody(on: date) -> Person:
     return _person(on, 30)
 
@@ -151,12 +206,14 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
             _taking_disabled(30),
             _taking_disabled(10),
         ),
+        by_decision=True,
     ),
     Documented(
         "direct_care",
         behind.DIRECT_CARE,
         lambda on: direct_care(_anybody(on), on=on),
         (lambda on: direct_care(_person(on, 30, disability=_EXTREME, care=Care.FAMILY), on=on),),
+        by_decision=True,
     ),
     Documented(
         "raising_support",
@@ -168,6 +225,8 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
             _raising(pregnant=True, small=1),
             _raising(pregnant=False, small=2),
         ),
+        notes=(_ONE_FOR_A_COUPLE, _BESIDE_THE_ALLOWANCE),
+        by_decision=True,
     ),
     Documented(
         "temporary_care",
@@ -254,7 +313,18 @@ DOCUMENTED: Final[tuple[Documented, ...]] = (
         "burial_by_others",
         behind.BURIAL_BY_OTHERS,
         lambda on: burial_by_others(actual_cost=0, on=on),
-        (lambda on: burial_by_others(actual_cost=0, on=on),),
+        (
+            lambda on: burial_by_others(
+                actual_cost=0, died_by_event=True, nobody_buries=True, on=on
+            ),
+        ),
     ),
 )
 """The supports in the order of the decrees."""
+
+OF_THE_CITY: Final = Documented(
+    hcmc_support.__name__,
+    behind.CITY,
+    lambda on: hcmc_support(_anybody(on), CityFacts(), on=on, city_standard=_MADE_UP),
+)
+"""The supports that Ho Chi Minh City added."""

@@ -1,6 +1,6 @@
 """The rules behind each support through time, and the standard levels of their amounts.
 
-A rule is told once for as long as it asks for and gives the same; its readings are told elsewhere.
+A rule is told once for as long as it asks for and gives the same, with its readings beside it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from vnchild.docs.periods import Period
 from vnchild.law.document import Document
 from vnchild.law.documents import DECREE_20_2021, DECREE_335_2026
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text
 from vnchild.rules.social_assistance.assess import ask
 from vnchild.rules.social_assistance.assessment import Question
@@ -80,11 +81,13 @@ class Told:
         period: its days.
         standards: the standard levels in that time; equal ones that follow each other as one, and
             none where the caller gives it.
+        readings: the readings on which it rests, or may.
     """
 
     rule: Rule
     period: Period
     standards: tuple[tuple[Period, Standard], ...]
+    readings: tuple[Interpretation, ...]
 
 
 def eras(on: date | None) -> tuple[tuple[Document, Period], ...]:
@@ -100,19 +103,35 @@ def told(rules: Behind, period: Period, on: date | None) -> tuple[Told, ...]:
     """The rules of a support within a period, or on a day of it, in the order of the law."""
     spans = (period,) if on is not None else _spans(period)
     found: dict[Rule, list[tuple[Period, Standard | None]]] = {}
+    read: dict[Rule, dict[Interpretation, None]] = {}
     for span in spans:
         day = on or span.first
         for rule in rules.on(day):
             plain = evolve(rule, interpretations=(), readings=())
             found.setdefault(plain, []).append((span, rules.standard_on(day)))
+            own = (*rule.interpretations, *(each.interpretation for each in rule.readings))
+            read.setdefault(plain, {}).update(dict.fromkeys(own))
     return tuple(
         Told(
             rule=rule,
             period=Period(shown[0][0].first, shown[-1][0].end),
             standards=_joined(shown),
+            readings=tuple(read[rule]),
         )
         for rule, shown in found.items()
     )
+
+
+def plain_name(one: Told, found: tuple[Told, ...]) -> Text:
+    """What a rule is; of one without a level, whose words are not at hand, what its fellows are.
+
+    Args:
+        one: the rule.
+        found: all the rules of its support.
+    """
+    if one.rule.rates or one.rule.goods is not None:
+        return one.rule.what
+    return next((each.rule.what for each in found if each.rule.rates), one.rule.what)
 
 
 def _spans(period: Period) -> tuple[Period, ...]:

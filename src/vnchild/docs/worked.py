@@ -128,8 +128,9 @@ def _example(group: Group, level: Level, row: Row, on: date) -> Example:
         **chosen,
         "birth_date": on - relativedelta(years=years) - PAST_BIRTHDAY,
     }
+    own = {fact.name: fact for fact in map(fact_of, leaves(group.condition & level.when))}
     special = tuple(
-        (fact, facts[fact.name])
+        (own.get(fact.name, fact), facts[fact.name])
         for fact in SCHEMA
         if fact.name in chosen
         or (fact.name in asked and facts[fact.name] != NOTHING_SPECIAL.get(fact.name))

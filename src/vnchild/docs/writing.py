@@ -15,7 +15,8 @@ from vnchild.docs.changes import compare as compare_page
 from vnchild.docs.errors import DocsError
 from vnchild.docs.index import index_page
 from vnchild.docs.site import pages
-from vnchild.law.text import Lang
+from vnchild.law.system import system_words
+from vnchild.law.text import Lang, Text
 
 MARKER: Final = ".vnchild-docs"
 """The file that says which files of a directory are ours: one name a line."""
@@ -54,13 +55,19 @@ def write(
         found |= {first.name: first.text, page.name: page.text}
     foreign = [name for name in found if name not in mine and (folder / name).exists()]
     if foreign:
-        msg = f"{folder} holds {foreign[0]}, which vnchild did not write; move it away first"
-        raise DocsError(msg)
+        raise DocsError(
+            Text(
+                f"{folder} có tệp {foreign[0]} không phải do vnchild ghi; hãy chuyển tệp đó đi",
+                f"{folder} holds {foreign[0]}, which vnchild did not write; move it away first",
+            )
+        )
     try:
         _put(folder, found, mine)
     except OSError as error:
-        msg = f"{folder} cannot be written: {error.strerror or type(error).__name__}"
-        raise DocsError(msg) from error
+        why = system_words(error)
+        raise DocsError(
+            Text(f"không ghi được {folder}: {why.vi}", f"{folder} cannot be written: {why.en}")
+        ) from error
     return tuple(folder / name for name in found)
 
 
@@ -69,22 +76,28 @@ def _mine(folder: Path) -> frozenset[str]:
     if not folder.exists():
         return frozenset()
     if not folder.is_dir():
-        msg = f"{folder} is a file; give a directory"
-        raise DocsError(msg)
+        raise DocsError(
+            Text(f"{folder} là tệp; hãy đưa một thư mục", f"{folder} is a file; give a directory")
+        )
     marker = folder / MARKER
     try:
         if not any(folder.iterdir()):
             return frozenset()
         if not marker.is_file():
-            msg = (
-                f"{folder} is not empty and was not made by vnchild docs; give a new or empty "
-                "directory"
+            raise DocsError(
+                Text(
+                    f"{folder} không trống và không phải do vnchild docs tạo ra; hãy đưa một thư "
+                    "mục mới hoặc trống",
+                    f"{folder} is not empty and was not made by vnchild docs; give a new or empty "
+                    "directory",
+                )
             )
-            raise DocsError(msg)
         names = marker.read_text(encoding="utf-8").split("\n")
     except OSError as error:
-        msg = f"{folder} cannot be read: {error.strerror or type(error).__name__}"
-        raise DocsError(msg) from error
+        why = system_words(error)
+        raise DocsError(
+            Text(f"không đọc được {folder}: {why.vi}", f"{folder} cannot be read: {why.en}")
+        ) from error
     return frozenset(name for name in names if name and Path(name).name == name)
 
 

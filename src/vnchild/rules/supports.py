@@ -15,7 +15,12 @@ from vnchild.rules.health_insurance import (
     health_insurance,
 )
 from vnchild.rules.social_assistance.carer_conditions import may_take_in
-from vnchild.rules.social_assistance.carers import direct_care, raising_support, taking_in
+from vnchild.rules.social_assistance.carers import (
+    direct_care,
+    one_for_a_couple,
+    raising_support,
+    taking_in,
+)
 from vnchild.rules.social_assistance.facility import (
     Admission,
     admission,
@@ -60,6 +65,7 @@ __all__ = [
     "may_take_in",
     "meals_of_stay",
     "nurture",
+    "one_for_a_couple",
     "raising_support",
     "taking_in",
     "temporary_care",

@@ -10,6 +10,7 @@ from vnchild.docs.outlines import (
     decree_56_2017,
     decree_335_2026,
 )
+from vnchild.docs.outlines.gaps import GAPS, Gap, gaps_of
 from vnchild.docs.outlines.shape import Article, NotEncoded, Outline
 
 OUTLINES: Final[tuple[Outline, ...]] = (
@@ -20,4 +21,4 @@ OUTLINES: Final[tuple[Outline, ...]] = (
 )
 """In the order in which they are documented."""
 
-__all__ = ["OUTLINES", "Article", "NotEncoded", "Outline"]
+__all__ = ["GAPS", "OUTLINES", "Article", "Gap", "NotEncoded", "Outline", "gaps_of"]

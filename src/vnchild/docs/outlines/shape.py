@@ -37,8 +37,9 @@ class NotEncoded(Enum):
     )
     FUNDING = Text("kinh phí và chi trả", "funding and payment")
     IN_KIND = Text(
-        "dịch vụ, hiện vật hoặc chi phí thực tế, luật không ấn định mức",
-        "services, goods or actual costs that the law fixes no level of",
+        "dịch vụ, hiện vật hoặc chi phí thực tế; luật không ấn định mức hoặc chỉ ấn định mức tối "
+        "đa",
+        "services, goods or actual costs, of which the law fixes no level or only the most",
     )
     EFFECT = Text(
         "hiệu lực, chuyển tiếp: nằm ở ngày của danh sách văn bản",
@@ -47,6 +48,10 @@ class NotEncoded(Enum):
     ENDED_BEFORE = Text(
         "chuyển từ luật trước ngày thư viện bắt đầu bao quát",
         "a transition from law before all that the package covers",
+    )
+    LOCAL = Text(
+        "do từng địa phương quyết định: đối chiếu nghị quyết của địa phương",
+        "for each province to decide: look at its resolutions",
     )
     PLANNED = Text("chưa có trong thư viện, dự kiến", "not yet encoded, planned")
 
