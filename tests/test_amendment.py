@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.amendment.copied import ROOT, copied, load, run
+from vnchild.law.errors import LawConflictError
+from vnchild.law.text import Text
+from vnchild.rules.social_assistance import rules_on
+
 EXAMPLE = ROOT / "tests" / "amendment"
 FILE, PROOF = EXAMPLE / "decree_999_2027.py", EXAMPLE / "proof_decree_999_2027.py"
 
@@ -18,26 +20,7 @@ FILE, PROOF = EXAMPLE / "decree_999_2027.py", EXAMPLE / "proof_decree_999_2027.p
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A copy of the sources, whose amendments are in the directory that is returned."""
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "src" / "vnchild", tmp_path / "src" / "vnchild", ignore=ignored)
-    return tmp_path / "src" / "vnchild" / "rules" / "amendments"
-
-
-def run(package: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    home = package.parents[3]
-    return subprocess.run(
-        [sys.executable, *arguments],
-        cwd=home,
-        env={**os.environ, "PYTHONPATH": str(home / "src"), "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def load(package: Path, code: str = "from vnchild import assess") -> str:
-    done = run(package, "-c", code)
-    return "" if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
+    return copied(tmp_path)
 
 
 @pytest.mark.slow
@@ -98,10 +81,29 @@ def test_a_document_stated_otherwise_than_the_register_does_is_an_error(package:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("DOCUMENT = Document(", "LAW = Document(", "states no DOCUMENT"),
-        ("def amend(", "def change(", "has no function amend from rules to rules"),
+        ("DOCUMENT = Document(", "_LAW = Document(", "amendments.decree_999_2027 states no DOC"),
+        ("DOCUMENT = Document(", "DOCUMNT = Document(", "no DOCUMENT: DOCUMNT is misspelt"),
+        ("def amend(", "def _change(", "has no function amend from rules to rules"),
+        ("def amend(", "def change(", "states 'change': an amendment states DOCUMENT, PROVISION"),
+        ("def amend(", "def ammend(", "states 'ammend': did you mean 'amend'? an amendment"),
+        ("def amend(", "STANDART = 600_000\ndef amend(", "'STANDART': did you mean 'STANDARD'?"),
+        ("def amend(", "LEVEL: int = 6\ndef amend(", "with an underscore, as _LEVEL"),
+        ("DOCUMENT.at(1)\n", "'Article 1'\n", "PROVISION = 'Article 1'; it is a provision of 999"),
+        (
+            "def amend(",
+            "STANDARD_PROVISION = DOCUMENT.at(2)\ndef amend(",
+            "states STANDARD_PROVISION but no STANDARD",
+        ),
         ("    return evolve(rules, ", "    evolve(rules, ", "has no function amend"),
         ("in_force_from=date(2027, 4, 1),", "", "the first day in force of 999/2027/NĐ-CP is not"),
+        ("    source=Source.TEXT,\n", "", "does not say where 999/2027/NĐ-CP was read: give its"),
+        ('    amends=("335/2026/NĐ-CP",),\n', "", "does not say what 999/2027/NĐ-CP amends: give"),
+        (
+            '("335/2026/NĐ-CP",)',
+            '("336/2026/NĐ-CP",)',
+            "amends '336/2026/NĐ-CP', which the register does not hold; did you mean "
+            "'335/2026/NĐ-CP'",
+        ),
     ],
 )
 def test_a_file_that_is_no_amendment_is_an_error(
@@ -110,10 +112,70 @@ def test_a_file_that_is_no_amendment_is_an_error(
     text = FILE.read_text("utf-8")
     assert old in text
     changed = text.replace(old, new)
-    if new.startswith("LAW"):
-        changed = changed.replace("DOCUMENT.", "LAW.")
+    if "Document(" in new:
+        changed = changed.replace("DOCUMENT.", f"{new.split(maxsplit=1)[0]}.")
     (package / FILE.name).write_text(changed, "utf-8")
-    assert told in load(package)
+    found = load(package)
+    assert found.startswith("vnchild.law.errors.")
+    assert told in found
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["from vnchild import assess", "import vnchild.rules.supports", "import vnchild.law.register"],
+)
+@pytest.mark.parametrize(
+    "early",
+    [
+        "from vnchild.rules.social_assistance.rules import Level",
+        "from vnchild.rules.social_assistance.facts import is_child",
+        "from vnchild import schedule",
+        "from vnchild.law.documents.found import amendments\namendments()",
+        "import vnchild.law.register",
+        "from ..social_assistance import rules",
+    ],
+)
+def test_a_file_that_imports_the_rules_at_its_top_is_told_so(
+    package: Path, early: str, code: str
+) -> None:
+    (package / FILE.name).write_text(
+        FILE.read_text("utf-8").replace("\nDOCUMENT =", f"\n{early}\n\nDOCUMENT ="), "utf-8"
+    )
+    found = load(package, code)
+    assert found.startswith(
+        "vnchild.law.errors.LawConflictError: vnchild.rules.amendments.decree_999_2027 imports "
+        "at its top what needs this file itself, which is still being imported"
+    )
+    assert "import inside `amend`" in found
+
+
+def test_a_file_may_have_helpers_of_its_own_and_amend_an_amendment(package: Path) -> None:
+    shutil.copy(FILE, package)
+    text = FILE.read_text("utf-8").replace("335/2026/NĐ-CP", "999/2027/NĐ-CP")
+    second = text.replace('number="999/2027', 'number="1000/2027').split("def amend(")[0]
+    second = second.replace("date(2027, 4, 1)", "date(2027, 7, 1)")
+    helped = "_LEVEL = 600_000\nSTANDARD = _LEVEL\n"
+    (package / "decree_1000_2027.py").write_text(second + helped, "utf-8")
+    code = (
+        "from datetime import date; "
+        "from vnchild.rules.social_assistance.standard import standard_on; "
+        "assert standard_on(date(2027, 7, 1)).value == 600_000"
+    )
+    assert load(package, code) == ""
+
+
+def test_a_group_that_is_not_there_is_told_with_those_that_are() -> None:
+    rules = rules_on(date(2026, 11, 22))
+    gone = Text("đã hết hiệu lực", "ended")
+    told = r"Decree 335/2026/NĐ-CP: no group '5\.x'; of that clause there are: 5\.a, 5\.b"
+    with pytest.raises(LawConflictError, match=told):
+        rules.without("5.x", because=gone)
+    with pytest.raises(LawConflictError, match=r"'5'; of that clause there are: 5\.a, 5\.b"):
+        rules.without("5", because=gone)
+    with pytest.raises(LawConflictError, match=r"no group '5b'; did you mean '5\.b'\? the groups"):
+        rules.changing(["5b"], lambda group: group)
+    with pytest.raises(LawConflictError, match="first take it out of the `unless` of 7"):
+        rules.without("6", because=gone)
 
 
 def test_it_stacks_upon_the_amendment_before_it(package: Path) -> None:

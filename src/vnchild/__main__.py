@@ -20,17 +20,27 @@ def main() -> None:
     try:
         app(prog_name="vnchild")
     except KeyboardInterrupt:
-        _fail("interrupted; nothing was written", 130)
+        _fail("đã dừng; không ghi gì" if _vietnamese() else "interrupted; nothing was written", 130)
     except BrokenPipeError:
         os._exit(0)
     except Exception as error:
         if os.environ.get("VNCHILD_DEBUG"):
             raise
+        name = type(error).__name__
         _fail(
-            f"unexpected {type(error).__name__}; nothing was written. "
+            f"lỗi ngoài dự kiến {name}; không ghi gì. Hãy chạy lại với VNCHILD_DEBUG=1 để xem lỗi "
+            "ở đâu và báo lại"
+            if _vietnamese()
+            else f"unexpected {name}; nothing was written. "
             "Run again with VNCHILD_DEBUG=1 to see where, and report it",
             1,
         )
+
+
+def _vietnamese() -> bool:
+    from vnchild.cli.lazy import asked_language  # noqa: PLC0415
+
+    return asked_language() == "vi"
 
 
 def _fail(message: str, code: int) -> None:

@@ -107,7 +107,7 @@ def _as_dict(found: Running, lang: Lang) -> dict[str, object]:
         "name": found.procedure.name_on(on).in_(lang),
         "received": found.received.isoformat(),
         "over": found.over,
-        "steps": [_step(each, lang) for each in found.stages],
+        "steps": [_step(each, on, lang) for each in found.stages],
         "in_doubt": [
             {"day": day.isoformat(), "reason": why.in_(lang)} for day, why in found.doubts
         ],
@@ -115,12 +115,12 @@ def _as_dict(found: Running, lang: Lang) -> dict[str, object]:
     }
 
 
-def _step(stage: Stage, lang: Lang) -> dict[str, object]:
-    step, actor = stage.step, stage.actor
+def _step(stage: Stage, received: date, lang: Lang) -> dict[str, object]:
+    step = stage.step
     return {
         "code": stage.code,
         "what": step.name.in_(lang),
-        "who": None if actor is None else actor.text.in_(lang),
+        "who": None if stage.actor is None else stage.office(received).text.in_(lang),
         "applies": stage.applies,
         "only_if": None if step.only_if is None else step.only_if.in_(lang),
         "open": stage.open,

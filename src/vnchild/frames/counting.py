@@ -111,9 +111,7 @@ class Part:
 def _birthdays(rules: Rules) -> frozenset[tuple[int, bool]]:
     """The birthdays that change an answer, and whether they do so the day after."""
     named = {
-        (leaf.years, leaf.bound is Bound.UNTIL)
-        for leaf in asked_of(rules)
-        if isinstance(leaf, Age)
+        (leaf.years, leaf.bound is Bound.UNTIL) for leaf in asked_of(rules) if isinstance(leaf, Age)
     }
     return frozenset({*named, (CHILD_BELOW, False)})
 

@@ -21,7 +21,7 @@ from vnchild.rules.social_assistance.readings import (
     LOCAL_UNDER_335,
     READINGS,
 )
-from vnchild.rules.social_assistance.timing import TIMING_READINGS
+from vnchild.rules.social_assistance.timing_readings import TIMING_READINGS
 
 INTERPRETATIONS: Final[tuple[tuple[Text, tuple[Interpretation, ...]], ...]] = (
     (

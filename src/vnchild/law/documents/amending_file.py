@@ -41,7 +41,7 @@ def too_early(name: str) -> str:
     """What is said of a file whose own imports ask for it."""
     return (
         f"{name} imports at its top what needs this file itself, which is still being imported: "
-        "the register reads it before the register and the rules exist. Import at its top only from "
+        "the register reads it before it and the rules exist. Import at its top only from "
         "vnchild.law.document, .documents, .provision and .text; what `amend` needs of the rules, "
         "import inside `amend`, and types of the rules under `if TYPE_CHECKING:`"
     )

@@ -89,8 +89,13 @@ def _section(procedure: Procedure, lang: Lang, on: date | None, named: Told) -> 
         until = f" {_TO_DAY.in_(lang)} {day_text(end, lang)}" if end else ""
         yield f"{_FROM_DAY.in_(lang)} {day_text(change.day, lang)}{until}:"
         yield ""
-        days = (change.day, end) if on is None else (on, on + _ONE_DAY)
+        days = (change.day, end) if on is None else (on, _after(on))
         yield from _period(procedure, change, days, lang, named)
+
+
+def _after(day: date) -> date | None:
+    """The next day; ``None`` after the last of the calendar."""
+    return None if day == date.max else day + _ONE_DAY
 
 
 def _period(
