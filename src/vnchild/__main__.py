@@ -17,6 +17,11 @@ def main() -> None:
         if (error.name or "").partition(".")[0] == "vnchild":
             raise
         _fail(f"the command needs the extra 'cli': pip install 'vnchild[cli]' ({error})", 2)
+    except ValueError as error:
+        # A file of an amendment that cannot be taken in stops the import of the rules.
+        if os.environ.get("VNCHILD_DEBUG"):
+            raise
+        _fail(str(error), 2)
     try:
         app(prog_name="vnchild")
     except KeyboardInterrupt:

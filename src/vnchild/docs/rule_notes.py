@@ -77,20 +77,30 @@ def stacking(rules: Rules, lang: Lang) -> Iterator[str]:
     yield f"## {SEVERAL.in_(lang)}"
     numbers = ", ".join(str(each) for each in rules.stacks_with)
     at = rules.stacking_provision.in_(lang)
+    beside = bool(rules.named(str(rules.single_parent)))
     if lang == "vi":
-        yield (
+        told = (
             "Người thuộc diện hưởng nhiều mức, theo các khoản khác nhau của Điều 5 hoặc theo các "
             "văn bản khác nhau về trợ giúp xã hội (kể cả nghị quyết của địa phương), chỉ được "
-            "hưởng một mức cao nhất. Riêng người đơn thân nghèo nuôi con được hưởng mức của khoản "
-            f"{rules.single_parent} cùng với mức cao nhất của các khoản {numbers}. Căn cứ: {at}."
+            "hưởng một mức cao nhất."
         )
+        if beside:
+            told += (
+                " Riêng người đơn thân nghèo nuôi con được hưởng mức của khoản "
+                f"{rules.single_parent} cùng với mức cao nhất của các khoản {numbers}."
+            )
+        yield f"{told} Căn cứ: {at}."
     else:
-        yield (
+        told = (
             "A person who comes under several clauses of Article 5, or under several documents on "
-            "social assistance (a province's resolution too), is paid the highest level only. "
-            f"That of clause {rules.single_parent} is paid beside the highest of clauses "
-            f"{numbers}. Provision: {at}."
+            "social assistance (a province's resolution too), is paid the highest level only."
         )
+        if beside:
+            told += (
+                f" That of clause {rules.single_parent} is paid beside the highest of clauses "
+                f"{numbers}."
+            )
+        yield f"{told} Provision: {at}."
     if rules.article_5.document == SOCIAL_PENSION.interpretation.provision.document:
         pension = SOCIAL_PENSION.interpretation
         yield f"{_PENSION.in_(lang)} ({to_reading(pension, pension.provision.in_(lang))})."
