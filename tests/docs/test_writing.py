@@ -105,7 +105,7 @@ def test_the_command_writes_and_says_where_to_begin(tmp_path: Path) -> None:
     ("options", "said"),
     [
         (["--lang", "fr"], "the languages are vi and en"),
-        (["--on", "1/7/2024"], "ngày viết theo dạng YYYY-MM-DD"),
+        (["--on", "1/7/2024", "--lang", "vi"], "ngày viết theo dạng YYYY-MM-DD"),
         (["--on", "2020-01-01"], "first day covered"),
         (["--compare", "2024-07-01", "2024-06-30"], "give the earlier day first"),
         (["--compare", "2024-07-01", "x"], "--compare 'x'"),
