@@ -119,12 +119,4 @@ def why_gone(agency: Agency, on: date) -> Text | None:
             f"{name.vi} không còn: từ {day(ended, 'vi')} không có {level.vi} ({act.vi})",
             f"{name.en} is no more: the {level.en} level has ended on {ended} ({act.en})",
         )
-    if form is not None and form.valid_to is not None and form.valid_to <= on:
-        ended, act_vi, act_en = form.valid_to, "", ""
-        if form.provision is not None:
-            act_vi, act_en = f" ({form.provision.vi})", f" ({form.provision.en})"
-        return Text(
-            f"{name.vi} không còn từ {day(ended, 'vi')}{act_vi}",
-            f"{name.en} is no more since {ended}{act_en}",
-        )
     return Text(f"ngày {day(on, 'vi')} không có {name.vi}", f"{name.en} does not stand on {on}")
