@@ -60,7 +60,9 @@ def check_file(module: ModuleType) -> Document:
     own = tuple(dict.fromkeys(_bound(tree.body)))
     document: object = getattr(module, "DOCUMENT", None)
     if not isinstance(document, Document):
-        misspelt = "".join(f": {each} is misspelt" for each in own if near(each, NAMES[:1]))
+        misspelt = "".join(
+            f": {each} is misspelt" for each in own if each not in NAMES and near(each, NAMES[:1])
+        )
         msg = f"{name} states no DOCUMENT{misspelt}"
         raise LawConflictError(msg)
     for each in own:
