@@ -197,11 +197,9 @@ _SECOND = (
 _GENERAL = (
     "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
     "phường|"
-    ""
     "quận|cấp|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban(?! hành)|ngành|đoàn thể|đơn vị|cơ quan|trung ương|"
     "Trung ương|đặc khu|"
-    ""
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"

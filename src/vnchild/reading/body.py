@@ -161,7 +161,7 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
         return before.endswith(_NUMBERED)
     if last == ";" and after[0].islower() and _in_brackets(before):
         return True
-    if last in '.;:!?”"' or before.endswith("./."):
+    if last in _STOPS:
         return False
     if after[0].islower():
         return True
@@ -292,13 +292,15 @@ _TOLD_TO = re.compile(
 _ORDERING = re.compile(rf"{AGENCY},?\s+(?:giao|yêu\s+cầu|đề\s+nghị|thông\s+báo|chỉ\s+đạo)(?!\w)")
 
 
-def told_to(sentence: str, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
+@forgotten
+@lru_cache(maxsize=MANY)
+def told_to(sentence: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
     """Whom a sentence binds by name (``Yêu cầu Sở Y tế báo cáo ...``); empty if it names nobody."""
     lead = _TOLD_TO.match(sentence)
     begins = sentence[lead.end() :] if lead else sentence
     if lead is None and (_ORDERING.match(begins) or not _WORK.search(begins[:160])):
         return ()
-    return _bound(begins[:_HEAD], tuple(addressees))
+    return _bound(begins[:_HEAD], addressees)
 
 
 @forgotten

@@ -179,7 +179,7 @@ def _read(text: str) -> Reading:
     told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
     if head.kind is not DocumentKindName.REPORT:
         told.extend(unread_times((*parts, *rows), duties, layout))
-    told.extend(more_documents(layout, len(layout.flat)))
+    told.extend(more_documents(layout))
     if closing.signer is None:
         told.append(NO_SIGNATURE)
     return Reading(

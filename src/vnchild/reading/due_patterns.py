@@ -33,8 +33,11 @@ _AGAIN = (
 )
 _MONTHLY = _AGAIN.replace("<again>", "<every>")
 _THIS = r"(?P<now> (?:của )?năm nay)?"
-_CLOCK = r"(?:(?P<clock>(?P<hour>\d{1,2}) ?(?:giờ|h|g|:) ?(?:\d{1,2})?(?: ?phút)?) ?,? ?(?:của )?)"
-_WEEKDAY = r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w) ?,? ?)"
+_MINUTES = r" ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?"
+_HOUR = rf"\d{{1,2}}{_MINUTES}"
+_CLOCK = rf"(?:(?P<clock>(?P<hour>\d{{1,2}}){_MINUTES}) ?,? ?(?:của )?)"
+WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+"""A day of the week."""
 _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
     r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?|không (?:quá|"
@@ -48,7 +51,8 @@ _SIDE = (
 _EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
 _FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
 DATED = loose(
-    rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?{_WEEKDAY}?"
+    rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?"
+    rf"(?:{WEEKDAY}(?!\w) ?,? ?)?"
     rf"(?:(?P<word>ngày|hết ngày) ?)?"
     rf"(?:(?:{_EVENTS}) (?={_FULL}))?"
     rf"(?:m[ùồ]ng )?"
@@ -94,7 +98,7 @@ WEEK = loose(
     rf"tháng \d{{1,2}}(?!\d)(?: ?(?:/|năm) ?{_YEAR})?",
     re.I,
 )
-_HOURS = rf"{_CLOCK}".replace("(?P<clock>", "(?:").replace("(?P<hour>", "(?:")
+_HOURS = rf"(?:{_HOUR} ?,? ?(?:của )?)"
 DAILY = loose(
     rf"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc|vào(?: lúc)?)) "
     rf"{_HOURS}(?: ?(?:và|,) ?(?:trước |lúc )?{_HOURS}){{0,3}} ?,? ?(?:hằng|hàng|mỗi) ngày(?!\w)",
@@ -104,13 +108,13 @@ DAILY = loose(
 DAILY_FIRST = loose(
     r"(?<!\w)(?:hằng|hàng|mỗi) ngày(?:,? | [^.;\d]{1,60}? )"
     r"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
-    r"\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?)(?! ?,? ?ngày)(?![\w/])",
+    rf"{_HOUR})(?! ?,? ?ngày)(?![\w/])",
     re.I,
 )
 """An hour of each day, named behind the days."""
 WEEKLY = loose(
     rf"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào))? ?"
-    rf"(?:{_HOURS})?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? "
+    rf"(?:{_HOURS})?(?:ngày )?{WEEKDAY} ?,? "
     rf"(?:hằng|hàng|mỗi) tuần(?!\w)",
     re.I,
 )
@@ -118,8 +122,7 @@ WEEKLY = loose(
 WEEKLY_FIRST = loose(
     r"(?<!\w)(?:hằng|hàng|mỗi) tuần[^.;]{0,120}?"
     r"(?P<due>(?:(?P<before>(?<!\w)trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?)) "
-    r"(?:\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)? ?,? ?)?(?:ngày )?"
-    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))(?! ?,? ?ngày)(?![\w/])",
+    rf"(?:{_HOUR} ?,? ?)?(?:ngày )?{WEEKDAY})(?! ?,? ?ngày)(?![\w/])",
     re.I,
 )
 """A day of each week, named behind the weeks."""

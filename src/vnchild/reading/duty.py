@@ -22,7 +22,7 @@ class Duty:
         end: where it ends.
         warnings: what is doubtful about its day.
         partial: day and month, where no year is known.
-        by: whether that day itself is still in time.
+        by_itself: whether that day itself is still in time.
     """
 
     request: ReportingRequest
@@ -30,7 +30,7 @@ class Duty:
     end: int
     warnings: tuple[Text, ...] = ()
     partial: tuple[int, int] | None = None
-    by: bool = True
+    by_itself: bool = True
 
 
 def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
@@ -52,7 +52,7 @@ def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
         end=due.end,
         warnings=tuple(warnings),
         partial=due.partial if open_day else None,
-        by=due.by_itself,
+        by_itself=due.by_itself,
     )
 
 

@@ -60,7 +60,7 @@ def duties_of(
             duties = tuple(row_duties(row, issued=issued, this_year=year))
         duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
         for found_duty in duties:
-            duty = in_year(found_duty, about, head.issued, paragraph.text)
+            duty = in_year(found_duty, about, head.issued, _around(found_duty, paragraph))
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
             if not ((tells or facts) and _is_past(duty, issued)):
@@ -85,7 +85,12 @@ def _report_to(paragraph: Paragraph) -> str | None:
 _LEAD = 600
 
 
-_SENTENCE = re.compile(r"(?:^|[.;]\s+)(?=[^.;]*$)")
+def _around(duty: Duty, paragraph: Paragraph) -> str:
+    """The words of a paragraph around a duty; all of them, unless it is very long."""
+    return paragraph.text[max(0, duty.start - _FAR) : duty.end + _FAR]
+
+
+_FAR = 2000
 
 
 def _named(
@@ -94,10 +99,20 @@ def _named(
     """A duty with whom its own sentence names, where no task that holds it names anybody."""
     if duty.request.by or (task is not None and task.by) or paragraph.cell:
         return duty
-    before = paragraph.text[max(0, duty.start - _LEAD) : duty.start]
-    begins = _SENTENCE.search(before)
-    by = () if begins is None else told_to(before[begins.end() :], addressees)
+    stop = _last_stop(paragraph.text, duty.start)
+    if stop is None:
+        return duty
+    by = told_to(paragraph.text[stop : duty.start].lstrip(), addressees)
     return evolve(duty, request=evolve(duty.request, by=by)) if by else duty
+
+
+def _last_stop(text: str, end: int) -> int | None:
+    """Where the sentence begins in which a position stands; ``None`` if that is too far away."""
+    low = max(0, end - _LEAD)
+    stop = max(text.rfind(".", low, end), text.rfind(";", low, end))
+    if stop < 0:
+        return None if low else 0
+    return stop + 1 if text[stop + 1 : stop + 2].isspace() else None
 
 
 def _is_past(duty: Duty, issued: date | None) -> bool:

@@ -12,13 +12,14 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.reading.agencies import CAPITAL_HEAD
 from vnchild.reading.letters import CAPITALS, LOW, NAME, SMALL
 
-_KINDS = "|".join(
+ANY_KIND = "|".join(
     sorted(
         (each.text.vi.upper() for each in DocumentKindName if each is not DocumentKindName.LAW),
         key=len,
         reverse=True,
     )
 )
+"""The name of a kind of document in capitals, of two that begin alike the longer one first."""
 _OFFICE = (
     "(?:PHÓ |THỨ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ TƯỚNG|"
     "HIỆU TRƯỞNG|BÍ THƯ)"
@@ -35,7 +36,7 @@ _TWO_BODIES = re.compile(
     rf"|BỘ [{CAPITALS}, -]{{4,50}}?( )(?=(?:TỔNG CỤC|CỤC|VỤ|VIỆN) ))"
 )
 _UNDER_DATE = re.compile(
-    rf"[Nn]gày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}( )(?=(?:{_KINDS})(?: [{CAPITALS}]|$))", re.M
+    rf"[Nn]gày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}( )(?=(?:{ANY_KIND})(?: [{CAPITALS}]|$))", re.M
 )
 _ADDRESSED = re.compile(
     rf"(?m)^[^\n]{{0,80}}K[íi]nh g[ửử]i ?:[^\n;.]{{10,400}}?{LOW}( )"

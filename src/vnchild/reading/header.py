@@ -10,6 +10,7 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Text
+from vnchild.reading.glued import ANY_KIND
 from vnchild.reading.issue import day_at, find_dated, read_number, written
 from vnchild.reading.issuers import read_issuers
 from vnchild.reading.layout import Layout
@@ -30,8 +31,7 @@ from vnchild.reading.subject import read_subject
 KINDS: dict[str, DocumentKindName] = {
     each.text.vi: each for each in DocumentKindName if each is not DocumentKindName.LAW
 }
-_ANY_KIND = "|".join(sorted((k.upper() for k in KINDS), key=len, reverse=True))
-_HEADING = re.compile(rf"(?P<kind>{_ANY_KIND})(?P<rest>(?:[ ](?:[{CAPITALS}{SMALL}\d“”\"(].*))?)$")
+_HEADING = re.compile(rf"(?P<kind>{ANY_KIND})(?P<rest>(?:[ ](?:[{CAPITALS}{SMALL}\d“”\"(].*))?)$")
 _JOINT = re.compile(
     r"\s(?:LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)(?!\w)|PHỐI HỢP(?!\w)|(?:THANH|KIỂM) TRA$|GIÁM SÁT$)"
 )

@@ -98,30 +98,32 @@ def _rewrite(
     here: list[int] = []
     there: list[int] = []
     ends: list[int] = []
-    done = length = 0
+    done = mapped = length = 0
     for match in pattern.finditer(text):
         new = write(match)
         if new is None:
             continue
         start, end = match.span()
-        if start > done:
+        pieces += (text[done:start], new)
+        done = end
+        if len(new) == end - start:
+            continue
+        if start > mapped:
             here.append(length)
-            there.append(done)
+            there.append(mapped)
             ends.append(-1)
-            pieces.append(text[done:start])
-            length += start - done
+            length += start - mapped
         if new:
             here.append(length)
             there.append(start)
             ends.append(end)
-            pieces.append(new)
             length += len(new)
-        done = end
-    if done < len(text) or not here:
+        mapped = end
+    if mapped < len(text) or not here:
         here.append(length)
-        there.append(done)
+        there.append(mapped)
         ends.append(-1)
-        pieces.append(text[done:])
+    pieces.append(text[done:])
     return _Layer("".join(pieces), tuple(here), tuple(there), tuple(ends))
 
 

@@ -10,7 +10,7 @@ from vnchild.reading.dates import DateMatch
 from vnchild.reading.names import issuer_at
 
 _OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
-_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:(?:ngày|NGÀY):? ?)?")
+_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:(?P<day>ngày|NGÀY):? ?)?")
 _LOOK_BACK = 140
 
 
@@ -23,27 +23,28 @@ def tail(
     """
     end, issued, issuer = start, None, None
     warnings: tuple[Text, ...] = ()
-    for _ in range(2):
+    while True:
         if issued is None and (date := _date_behind(text, end, dates)) is not None:
             end, issued, warnings = date.end, date.value, date.warnings
             if text[end : end + 1] == ")" and "(" in text[start:end]:
                 end += 1
         of = _OF.match(text, end) if issuer is None else None
-        if of is not None and (stop := issuer_at(text, of.end(), limit)) is not None:
-            if "giữa" in of.group():
-                stop = _parties(text, of.end(), stop, limit)
-            issuer, end = " ".join(text[of.end() : stop].split()), stop
-    return end, issued, issuer, warnings
+        stop = None if of is None else issuer_at(text, of.end(), limit)
+        if of is None or stop is None:
+            return end, issued, issuer, warnings
+        if "giữa" in of.group():
+            stop = _parties(text, of.end(), stop, limit)
+        issuer, end = " ".join(text[of.end() : stop].split()), stop
 
 
 def _date_behind(text: str, end: int, dates: dict[int, DateMatch]) -> DateMatch | None:
     words = _DATE_WORDS.match(text, end)
     if words is None:
         return None
-    at_word = max(text.rfind(word, end, words.end()) for word in ("ngày", "NGÀY"))
-    return dates.get(at_word) or (
-        dates.get(words.end()) if at_word >= 0 or "\t" in words.group() else None
-    )
+    at_word = words.start("day")
+    if at_word >= 0:
+        return dates.get(at_word) or dates.get(words.end())
+    return dates.get(words.end()) if text.startswith("\t", end) else None
 
 
 _ISSUED_THEN = re.compile(r"(?<!\w)[Nn]gày\s(?=[^.;\n]{6,120}$)")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from vnchild.domain.directive import ReportingRequest
 from vnchild.law.text import Text
 from vnchild.reading.body import Paragraph
+from vnchild.reading.due_patterns import WEEKDAY
 from vnchild.reading.layout import Layout, loose, words
 from vnchild.reading.notes import second_document, unread_time
 from vnchild.reading.source import Found
@@ -17,12 +18,11 @@ _SIDE = (
     r"(?:(?:chậm|muộn) nhất(?: là)?(?: vào| đến)?|xong trước|trước|hạn (?:cuối|chót)(?: là)?|"
     r"đến hết)"
 )
-_DAYS = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _TIME = loose(
     rf"(?<!\w)(?:{_SIDE} (?:dịp |kỳ |ngày )?(?:tết|rằm|trung thu|kỳ họp|họp|(?:đầu|giữa|cuối) "
-    rf"(?:tháng|quý|năm|tuần|học kỳ)|{_DAYS}|(?:tuần|tháng|quý) (?:này|sau|tới)|"
+    rf"(?:tháng|quý|năm|tuần|học kỳ)|{WEEKDAY}|(?:tuần|tháng|quý) (?:này|sau|tới)|"
     r"(?:0?[1-9]|1[0-2]) ?/ ?20\d\d(?![\d/]))"
-    rf"|vào {_DAYS} tuần (?:này|sau|tới)"
+    rf"|vào {WEEKDAY} tuần (?:này|sau|tới)"
     r"|vào ngày làm việc (?:cuối|đầu))(?!\w)[^.;,()\n]{0,40}",
     re.I,
 )
@@ -60,9 +60,9 @@ _NUMBER = re.compile(r"(?m)^[ \t]*Số[ ]?:[ ]?\d{1,5}[ ]?/[ ]?\S{2,}")
 _ADDRESSED = re.compile(r"(?m)^[ \t]*Kính gửi[ ]?:")
 
 
-def more_documents(layout: Layout, end: int) -> tuple[Text, ...]:
+def more_documents(layout: Layout) -> tuple[Text, ...]:
     """A note if another document seems to follow this one in the same text."""
-    number = _NUMBER.search(layout.flat, layout.closing, end)
-    if number is None or _ADDRESSED.search(layout.flat, number.end(), end) is None:
+    number = _NUMBER.search(layout.flat, layout.closing)
+    if number is None or _ADDRESSED.search(layout.flat, number.end()) is None:
         return ()
     return (second_document(words(number.group())),)

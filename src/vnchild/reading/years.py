@@ -50,7 +50,7 @@ def in_year(duty: Duty, year: int | None, issued: WrittenDate, around: str) -> D
     if (year, month, day) < (issued.year or 0, issued.month or 0, issued.day or 0):
         return duty
     exact = date(year, month, day)
-    last = exact if duty.by else exact - timedelta(days=1)
+    last = exact if duty.by_itself else exact - timedelta(days=1)
     told = [each for each in duty.warnings if each != no_year(duty.request.due or "")]
     told.append(year_of_document(duty.request.due or "", year))
     if issued.date is not None and last < issued.date:
