@@ -192,14 +192,16 @@ _SECOND = (
     "ban(?! hành)|trận|"
     "báo(?! cáo)|lao|"
     "hướng|dân|"
-    "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản"
+    "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản|"
+    "chế|lược|nuôi|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|(?<=An )toàn"
 )
 _GENERAL = (
     "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
     "phường|"
-    "quận|cấp|các|và|sở|phòng|trực thuộc|"
+    "quận|cấp(?! (?:kinh phí|phát|giấy|bổ sung|phép|thẻ))|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban(?! hành)|ngành|đoàn thể|đơn vị|cơ quan|trung ương|"
-    "Trung ương|đặc khu|"
+    "Trung ương|đặc khu|thực phẩm|vệ sinh|"
+    "người có công|giảm nghèo|sức khỏe|bà mẹ|bình đẳng giới|tệ nạn xã hội|"
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
@@ -212,8 +214,9 @@ _TOKEN = (
 _MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"
 AGENCY = (
     r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
-    r"đồng chí)[ ])?"
-    rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|phòng|trường)(?!\w)"
+    r"đồng chí|[Tt]rực ban)[ ])?"
+    rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|[Bb]ộ phận Một cửa|P[A-Z]\d{2}|"
+    r"phòng(?!,? (?:chống|ngừa|tránh))|trường(?! hợp))(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
     r"(?P<via>\s*\((?:qua|thông qua|Qua|Thông qua)[^()]{1,160}\))?"
 )

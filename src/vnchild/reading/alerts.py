@@ -11,6 +11,8 @@ from vnchild.reading.layout import words
 from vnchild.reading.wording import recipient_in
 
 _FEW = 50
+_BESIDE = 40
+"""Behind a day so many characters before it, a report is the one due by that day."""
 _NEAR = 600
 _ALERT = re.compile(
     r"(?<!\w)(?:(?:chế\s+độ\s+)?(?:thông\s+tin,?\s+)?báo\s+cáo(?:\s+(?:kết\s+quả|tình\s+hình|"
@@ -40,7 +42,13 @@ def find_alerts(
     for match in _ALERT.finditer(text, start, end):
         quick = re.search(r"(?:ngay|nhanh|khẩn)$", match.group())
         near = [d for d in dues[:_FEW] if abs(d.start - match.end()) < _NEAR]
-        if quick and any(0 <= d.start - match.end() < 120 for d in near):
+        if quick and (
+            any(
+                0 <= d.start - match.end() < 120 or 0 <= match.start() - d.end < _BESIDE
+                for d in near
+            )
+            or text.endswith(("để tổng hợp ", "để tổng hợp, "), 0, match.start())
+        ):
             continue
         if any(
             d.start - 60 <= match.end() <= d.start

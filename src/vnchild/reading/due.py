@@ -14,11 +14,14 @@ from vnchild.domain.directive import Bound
 from vnchild.law.text import Text
 from vnchild.reading.dates import whole_year
 from vnchild.reading.due_patterns import (
+    AHEAD,
     BARE,
+    BRIEF,
     CHAIN,
     DAILY,
     DAILY_FIRST,
     DATED,
+    EACH_DAYS,
     EVENT,
     EVERY,
     IN,
@@ -30,6 +33,7 @@ from vnchild.reading.due_patterns import (
     WEEKLY,
     WEEKLY_FIRST,
     WITHIN,
+    WORKDAY,
 )
 from vnchild.reading.layout import words
 from vnchild.reading.memory import MANY, forgotten
@@ -51,8 +55,8 @@ class Due:
         last_day: the last day in time.
         month: the month printed, for what the report is about.
         partial: day and month where the year is not printed.
-        form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within``, ``week`` or
-            ``open``.
+        form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within``, ``brief`` (a
+            stretch of time that does not say from when), ``each`` (of days), ``week`` or ``open``.
         again: whether it comes back.
         chained: whether it follows another day and shares its bound.
         warning: what is wrong with it.
@@ -92,9 +96,21 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
     if "trong" in plain or "sau" in plain or "không quá" in plain or "nhất" in plain:
         for match in WITHIN.finditer(text):
             found.append(_unfixed(match, Bound.BY, "within"))
+    if "trong" in plain or "không quá" in plain:
+        for match in BRIEF.finditer(text):
+            found.append(_unfixed(match, Bound.BY, "brief"))
+    if _AHEAD_HINT.search(plain):
+        for match in AHEAD.finditer(text):
+            found.append(_unfixed(match, Bound.BEFORE, "within"))
+    if " lần" in plain:
+        for match in EACH_DAYS.finditer(text):
+            found.append(_unfixed(match, Bound.BY, "each", again=True))
+    if "làm việc" in plain:
+        for match in WORKDAY.finditer(text):
+            found.append(_unfixed(match, _side(match), "open", again=True))
     if again:
         for match in BARE.finditer(text):
-            if EVERY.search(text[max(0, match.start() - 80) : match.start()]):
+            if EVERY.search(text[max(0, match.start() - _EVERY_REACH) : match.start()]):
                 found.append(_unfixed(match, _side(match), "open", again=True))
         for match in (*DAILY.finditer(text), *DAILY_FIRST.finditer(text)):
             found.append(_unfixed(match, _side(match), "open", again=True))
@@ -113,6 +129,12 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
         for match in IN.finditer(text):
             found.append(_span_of_time(match, match.start(), Bound.BY))
     return tuple(_apart(found))
+
+
+_EVERY_REACH = 220
+_AHEAD_HINT = re.compile(
+    r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|ít nhất|tối thiểu|ngày\s+[^\W\d])"
+)
 
 
 def _side(match: re.Match[str]) -> Bound:
@@ -137,7 +159,11 @@ def _unfixed(match: re.Match[str], bound: Bound, form: str, *, again: bool = Fal
 def _apart(found: list[Due]) -> Iterator[Due]:
     """Those that do not lie within an earlier one."""
     end = -1
-    for due in sorted(found, key=lambda d: (d.start, -d.end)):
+    ordered = sorted(found, key=lambda d: (d.start, -d.end))
+    for place, due in enumerate(ordered):
+        beside = (*ordered[max(0, place - 1) : place], *ordered[place + 1 : place + 2])
+        if due.form == "each" and any(abs(o.start - due.start) < _EVERY_REACH for o in beside):
+            continue
         if due.start >= end:
             yield due
             end = due.end

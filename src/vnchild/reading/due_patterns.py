@@ -7,6 +7,12 @@ import re
 from vnchild.reading.layout import loose
 from vnchild.reading.letters import UP
 
+
+def _spelt(pattern: str) -> re.Pattern[str]:
+    """A pattern in any case and spacing, with the commonest slip of the word for before."""
+    return loose(pattern.replace("trước", "tr[ưu]ớc"), re.I)
+
+
 _YEAR = r"(?:20\d{2}|19\d{2})"
 _DAY = (
     rf"(?:(?P<d>\d{{1,2}}) ?(?:[/.-]|tháng) ?(?P<m>\d{{1,2}})(?:,? ?(?:[/.-]|năm) ?(?P<y>{_YEAR}|"
@@ -46,90 +52,102 @@ _SIDE = (
     r"thời gian(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
     r"|định kỳ(?: vào)?(?= ngày \d)"
+    r"|vào cuối(?= (?:quý (?:I|\d)|tháng \d))"
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
 )
 _EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
 _FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
-DATED = loose(
+DATED = _spelt(
     rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?"
     rf"(?:{WEEKDAY}(?!\w) ?,? ?)?"
     rf"(?:(?P<word>ngày|hết ngày) ?)?"
     rf"(?:(?:{_EVENTS}) (?={_FULL}))?"
     rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
-    re.I,
 )
-RANGE = loose(
+RANGE = _spelt(
     rf"(?=t)(?<!\w)từ (?:ngày )?\d{{1,2}}(?: ?[/.-] ?\d{{1,2}}(?: ?[/.-] ?{_YEAR})?|"
     rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?"
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
-    re.I,
 )
 _SINCE = (
-    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!của )[^\W\d_]+){1,8}"
+    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!(?:của|phải|thì) )[^\W\d_]+){1,8}"
     rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?:(?: - | |-)[^\W\d_]+){{1,8}}(?=[,.;)]|$)"
     r"|[^\W\d_]+ [^\W\d_]+))?"
 )
 _SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
-WITHIN = loose(
+_SHORT = _SPAN.replace("|tháng", "")
+_THEN = "phải|trình|báo cáo|gửi|nộp|hoàn thành|thông báo|có văn bản|tổ chức"
+WITHIN = _spelt(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
     rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
     rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE}"
     rf"|(?:chậm nhất|muộn nhất|ít nhất)(?: là)? {_SPAN} trước (?:ngày|khi)(?: [^\W\d_]+){{1,6}})",
-    re.I,
 )
-BARE = loose(
+BARE = _spelt(
     r"(?<!\w)(?:(?P<before>(?:chậm nhất )?trước)|(?:chậm|muộn) nhất(?: là)?|vào) "
     r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
-    re.I,
 )
-EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,60}$", re.I)
-IN = loose(
+EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,200}$", re.I)
+IN = _spelt(
     rf"(?=t)(?<!\w)trong (?:(?:các )?(?:tháng \d{{1,2}}{_JOINED}){{1,11}}?{_MONTH}"
     rf"|(?:các )?tháng \d{{1,2}}(?:{_JOINED}\d{{1,2}}){{0,11}}?{_JOINED}"
     rf"(?P<mm2>\d{{1,2}})(?: ?(?:/|năm) ?(?P<my2>{_YEAR}))"
     rf"|{_QUARTERS}"
     rf"|{_MONTH.replace('<mm>', '<mm3>').replace('<my>', '<my3>')}|(?:năm (?P<w>{_YEAR})))",
-    re.I,
 )
 """Within one month or quarter, or several of which the last one counts."""
-WEEK = loose(
-    rf"(?<!\w)trong tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\d))(?: của)?(?: tiên)? "
-    rf"tháng \d{{1,2}}(?!\d)(?: ?(?:/|năm) ?{_YEAR})?",
-    re.I,
+WEEK = _spelt(
+    rf"(?<!\w)trong tuần(?: lễ| học)? (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\d))(?: tiên)?(?: của)? "
+    rf"(?:tháng \d{{1,2}}(?!\d)(?: ?(?:/|năm) ?{_YEAR})?|năm học(?: mới)?|"
+    r"sau (?:kỳ nghỉ |dịp nghỉ )?(?:Tết|hè|lễ)(?: Nguyên đán)?)",
 )
+BRIEF = _spelt(
+    rf"(?<!\w)(?:trong {_SHORT}(?= ?(?:[.;,)]|$)| (?:{_THEN})(?!\w))"
+    rf"|không quá {_SHORT}(?= (?:{_THEN})(?!\w)))",
+)
+"""Hours or days of which the text does not say from when: ``phản hồi trong 12 giờ``."""
+AHEAD = _spelt(
+    r"(?<!\w)(?P<before>trước)(?: (?:khi|ngày|mỗi|Tết|kỳ|buổi|thời điểm)"
+    r"(?: (?!trước|hết|thời hạn)[^\W\d_]+){1,9}?"
+    r"(?: (?:ít nhất|tối thiểu|chậm nhất))?| (?:ít nhất|tối thiểu)) \d{1,3} ngày(?: làm việc)?"
+    r"(?! ?\d)(?! tháng)",
+)
+"""Days before something takes place: ``trước khi khai giảng 10 ngày``."""
+EACH_DAYS = _spelt(r"(?<!\w)(?:định kỳ )?\d{1,2} (?:ngày|tuần)(?: làm việc)? (?:một|1|01) lần")
+"""A stretch of days after which something comes again."""
+WORKDAY = _spelt(
+    r"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào)) ngày làm việc "
+    r"(?:đầu|cuối)(?: tiên| cùng)?(?: của)? ?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)|tuần(?!\w))",
+)
+"""The first or last working day of each week, month or quarter."""
 _HOURS = rf"(?:{_HOUR} ?,? ?(?:của )?)"
-DAILY = loose(
+DAILY = _spelt(
     rf"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc|vào(?: lúc)?)) "
     rf"{_HOURS}(?: ?(?:và|,) ?(?:trước |lúc )?{_HOURS}){{0,3}} ?,? ?(?:hằng|hàng|mỗi) ngày(?!\w)",
-    re.I,
 )
 """An hour of each day."""
-DAILY_FIRST = loose(
+DAILY_FIRST = _spelt(
     r"(?<!\w)(?:hằng|hàng|mỗi) ngày(?:,? | [^.;\d]{1,60}? )"
     r"(?P<due>(?:(?P<before>trước)|(?:chậm|muộn) nhất(?: là)?(?: vào)?|lúc) "
     rf"{_HOUR})(?! ?,? ?ngày)(?![\w/])",
-    re.I,
 )
 """An hour of each day, named behind the days."""
-WEEKLY = loose(
+WEEKLY = _spelt(
     rf"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào))? ?"
     rf"(?:{_HOURS})?(?:ngày )?{WEEKDAY} ?,? "
     rf"(?:hằng|hàng|mỗi) tuần(?!\w)",
-    re.I,
 )
 """A day of each week."""
-WEEKLY_FIRST = loose(
+WEEKLY_FIRST = _spelt(
     r"(?<!\w)(?:hằng|hàng|mỗi) tuần[^.;]{0,120}?"
     r"(?P<due>(?:(?P<before>(?<!\w)trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?)) "
     rf"(?:{_HOUR} ?,? ?)?(?:ngày )?{WEEKDAY})(?! ?,? ?ngày)(?![\w/])",
-    re.I,
 )
 """A day of each week, named behind the weeks."""
-TIMED = loose(
+TIMED = _spelt(
     rf"(?<!\w)thời (?:gian|hạn) (?:hoàn thành|hoàn tất|nộp|gửi|báo cáo|thực hiện)"
     rf"[^.;:\n]{{12,120}}: ?(?:ngày )?{_DAY}",
-    re.I,
 )
 """A day behind the words for what is to be finished by it."""
 REVIEW = re.compile(r"(?:sơ|tổng)\s+kết\s*$", re.I)
@@ -138,6 +156,4 @@ NO_DUE = re.compile(r"chốt|lấy|tính|số\s+liệu|hiệu\s+lực|bảo\s+qu
 """Words between ``thời gian`` and a day that make it the day of something else."""
 EVENT = re.compile(r"thời\s+gian\s*:?\s*(?:là|vào)?", re.I)
 """Such words alone: before an hour they tell when something takes place."""
-CHAIN = loose(
-    rf"(?P<gap> ?(?:\([^()]{{1,60}}\))? ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}", re.I
-)
+CHAIN = _spelt(rf"(?P<gap> ?(?:\([^()]{{1,60}}\))? ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}")

@@ -11,9 +11,9 @@ from attrs import evolve, frozen
 
 from vnchild.domain.directive import ReportingRequest
 from vnchild.reading.alerts import find_alerts
+from vnchild.reading.beside import behind_day, clause_before, inside, told_after, with_task
 from vnchild.reading.due import Due, find_dues
 from vnchild.reading.duty import Duty, checked
-from vnchild.reading.layout import words
 from vnchild.reading.letters import UP
 from vnchild.reading.memory import MANY, SHORT, forgets, forgotten
 from vnchild.reading.orders import is_order
@@ -22,7 +22,6 @@ from vnchild.reading.rows import of_row
 from vnchild.reading.wording import (
     DOES,
     REPORTS,
-    SHOWN,
     before_bracket,
     cleaned,
     is_bare,
@@ -30,17 +29,18 @@ from vnchild.reading.wording import (
     is_thin,
     label_of,
     recipient_in,
-    shortened,
-    task_before,
 )
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
 _SUBMITS = re.compile(
-    r"(?<!\w)(?:trình|đăng\s+ký|báo\s+(?:tăng|giảm)|trả\s+kết\s+quả|thông\s+tin|thông\s+báo)(?!\w)",
+    r"(?<!\w)(?:trình|đăng\s+ký|báo\s+(?:tăng|giảm|danh\s+sách)|trả\s+(?:kết\s+quả|lời)|thông\s+tin|"
+    r"thông\s+báo|quyết\s+toán|bàn\s+giao|chuyển(?=\s+[A-ZĐ]))(?!\w)",
     re.I,
 )
 _SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
-_MAY_ORDER = re.compile(r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|(?:hằng|hàng) tuần")
+_MAY_ORDER = re.compile(
+    r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|ngày\s+làm\s+việc|tuần"
+)
 _NO_STOP = re.compile(r"[^.]{0,120}")
 _SAME_CLAUSE = re.compile(r"\s*[;,]?[^.;]{0,60}")
 _REPORT = re.compile(r"báo\s+cáo", re.I)
@@ -51,44 +51,44 @@ _NEAR = 600
 
 
 def find_duties(
-    text: str, *, issued: date | None, this_year: int | None, begin: int = 0
+    text: str, *, since: date | None, this_year: int | None, begin: int = 0
 ) -> tuple[Duty, ...]:
     """The duties of a paragraph, in order.
 
     Args:
         text: the paragraph.
-        issued: the day of issue; a day before it is doubted.
+        since: the day of issue, or the first day that it can be; what lies before it is past.
         this_year: the year of the document.
         begin: where the paragraph begins to order; what stands before is not looked at.
     """
     if len(text) <= SHORT:
-        return _remembered(text, issued, this_year, begin)
-    return _found(text, issued, this_year, begin)
+        return _remembered(text, since, this_year, begin)
+    return _found(text, since, this_year, begin)
 
 
 @forgotten
 @lru_cache(maxsize=MANY)
 def _remembered(
-    text: str, issued: date | None, this_year: int | None, begin: int
+    text: str, since: date | None, this_year: int | None, begin: int
 ) -> tuple[Duty, ...]:
-    return _found(text, issued, this_year, begin)
+    return _found(text, since, this_year, begin)
 
 
-def _found(text: str, issued: date | None, this_year: int | None, begin: int) -> tuple[Duty, ...]:
+def _found(text: str, since: date | None, this_year: int | None, begin: int) -> tuple[Duty, ...]:
     if not _MAY_ORDER.search(text):
         return ()
     found: list[Duty] = []
     dues = [d for d in find_dues(text, this_year) if d.start >= begin]
     if "\t" in text and dues:
-        row = of_row(text, dues[0], issued)
-        return tuple(_of_sentence(text, 0, len(text), dues, issued)) if row is None else (row,)
+        row = of_row(text, dues[0])
+        return tuple(_of_sentence(text, 0, len(text), dues)) if row is None else (row,)
     at = 0
     for start, end in _sentences(text):
         first = at
         while at < len(dues) and dues[at].start < end:
             at += 1
         here = [d for d in dues[first:at] if d.start >= start]
-        found.extend(_known(text, _Place(start, max(start, begin), end), here, issued, this_year))
+        found.extend(_known(text, _Place(start, max(start, begin), end), here, since, this_year))
     return tuple(_same_recipient(text, sorted(found, key=lambda d: d.start)))
 
 
@@ -109,21 +109,21 @@ _BEHIND = 80
 
 
 def _known(
-    text: str, at: _Place, dues: Sequence[Due], issued: date | None, this_year: int | None
+    text: str, at: _Place, dues: Sequence[Due], since: date | None, this_year: int | None
 ) -> tuple[Duty, ...]:
     """The duties of a sentence; of one that stands in the same words again, those found before."""
     if at.end - at.start > SHORT or len(text) <= SHORT:
-        return tuple(_ordered(text, at, dues, issued))
+        return tuple(_ordered(text, at, dues, since))
     low = max(0, at.start - _NEAR)
     places = [at.start - low, at.begin - low, at.end - low]
     for due in dues:
         places += (due.start - low, due.end - low)
-    key: _Key = (text[low : at.end + _BEHIND], tuple(places), issued, this_year)
+    key: _Key = (text[low : at.end + _BEHIND], tuple(places), since, this_year)
     seen = _SEEN.get(key)
     if seen is None:
         if len(_SEEN) >= MANY:
             _SEEN.clear()
-        seen = tuple(_moved(each, -low) for each in _ordered(text, at, dues, issued))
+        seen = tuple(_moved(each, -low) for each in _ordered(text, at, dues, since))
         _SEEN[key] = seen
     return tuple(_moved(each, low) for each in seen)
 
@@ -132,11 +132,11 @@ def _moved(duty: Duty, by: int) -> Duty:
     return evolve(duty, start=duty.start + by, end=duty.end + by)
 
 
-def _ordered(text: str, at: _Place, dues: Sequence[Due], issued: date | None) -> Iterator[Duty]:
+def _ordered(text: str, at: _Place, dues: Sequence[Due], since: date | None) -> Iterator[Duty]:
     """The duties of a sentence, with the reports that have no day."""
-    here = [due for due in dues if is_order(text, at.start, due, issued)]
+    here = [due for due in dues if is_order(text, at.start, due, since)]
     if here:
-        yield from _of_sentence(text, at.begin, at.end, here, issued)
+        yield from _of_sentence(text, at.begin, at.end, here)
     for request, first, last in find_alerts(text, at.begin, at.end, here):
         yield Duty(request=request, start=first, end=last)
 
@@ -191,9 +191,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _of_sentence(
-    text: str, start: int, end: int, dues: Sequence[Due], issued: date | None
-) -> Iterator[Duty]:
+def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterator[Duty]:
     base: str | None = None
     whole = text[start : min(end, start + 4 * _NEAR)]
     told_to: str | None = None
@@ -211,7 +209,7 @@ def _of_sentence(
             else:
                 pending = []
         if base is None and place == 0 and is_label(local):
-            base, base_report, told_to = _clause_before(text, start)
+            base, base_report, told_to = clause_before(text, start)
         if base is None or not is_label(local) or _is_own(local, due):
             what, is_report = _said(text, local, named, base, dues[-1].end, end)
             if is_bare(what) and base is not None:
@@ -225,10 +223,10 @@ def _of_sentence(
             told = True
         until = dues[place + 1].start if place + 1 < len(dues) else end
         if place == 0 and not told:
-            what = _with_task(text, start, due, until, what)
+            what = with_task(text, start, due, until, what)
             base = what
         if not what:
-            what = _inside(due) or cleaned(_behind_day(text, due, until), named) or due.printed
+            what = inside(due) or cleaned(behind_day(text, due, until), named) or due.printed
             is_report = is_report or REPORTS.search(what) is not None
             base, base_report = what, is_report
         is_report = is_report or _SENT.match(text, due.end, until) is not None
@@ -250,7 +248,7 @@ def _of_sentence(
             if is_report or _SUBMITS.search(local) or _SUBMITS.search(what)
             else None,
         )
-        yield checked(request, due, issued)
+        yield checked(request, due)
         behind = _behind(text, due)
         last = due.end + (behind.end if behind is not None else 0)
 
@@ -273,7 +271,7 @@ def _said(
     if base is not None:
         return what, False
     if not DOES.search(what) or is_thin(what):
-        behind = _told_after(text, last, min(end, last + _NEAR))
+        behind = told_after(text, last, min(end, last + _NEAR))
         if behind:
             return behind, True
     return what, REPORTS.search(local) is not None
@@ -287,48 +285,6 @@ def _without(what: str, named: Named | None) -> str:
     return cut if len(cut.split()) > 2 else what
 
 
-_CONDITION = re.compile(r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*,\s*$")
-
-
-def _with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
-    """What is to be done, where the words before the day do not say it themselves."""
-    if due.form == "within" and _CONDITION.search(text[max(start, due.start - _NEAR) : due.start]):
-        return cleaned(_behind_day(text, due, until), None) or what
-    thin = is_thin(what)
-    if not thin and len(what.split()) > _SHORT:
-        return what
-    task = task_before(text, start)
-    if not task or is_thin(task):
-        return (_done_behind(text, due, until) or what) if thin else what
-    shown = f"{task}; {what}" if not thin or REPORTS.search(what) else task
-    return shown if len(shown) <= SHOWN or not thin else task
-
-
-_SHORT = 4
-"""Words that say too little without the clause before them: ``hoàn thành kiểm tra``."""
-_DONE_BEHIND = re.compile(
-    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s)"
-)
-
-
-def _done_behind(text: str, due: Due, until: int) -> str:
-    """What is to be done, named behind its day: ``hằng quý, trước ngày 25 ..., rà soát ...``."""
-    comma = _DONE_BEHIND.match(text, due.end, until)
-    if comma is None:
-        return ""
-    what = cleaned(re.split(r"[.;]\s", text[comma.end() : until])[0], None)
-    return "" if is_thin(what) or is_bare(what) else what
-
-
-_TITLED = re.compile(r"thời\s+(?:gian|hạn)\s+(?P<task>[^:]{6,80}?)\s*:", re.I)
-
-
-def _inside(due: Due) -> str:
-    """What the words for the time itself say is to be done: ``Thời gian rà soát văn bản: ...``."""
-    match = _TITLED.match(due.printed)
-    return "" if match is None or is_thin(match["task"]) else match["task"]
-
-
 _IN_ORDER_TO = re.compile(r"^[\s,;)]*để\s+tổng\s+hợp,?\s+(?:và\s+)?")
 """Why the report before is wanted; what follows is another one."""
 
@@ -337,23 +293,6 @@ def _to(text: str, local: str, start: int, end: int) -> str | None:
     return recipient_in(_IN_ORDER_TO.sub("", local)) or recipient_in(
         text[start : min(end, start + _NEAR)]
     )
-
-
-def _clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
-    """The report of the clause before one that only names days: ``...; 6 tháng trước ngày ...``."""
-    head = text[max(0, start - _NEAR) : start].rstrip()
-    if not head.endswith(";"):
-        return None, False, None
-    clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
-    if not REPORTS.search(clause):
-        return None, False, None
-    return cleaned(clause, None) or None, True, recipient_in(clause)
-
-
-def _behind_day(text: str, due: Due, until: int) -> str:
-    """What stands behind a day that begins its sentence: ``Từ ngày ... đến ngày ...: rà soát``."""
-    behind = words(text[due.end : min(until, due.end + _NEAR)]).strip(" .,;:-")
-    return shortened(behind) if len(behind) > SHOWN else behind or due.printed
 
 
 def _fresh(local: str, due: Due, following: Sequence[Due]) -> Iterator[Named]:
@@ -382,15 +321,6 @@ def _period(text: str, last: int, due: Due, pending: list[Named]) -> Named | Non
         return before[-1]
     inside = periods_in(due.printed, due.month) if due.again and not due.chained else ()
     return inside[-1] if inside else None
-
-
-def _told_after(text: str, start: int, end: int) -> str | None:
-    """What is reported, where the days come first: ``6 tháng (...), năm (...) báo cáo ...``."""
-    match = re.search(r"báo\s+cáo[^.;]*", text[start:end], re.I)
-    if match is None:
-        return None
-    told = re.sub(r"\s*(?:để|theo\s+quy\s+định).*$", "", match.group(), flags=re.S)
-    return cleaned(told, None) or None
 
 
 def _behind(text: str, due: Due) -> Named | None:

@@ -33,7 +33,7 @@ class Duty:
     by_itself: bool = True
 
 
-def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
+def checked(request: ReportingRequest, due: Due) -> Duty:
     """A request with the warnings about its day, in the year that its period names."""
     warnings = [due.warning] if due.warning else []
     if due.partial is not None and not due.again and request.period is not None and request.year:
@@ -44,8 +44,6 @@ def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
     open_day = request.last_day is None and due.form == "day" and not due.again
     if open_day and not due.warning:
         warnings.append(no_year(due.printed))
-    if issued is not None and request.last_day is not None and request.last_day < issued:
-        warnings.append(before_issue(due.printed, issued))
     return Duty(
         request=request,
         start=due.start,
@@ -54,6 +52,14 @@ def checked(request: ReportingRequest, due: Due, issued: date | None) -> Duty:
         partial=due.partial if open_day else None,
         by_itself=due.by_itself,
     )
+
+
+def doubted(duty: Duty, issued: date | None) -> Duty:
+    """A duty with a warning if its last day lies before the day of issue."""
+    last = duty.request.last_day
+    if issued is None or last is None or last >= issued:
+        return duty
+    return evolve(duty, warnings=(*duty.warnings, before_issue(duty.request.due or "", issued)))
 
 
 def _in_named_year(due: Due, request: ReportingRequest) -> ReportingRequest | None:

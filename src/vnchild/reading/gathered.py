@@ -9,9 +9,10 @@ from attrs import evolve
 
 from vnchild.domain.directive import Addressee, ReportingRequest, Task
 from vnchild.domain.document_kind import DocumentKindName
+from vnchild.domain.written_date import WrittenDate
 from vnchild.reading.body import TELLS, Paragraph, Section, basis_kind, order_at, told_to
 from vnchild.reading.duties import find_duties
-from vnchild.reading.duty import Duty
+from vnchild.reading.duty import Duty, doubted
 from vnchild.reading.header import Head
 from vnchild.reading.layout import Layout, words
 from vnchild.reading.rows import row_duties
@@ -37,7 +38,8 @@ def duties_of(
         head: its head, for the day of issue and the year of the subject.
         addressees: to whom it is addressed.
     """
-    issued: date | None = head.issued.date
+    issued = head.issued.date
+    since = issued or _first_day(head.issued)
     year = head.issued.year
     tells = head.kind is DocumentKindName.REPORT
     about = year_of(None if head.subject is None else head.subject.text)
@@ -57,14 +59,14 @@ def duties_of(
         row = table.get(paragraph.start)
         duties: tuple[Duty, ...] = ()
         if row is not None:
-            duties = tuple(row_duties(row, issued=issued, this_year=year))
-        duties = duties or find_duties(paragraph.text, issued=issued, this_year=year, begin=begin)
+            duties = tuple(row_duties(row, this_year=year))
+        duties = duties or find_duties(paragraph.text, since=since, this_year=year, begin=begin)
         for found_duty in duties:
             duty = in_year(found_duty, about, head.issued, _around(found_duty, paragraph))
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
-            if not ((tells or facts) and _is_past(duty, issued)):
-                duty = _named(duty, paragraph, task, addressees)
+            if not ((tells or facts) and _is_past(duty, since)):
+                duty = _named(doubted(duty, issued), paragraph, task, addressees)
                 found.append(_placed(duty, paragraph, task, layout, lead))
     return tuple(found)
 
@@ -115,10 +117,18 @@ def _last_stop(text: str, end: int) -> int | None:
     return stop + 1 if text[stop + 1 : stop + 2].isspace() else None
 
 
-def _is_past(duty: Duty, issued: date | None) -> bool:
+def _is_past(duty: Duty, since: date | None) -> bool:
     """Whether a day lies before the day of issue, as the days of what a report tells do."""
     last = duty.request.last_day
-    return last is not None and issued is not None and last < issued
+    return last is not None and since is not None and last < since
+
+
+def _first_day(issued: WrittenDate) -> date | None:
+    """The first day on which a document may be issued whose day is left blank."""
+    if issued.year is None or issued.day is not None:
+        return None
+    first = WrittenDate(year=issued.year, month=issued.month or 1, day=1)
+    return first.date
 
 
 def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:

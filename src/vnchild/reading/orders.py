@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from vnchild.reading.due import Due
 from vnchild.reading.memory import MANY, forgotten
-from vnchild.reading.wording import DOES
+from vnchild.reading.wording import DOES, REPORTS
 
 _STATE = re.compile(
     r"(?<!\w)(?:(?<!phát\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
-    r"được\s+cấp|ký|được\s+ký|"
-    r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|"
+    r"được\s+cấp|(?<!đăng\s)ký|được\s+ký|"
+    r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|"
+    r"số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"
     r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
     r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
@@ -45,7 +46,15 @@ _COVERS = re.compile(
 """The stretch of time that something is about, or that others have set for something."""
 _WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
 """Somebody tells what they are going to do themselves."""
+_LASTS = re.compile(
+    r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|có\s+giá\s+trị)"
+    r"[^.;]*$",
+    re.I,
+)
+"""A state of things that lasts until a day."""
 _TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
+_FIGURES = re.compile(r"(?:gửi|nộp|cấp|cáo)\s+số\s+liệu\s*$", re.I)
+"""Figures that are sent by a day; a stretch of time before it is theirs."""
 _SIDE_AFTER = re.compile(r"\s*,?\s*(?:trước|chậm nhất|muộn nhất)")
 _TIME = re.compile(r"thời\s+gian[^.;]{0,40}$", re.I)
 _TITLE = 60
@@ -60,7 +69,9 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     before = text[max(start, due.start - _NEAR) : due.start]
     near, stretch = before[-_NEAR // 3 :], due.form == "range"
     past = issued is not None and due.last_day is not None and due.last_day < issued
-    if past and (stretch or _TOLD.search(near)):
+    if past and (stretch or _TOLD.search(near) or _TELLS.match(text, due.end)):
+        return False
+    if due.printed[:7].lower() == "đến hết" and _LASTS.search(near):
         return False
     if stretch and _COVERS.search(near):
         return False
@@ -90,6 +101,17 @@ def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
 
 _ENDS = re.compile(r"\s*(?:[.;]|$)")
 _GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng(?!\s+cường)|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
+_LOOSE = frozenset({"week", "brief", "each"})
+"""Words for a time that order something only where their sentence says what is to be done."""
+_MUST = re.compile(r"(?<!\w)(?:yêu\s+cầu|đề\s+nghị|phải|giao)(?!\w)[^.;]*$", re.I)
+_TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
+"""What follows tells what has been."""
+_RULE = re.compile(r"(?<!\w)(?:quy\s+định|được\s+hưởng|nghỉ|kéo\s+dài|diễn\s+ra)[^.;]{0,60}$", re.I)
+_TAKES = re.compile(
+    r"(?:tập\s+huấn|hội\s+nghị|hội\s+thi|khóa\s+học|thời\s+gian[^.;,]{0,30}|điều\s+trị|cách\s+ly)\s*:?\s*$",
+    re.I,
+)
+"""What takes so many days is not due within them."""
 _STRETCHES = frozenset({"month", "quarter", "year", "range"})
 
 
@@ -97,7 +119,8 @@ _STRETCHES = frozenset({"month", "quarter", "year", "range"})
 @lru_cache(maxsize=MANY)
 def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> bool:
     near, plain = before[-60:], before[-400:].lower()
-    if _STATE.search(near) and not (form == "range" and _TAKES_PLACE.search(before)):
+    excepted = _TAKES_PLACE if form == "range" else _FIGURES
+    if _STATE.search(near) and not excepted.search(before):
         return False
     opened = _OPENED.search(near) if "từ" in plain else None
     if opened is not None and (
@@ -115,8 +138,18 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
         return True
     if (inside or form in _STRETCHES) and "sẽ" in plain and _WILL.search(before[-150:]):
         return False
-    if form == "week":
-        return DOES.search(before) is not None or DOES.search(after) is not None
+    if form in _LOOSE:
+        if form != "week" and (
+            _TELLS.match(after) or _RULE.search(before) or _TAKES.search(before)
+        ):
+            return False
+        if form == "brief" and _MUST.search(before) is not None:
+            return True
+        return (
+            REPORTS.search(before) is not None
+            or DOES.search(before) is not None
+            or DOES.search(after) is not None
+        )
     if form in _STRETCHES:
         if _SIDE_AFTER.match(after[:25]):
             return False

@@ -13,17 +13,17 @@ from vnchild.reading.memory import MANY, forgotten
 
 _YEAR = r"(?: ?(?:,? ?(?:năm|/|-))? ?(?P<{}>20\d{{2}})(?!\d))?"
 _PATTERN = loose(
-    r"(?<!\w)(?=bá|qu|[0169]|sá|ch|h[ằà]|m[ỗộ]|th|t[ừìổ]|k[ếê]|số|độ|đột|cả|và|nă)(?:"
+    r"(?<!\w)(?=bá|qu|[0169]|sá|ch|đầ|cu|h[ằà]|m[ỗộ]|th|t[ừìổ]|k[ếê]|số|độ|đột|cả|và|nă)(?:"
     r"(?:báo cáo )?quý (?P<q>I{1,3}|IV|[1-4])(?!\w)" + _YEAR.format("y1") + "|"
     r"(?:6|06|sáu) tháng (?P<half>đầu|cuối)(?: (?:của )?năm)?" + _YEAR.format("y2") + "|"
     r"(?P<bare>(?:6|06|sáu) tháng)(?! (?:tuổi|trở|liên))|"
     r"(?P<nine>(?:9|09|chín) tháng)(?: đầu năm)?|"
-    r"(?P<quarter>(?:hằng|hàng|mỗi|báo cáo|theo|từng) quý|quý(?= ?[,(:]| và | ?$))|"
+    r"(?P<quarter>(?:hằng|hàng|mỗi|báo cáo|theo|từng) quý|(?:đầu|cuối) (?:của )?quý(?! ?[IV\d])|quý(?= ?[,(:]| và | ?$))|"
     r"(?P<month>(?:hằng|hàng|mỗi|báo cáo) tháng(?! hành)|"
     r"(?:kết quả|số liệu|tình hình) tháng(?! hành| \d)|báo cáo tháng \d{1,2}(?:/20\d{2})?)|"
     r"(?P<adhoc>đột xuất)|"
     r"(?P<year>(?:báo cáo|báo cáo tổng kết|tổng kết|cả|hằng|hàng|mỗi|và|01|một|1|"
-    r"kết quả|số liệu) năm(?! (?:học|sau|trước))(?: năm)?"
+    r"kết quả|số liệu) năm(?! (?:học|sau|trước|thực hiện|triển khai|thi hành))(?: năm)?"
     + _YEAR.format("y3")
     + r"(?: năm)?|năm(?= ?\(| ?:| ?$)|năm (?P<y4>20\d{2})(?= ?(?:\(|$|:|năm ?$)"
     r"| (?:gửi|về) )(?: năm)?)"
@@ -34,6 +34,8 @@ _EVENT = re.compile(
     r"(?:Tháng\s+hành\s+động|[Dd]iễn\s+đàn|Tết|[Tt]rung\s+thu|[Cc]hiến\s+dịch|[Hh]ội\s+thi|"
     r"dịp\s+hè|[Hh]ội\s+nghị)[^;.]{0,60}$"
 )
+_LAW = re.compile(r"(?:Luật|Pháp\s+lệnh)\s[^.;,()]{0,80}$")
+"""The year behind it is the law's."""
 _PAID = re.compile(r"(?:trợ\s+cấp|phụ\s+cấp|hỗ\s+trợ|lương|sinh\s+hoạt\s+phí)[^.;,]*$", re.I)
 """What is paid each month; no report is made of each."""
 _AFTER = loose(
@@ -90,7 +92,8 @@ def periods_in(text: str, due_month: int | None = None) -> tuple[Named, ...]:
 
 def _of_event(text: str, match: re.Match[str]) -> bool:
     plain = re.match(r"năm\s", match.group(), re.I) is not None
-    return plain and _EVENT.search(text[: match.start()]) is not None
+    before = text[max(0, match.start() - 100) : match.start()]
+    return plain and (_EVENT.search(before) is not None or _LAW.search(before) is not None)
 
 
 def _named(match: re.Match[str], due_month: int | None) -> Named | None:

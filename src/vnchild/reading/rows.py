@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from attrs import evolve
 
@@ -22,18 +21,20 @@ _SIDES = ("", "từ ", "trong ", "chậm nhất ")
 _WHOM = re.compile(rf"(?:Các\s|{AGENCY})")
 
 
-def row_duties(row: Row, *, issued: date | None, this_year: int | None) -> Iterator[Duty]:
+def row_duties(row: Row, *, this_year: int | None) -> Iterator[Duty]:
     """The duties of a row under a head that names its columns: one for each day in its cell."""
     if row.when is None:
         return
     for due in _dues(row.when, this_year):
-        yield _made(row.what, row.who, due, issued)
+        yield _made(row.what, row.who, due)
 
 
 def _dues(cell: Cell, this_year: int | None) -> Sequence[Due]:
     """The days of a cell, where it begins with one."""
     for side in _SIDES:
         found = find_dues(side + cell.text, this_year)
+        if side and found and found[0].form == "brief":
+            continue
         if found and found[0].start <= max(len(side), _NEAR):
             return [_placed(each, cell, len(side)) for each in found]
     return ()
@@ -55,7 +56,7 @@ def _placed(due: Due, cell: Cell, side: int) -> Due:
     )
 
 
-def of_row(text: str, due: Due, issued: date | None) -> Duty | None:
+def of_row(text: str, due: Due) -> Duty | None:
     """The duty of a row without a head: the longest cell says what, an agency by whom."""
     cells = [
         words(match.group())
@@ -66,10 +67,10 @@ def of_row(text: str, due: Due, issued: date | None) -> Duty | None:
     tasks = [c for c in cells if c not in whom] or cells[:1]
     if not tasks:
         return None
-    return _made(max(tasks, key=len), whom[0] if whom else None, due, issued)
+    return _made(max(tasks, key=len), whom[0] if whom else None, due)
 
 
-def _made(what: str, who: str | None, due: Due, issued: date | None) -> Duty:
+def _made(what: str, who: str | None, due: Due) -> Duty:
     if len(what) > SHOWN:
         what = shortened(what)
     is_report = re.search(r"báo\s+cáo", what, re.I) is not None
@@ -86,4 +87,4 @@ def _made(what: str, who: str | None, due: Due, issued: date | None) -> Duty:
         to=recipient_in(what) if is_report else None,
         by=() if who is None else (Addressee(name=who.strip(" .;")),),
     )
-    return checked(request, due, issued)
+    return checked(request, due)

@@ -26,16 +26,19 @@ DOES = re.compile(
     re.I,
 )
 _TO = re.compile(
-    r"(?=[gvnđtcbGVNĐTCB])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|về(?!\s+việc)|"
+    r"(?=[gvnđtcbpqGVNĐTCBPQ])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|về(?!\s+việc)|"
     r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|đến|tới|cho))"
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
-    rf"trình)))\s*:?\s+(?:cho\s+)?{AGENCY}",
+    r"trình|phản hồi|trả\s+lời|chuyển|(?:đăng\s+ký|quyết\s+toán)\s+(?:với|tại)))"
+    r"|(?P<faint>(?i:tham\s+mưu(?:\s+(?:cho|giúp))?)))"
+    rf"\s*:?\s+(?:cho\s+)?{AGENCY}",
 )
 _DESTINED = re.compile(
     rf"(?=[\s,]++(?:v[ềà]|gử|nộ|ch|đế|tớ)|v[ềà]|gử|nộ|ch|đế|tớ)\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
 )
-SHOWN = 160
+SHOWN = 240
+"""How much of a sentence is shown as what is to be done, in characters."""
 
 
 @forgotten
@@ -49,7 +52,7 @@ def before_bracket(local: str) -> str:
 _WORD = re.compile(r"\w+")
 _LETTERED = re.compile(r"[^\W\d_]{2,}")
 _AND = re.compile(r"[\s,;)]*(?:và(?:\s+|$))?")
-_CUT = re.compile(r"[,;:]\s+(?=[^\W\d_])")
+_CUT = re.compile(r"[,;:]\s+(?:và\s+)?(?=[^\W\d_])")
 _LINK = re.compile(r"(?:và|\)|,|;|đối với|còn)\s*")
 _OF_LABELS = re.compile(
     r"(?:báo\s+cáo|kết\s+quả|định\s+kỳ|tổng\s+kết|gửi|số\s+liệu|kỳ|đối\s+với|của|và|là|\d+|"
@@ -80,7 +83,8 @@ def is_bare(what: str) -> bool:
 
 _AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
 _HOLLOW = re.compile(
-    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
+    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|khẩn\s+trương|ban\s+hành|phê\s+duyệt|xem\s+xét|"
+    r"quyết\s+định|bắt\s+đầu|kết\s+thúc|từ\s+ngày\s+[\d/]+|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
     r"định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|và|về|cho|đến|tới|với|là|vào|trong|qua|trước|phải)(?!\w)",
     re.I,
 )
@@ -195,8 +199,12 @@ def cleaned(local: str, named: Named | None) -> str:
 def shortened(text: str) -> str:
     """The last clauses of a long sentence, as many as can be shown."""
     cuts = [m.end() for m in _CUT.finditer(text)]
-    verbs = [c for c in cuts if len(text) - c <= SHOWN and DOES.match(text, c)]
-    if verbs:
+    verbs = [
+        c
+        for c in cuts
+        if len(text) - c <= SHOWN and (DOES.match(text, c) or REPORTS.match(text, c))
+    ]
+    if verbs and not is_thin(text[verbs[0] :]):
         return text[verbs[0] :]
     cut = text.rfind(" ", 0, SHOWN)
     return text[:cut].rstrip(" ,;:-") + " …"
@@ -210,13 +218,21 @@ _TO_DO = re.compile(r"(?<!\w)để\s+(?:tổng|báo|xem|theo|kịp|b/c|biết|ph
 def recipient_in(text: str) -> str | None:
     """To whom: ``về Sở ...``; not who is told later on (``để tổng hợp, báo cáo UBND tỉnh``)."""
     purpose = _TO_DO.search(text) if "để" in text else None
-    until = text[: purpose.start()] if purpose else text
-    weak = None
-    for match in _TO.finditer(until):
+    weak = faint = None
+    for match in _TO.finditer(text):
+        if purpose is not None and purpose.start() < match.start() < purpose.start() + _PURPOSES:
+            continue
         name = words(match["agency"]).strip(" ,") + (
             " " + words(match["via"]) if match["via"] else ""
         )
-        if match["strong"]:
+        late = purpose is not None and match.start() > purpose.start()
+        if match["strong"] and not late:
             return name
-        weak = weak or name
-    return weak
+        if not match["faint"]:
+            weak = weak or name
+        faint = faint or name
+    return weak or faint
+
+
+_PURPOSES = 60
+"""How many characters behind ``để tổng hợp`` those are named who are told later on."""

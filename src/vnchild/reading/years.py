@@ -10,7 +10,7 @@ from attrs import evolve
 
 from vnchild.domain.written_date import WrittenDate
 from vnchild.reading.duty import Duty
-from vnchild.reading.notes import before_issue, no_year, year_of_document
+from vnchild.reading.notes import no_year, year_of_document
 
 _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d{2}(?![\w]|[/.]\d)")
 _AGAIN = re.compile(
@@ -53,8 +53,6 @@ def in_year(duty: Duty, year: int | None, issued: WrittenDate, around: str) -> D
     last = exact if duty.by_itself else exact - timedelta(days=1)
     told = [each for each in duty.warnings if each != no_year(duty.request.due or "")]
     told.append(year_of_document(duty.request.due or "", year))
-    if issued.date is not None and last < issued.date:
-        told.append(before_issue(duty.request.due or "", issued.date))
     return evolve(
         duty, request=evolve(duty.request, day=exact, last_day=last), warnings=tuple(told)
     )

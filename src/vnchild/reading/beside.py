@@ -1,0 +1,100 @@
+"""What is to be done, where a text names it beside a day and not in the words right before it."""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.reading.due import Due
+from vnchild.reading.layout import words
+from vnchild.reading.wording import (
+    DOES,
+    REPORTS,
+    SHOWN,
+    cleaned,
+    is_bare,
+    is_thin,
+    recipient_in,
+    shortened,
+    task_before,
+)
+
+_NEAR = 600
+"""How many characters around a day are looked at."""
+
+_CONDITION = re.compile(r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*,\s*$")
+
+
+_MUST_BEHIND = re.compile(r"\s*,?\s+(?:phải|cần|có\s+trách\s+nhiệm)\s+(?P<what>[^.;]{6,400})")
+"""What is to be done, named behind its time: ``trong vòng 12 giờ ... phải đánh giá ...``."""
+_FOR_WHOM = re.compile(r"(?:Đối với|Riêng)(?!\w).{0,200}", re.S)
+
+
+def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
+    """What is to be done, where the words before the day do not say it themselves."""
+    must = _MUST_BEHIND.match(text, due.end, until)
+    if must is not None:
+        return cleaned(words(must["what"]), None) or what
+    if due.form in {"within", "brief"} and (
+        _CONDITION.search(text[max(start, due.start - _NEAR) : due.start])
+        or (_FOR_WHOM.fullmatch(what) and not DOES.search(what))
+    ):
+        return cleaned(behind_day(text, due, until), None) or what
+    thin = is_thin(what)
+    if not thin and len(what.split()) > _SHORT:
+        return what
+    task = task_before(text, start)
+    if not task or is_thin(task):
+        return (_done_behind(text, due, until) or what) if thin else what
+    shown = f"{task}; {what}" if not thin or REPORTS.search(what) else task
+    return shown if len(shown) <= SHOWN or not thin else task
+
+
+_SHORT = 4
+"""Words that say too little without the clause before them: ``hoàn thành kiểm tra``."""
+_DONE_BEHIND = re.compile(
+    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s)"
+)
+
+
+def _done_behind(text: str, due: Due, until: int) -> str:
+    """What is to be done, named behind its day: ``hằng quý, trước ngày 25 ..., rà soát ...``."""
+    comma = _DONE_BEHIND.match(text, due.end, until)
+    if comma is None:
+        return ""
+    what = cleaned(re.split(r"[.;]\s", text[comma.end() : until])[0], None)
+    return "" if is_thin(what) or is_bare(what) else what
+
+
+_TITLED = re.compile(r"thời\s+(?:gian|hạn)\s+(?P<task>[^:]{6,80}?)\s*:", re.I)
+
+
+def inside(due: Due) -> str:
+    """What the words for the time itself say is to be done: ``Thời gian rà soát văn bản: ...``."""
+    match = _TITLED.match(due.printed)
+    return "" if match is None or is_thin(match["task"]) else match["task"]
+
+
+def clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
+    """The report of the clause before one that only names days: ``...; 6 tháng trước ngày ...``."""
+    head = text[max(0, start - _NEAR) : start].rstrip()
+    if not head.endswith(";"):
+        return None, False, None
+    clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
+    if not REPORTS.search(clause):
+        return None, False, None
+    return cleaned(clause, None) or None, True, recipient_in(clause)
+
+
+def behind_day(text: str, due: Due, until: int) -> str:
+    """What stands behind a day that begins its sentence: ``Từ ngày ... đến ngày ...: rà soát``."""
+    behind = words(text[due.end : min(until, due.end + _NEAR)]).strip(" .,;:-")
+    return shortened(behind) if len(behind) > SHOWN else behind or due.printed
+
+
+def told_after(text: str, start: int, end: int) -> str | None:
+    """What is reported, where the days come first: ``6 tháng (...), năm (...) báo cáo ...``."""
+    match = re.search(r"báo\s+cáo[^.;]*", text[start:end], re.I)
+    if match is None:
+        return None
+    told = re.sub(r"\s*(?:để|theo\s+quy\s+định).*$", "", match.group(), flags=re.S)
+    return cleaned(told, None) or None

@@ -1,0 +1,154 @@
+"""Times that no calendar day tells: hours, days before something, days that come again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_directive_duties import HEAD, TAIL, duties, read
+from vnchild.domain.directive import Bound, DutyPeriod
+from vnchild.reading.directive import read_directive
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due", "bound"),
+    [
+        ("Trường hợp khẩn cấp thì phản hồi trong 12 giờ.", "trong 12 giờ", Bound.BY),
+        ("Trong 07 ngày làm việc trình Chủ tịch UBND xã kế hoạch hỗ trợ.", "Trong 07 ngày làm việc",
+         Bound.BY),
+        ("Yêu cầu chủ cơ sở làm thủ tục đăng ký trong 30 ngày; quá hạn thì đình chỉ.",
+         "trong 30 ngày", Bound.BY),
+        ("Khi có vụ việc, không quá 02 giờ phải báo cáo UBND huyện.", "không quá 02 giờ", Bound.BY),
+        ("Gửi tài liệu trước khi họp 03 ngày.", "trước khi họp 03 ngày", Bound.BEFORE),
+        ("Gửi danh sách học viên trước mỗi lớp 05 ngày.", "trước mỗi lớp 05 ngày", Bound.BEFORE),
+        ("Gửi báo cáo về Đoàn trước ngày làm việc ít nhất 02 ngày làm việc.",
+         "trước ngày làm việc ít nhất 02 ngày làm việc", Bound.BEFORE),
+        ("Chi trả trước Tết Nguyên đán ít nhất 10 ngày.", "trước Tết Nguyên đán ít nhất 10 ngày",
+         Bound.BEFORE),
+        ("05 ngày một lần gửi báo cáo nhanh về UBND huyện.", "05 ngày một lần", Bound.BY),
+        ("Cập nhật danh sách vào ngày làm việc đầu tiên hằng tháng.",
+         "vào ngày làm việc đầu tiên hằng tháng", Bound.BY),
+        ("Gửi báo cáo trước ngày làm việc cuối cùng của tuần.",
+         "trước ngày làm việc cuối cùng của tuần", Bound.BEFORE),
+        ("Hằng tháng, các xã đối chiếu danh sách trẻ em được nhận chăm sóc thay thế với Công an "
+         "xã, xong trước ngày 27.", "trước ngày 27", Bound.BEFORE),
+        ("Làm xong trong tuần lễ đầu tháng 6.", "trong tuần lễ đầu tháng 6", Bound.BY),
+        ("Thống kê học sinh bỏ học, gửi UBND huyện trong tuần học đầu tiên sau kỳ nghỉ Tết.",
+         "trong tuần học đầu tiên sau kỳ nghỉ Tết", Bound.BY),
+        ("Gửi báo cáo truớc ngày 20 hằng tháng.", "truớc ngày 20 hằng tháng", Bound.BEFORE),
+    ],
+)  # fmt: skip
+def test_a_time_without_a_day(sentence: str, due: str, bound: Bound) -> None:
+    [duty] = duties(sentence)
+    assert (duty.due, duty.bound, duty.last_day) == (due, bound, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last_day"),
+    [
+        ("Tổ chức sơ kết vào cuối quý II năm 2024.", "2024-06-30"),
+        ("Tổ chức tổng kết vào cuối tháng 11/2024.", "2024-11-30"),
+        ("Gửi báo cáo truớc ngày 20/5/2024.", "2024-05-19"),
+    ],
+)
+def test_a_day_told_in_other_words(sentence: str, last_day: str) -> None:
+    [duty] = duties(sentence)
+    assert duty.last_day is not None
+    assert duty.last_day.isoformat() == last_day
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trong 24 giờ, mưa lớn đã làm sập 03 điểm trường.",
+        "Tập huấn trong 03 ngày cho cán bộ xã.",
+        "Trẻ em được nghỉ học trong 07 ngày.",
+        "Thời gian cách ly 14 ngày.",
+        "Luật quy định cha mẹ nuôi 06 tháng một lần thông báo tình trạng của con nuôi.",
+        "Tạm dừng đóng quỹ đến hết tháng 6 năm 2024.",
+        "Theo danh sách đến hết ngày 31/01/2024, toàn huyện có 312 trẻ em mồ côi.",
+        "Xử lý các vụ việc tồn đọng từ trước ngày 30/01/2024.",
+    ],
+)
+def test_a_time_of_a_fact_orders_nothing(sentence: str) -> None:
+    assert duties(sentence) == ()
+
+
+def test_days_that_come_again_beside_a_day_are_not_told_twice() -> None:
+    [duty] = duties("02 tuần một lần, vào thứ Sáu hằng tuần, gửi báo cáo về UBND huyện.")
+    assert duty.due == "vào thứ Sáu hằng tuần"
+
+
+def test_a_quick_report_of_each_week_is_one_duty() -> None:
+    [duty] = duties("Định kỳ vào thứ Năm hằng tuần báo cáo nhanh kết quả về UBND huyện.")
+    assert duty.due == "vào thứ Năm hằng tuần"
+
+
+def test_what_others_will_report_is_no_order() -> None:
+    [duty] = duties("Gửi số liệu trước ngày 12/5/2024 để tổng hợp báo cáo nhanh.")
+    assert duty.due == "trước ngày 12/5/2024"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        ("Lập sổ theo dõi; trong vòng 12 giờ kể từ khi nhận thông tin phải đánh giá nguy cơ.",
+         "đánh giá nguy cơ"),
+        ("Đối với 02 trẻ em mồ côi: trong 10 ngày kể từ ngày nhận được văn bản này phải hoàn tất "
+         "thủ tục chăm sóc thay thế.", "hoàn tất thủ tục chăm sóc thay thế"),
+        ("Rà soát trẻ em bỏ học, tìm nguyên nhân từng em, trình UBND huyện ban hành trong tháng "
+         "6/2024.",
+         "Rà soát trẻ em bỏ học, tìm nguyên nhân từng em, trình UBND huyện ban hành"),
+        ("Thành lập tổ kiểm tra; bắt đầu từ ngày 05/3/2024 và kết thúc trước ngày 15/4/2024.",
+         "Thành lập tổ kiểm tra"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_has_its_object(sentence: str, what: str) -> None:
+    assert duties(sentence)[-1].what == what
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("Đăng ký với Cục Trẻ em trước ngày 25/4/2024.", "Cục Trẻ em"),
+        ("Chi trả cho dân, quyết toán với UBND huyện trước ngày 20/6/2024.", "UBND huyện"),
+        ("Gửi hồ sơ về Cục Con nuôi trước ngày 20/7/2024.", "Cục Con nuôi"),
+        ("Lập danh sách, chuyển Phòng Tài chính trước ngày 06/6/2024.", "Phòng Tài chính"),
+        ("Gửi biểu về bộ phận Một cửa trước ngày 06/6/2024.", "bộ phận Một cửa"),
+        ("Báo cáo trực ban Công an tỉnh trước ngày 06/6/2024.", "trực ban Công an tỉnh"),
+        ("Gửi báo cáo cho PC02 trước ngày 06/6/2024.", "PC02"),
+        ("Trả lời bằng văn bản về Sở Y tế trong tháng 5/2024.", "Sở Y tế"),
+        ("Tham mưu UBND huyện phương án tiếp nhận, trình trước ngày 30/6/2024.", "UBND huyện"),
+        ("Rà soát để xem xét đưa trẻ em về gia đình hoặc tìm nơi chăm sóc thay thế, báo cáo Giám "
+         "đốc Sở trước ngày 15/5/2024.", "Giám đốc Sở"),
+        ("Gửi số liệu trước ngày 12/5/2024 để tổng hợp, báo cáo Bộ Y tế.", None),
+    ],
+)  # fmt: skip
+def test_to_whom_it_goes(sentence: str, to: str | None) -> None:
+    assert duties(sentence)[0].to == to
+
+
+def test_the_year_of_a_law_is_no_period() -> None:
+    [duty] = duties(
+        "Công khai theo Điều 79 Luật Thanh tra năm 2022 trong 10 ngày kể từ ngày công bố."
+    )
+    assert duty.period is None
+
+
+def test_a_month_of_the_next_quarter_reports_each_quarter() -> None:
+    [duty] = duties("Báo cáo Sở Y tế chậm nhất ngày 05 của tháng đầu quý sau.")
+    assert duty.period is DutyPeriod.QUARTER
+
+
+def test_where_the_day_of_issue_is_blank_a_month_ahead_is_due_and_no_day_is_invented() -> None:
+    head = HEAD.replace("ngày 01 tháng 3", "ngày    tháng 3")
+    reading = read_directive(head + "Chọn 02 vụ án điểm xét xử trong tháng 12/2024." + TAIL)
+    [duty] = reading.directive.duties
+    assert duty.last_day is not None
+    assert duty.last_day.isoformat() == "2024-12-31"
+    past = read_directive(head + "Gửi báo cáo trước ngày 20/02/2024." + TAIL)
+    assert not any("2024-03-01" in each or "01/3/2024" in each for each in past.warnings)
+
+
+def test_a_day_before_the_day_of_issue_is_doubted() -> None:
+    [duty] = read("Gửi báo cáo trước ngày 20/02/2024.").duties
+    assert any("01/03/2024" in note.vi or "01/3/2024" in note.vi for note in duty.notes)
