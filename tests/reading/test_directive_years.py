@@ -25,6 +25,10 @@ def read(subject: str, order: str, issued: str = "ngày 05 tháng 02 năm 2026")
         ("rà soát, lập danh sách trẻ em, chậm nhất ngày 15/3", "2026-03-15"),
         ("gửi danh sách về UBND xã trước 16 giờ ngày 15/3", "2026-03-15"),
         ("báo cáo kết quả năm về UBND xã trước ngày 01/12", "2026-11-30"),
+        ("rà soát, lập danh sách trẻ em, hoàn thành trong tháng 3", "2026-03-31"),
+        ("rà soát, lập danh sách trẻ em, hoàn thành trong tháng 02", "2026-02-28"),
+        ("rà soát, lập danh sách trẻ em, hoàn thành trong quý II", "2026-06-30"),
+        ("rà soát, lập danh sách trẻ em, hoàn thành trước tháng 6", "2026-05-31"),
     ],
 )
 def test_a_day_is_read_in_the_year_of_the_subject_with_a_note(order: str, last_day: str) -> None:
@@ -45,6 +49,8 @@ def test_a_day_is_read_in_the_year_of_the_subject_with_a_note(order: str, last_d
         ("Công tác trẻ em năm 2026", "định kỳ báo cáo UBND xã trước ngày 15/6"),
         ("Công tác trẻ em năm 2026", "hằng năm báo cáo UBND xã trước ngày 15/6"),
         ("Công tác trẻ em năm 2026", "rà soát trẻ em, hoàn thành trước ngày 15/01"),
+        ("Công tác trẻ em năm 2026", "rà soát trẻ em, hoàn thành trong tháng 01"),
+        ("Công tác trẻ em giai đoạn 2026 - 2030", "rà soát trẻ em, hoàn thành trong quý II"),
         ("Công tác trẻ em năm 2025", "rà soát trẻ em, hoàn thành trước ngày 15/3"),
         ("Công tác trẻ em năm 2027", "rà soát trẻ em, hoàn thành trước ngày 29/02"),
     ],
@@ -63,3 +69,31 @@ def test_a_printed_year_is_never_replaced() -> None:
     assert duty.last_day is not None
     assert duty.last_day.isoformat() == "2027-03-14"
     assert not any("theo văn bản" in note.vi for note in reading.notes)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "báo cáo 6 tháng trước ngày 12/6, báo cáo năm trước ngày 12/12/2026",
+        "báo cáo kết quả (6 tháng chậm nhất ngày 11/6; cả năm trước ngày 12/12/2026)",
+    ],
+)
+def test_a_day_of_a_list_is_read_in_the_year_of_the_next_with_a_note(order: str) -> None:
+    reading = read("Công tác trẻ em", order)
+    assert [str(duty.last_day) for duty in reading.directive.duties] == ["2026-06-11", "2026-12-11"]
+    assert any("theo ngày nêu ngay sau" in note.vi for note in reading.notes)
+    assert not any("không xác định được ngày" in note.vi for note in reading.notes)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "báo cáo năm trước ngày 15/12, báo cáo 6 tháng trước ngày 12/6/2026",
+        "báo cáo 6 tháng trước ngày 02/02, báo cáo năm trước ngày 12/12/2026",
+        "định kỳ báo cáo 6 tháng trước ngày 12/6, báo cáo năm trước ngày 12/12/2026",
+        "báo cáo đợt 1 trước ngày 29/02, báo cáo năm trước ngày 12/12/2026",
+    ],
+)
+def test_a_day_stays_open_where_the_next_does_not_tell_its_year(order: str) -> None:
+    first, *_ = read("Công tác trẻ em", order).directive.duties
+    assert first.last_day is None

@@ -55,6 +55,7 @@ class Due:
         last_day: the last day in time.
         month: the month printed, for what the report is about.
         partial: day and month where the year is not printed.
+        months: the first and the last month of a stretch of months whose year is not printed.
         form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within``, ``brief`` (a
             stretch of time that does not say from when), ``each`` (of days), ``week`` or ``open``.
         again: whether it comes back.
@@ -71,6 +72,7 @@ class Due:
     last_day: date | None = None
     month: int | None = None
     partial: tuple[int, int] | None = None
+    months: tuple[int, int] | None = None
     form: str = "day"
     again: bool = False
     chained: bool = False
@@ -328,6 +330,7 @@ def _span_of_time(match: re.Match[str], start: int, bound: Bound) -> Due:
         day=day,
         last_day=in_time,
         month=last,
+        months=(first, last) if year is None and warning is None and not again else None,
         form=form,
         again=again,
         warning=warning,

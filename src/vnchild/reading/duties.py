@@ -30,6 +30,7 @@ from vnchild.reading.wording import (
     label_of,
     recipient_in,
 )
+from vnchild.reading.years import with_shared_year
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
 _SUBMITS = re.compile(
@@ -39,7 +40,7 @@ _SUBMITS = re.compile(
 )
 _SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
 _MAY_ORDER = re.compile(
-    r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|ngày\s+làm\s+việc|tuần"
+    r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|ngày\s+làm\s+việc|tuần|[Qq]uý"
 )
 _NO_STOP = re.compile(r"[^.]{0,120}")
 _SAME_CLAUSE = re.compile(r"\s*[;,]?[^.;]{0,60}")
@@ -135,6 +136,7 @@ def _moved(duty: Duty, by: int) -> Duty:
 def _ordered(text: str, at: _Place, dues: Sequence[Due], since: date | None) -> Iterator[Duty]:
     """The duties of a sentence, with the reports that have no day."""
     here = [due for due in dues if is_order(text, at.start, due, since)]
+    here = list(with_shared_year(here, text[at.start : at.end], since))
     if here:
         yield from _of_sentence(text, at.begin, at.end, here)
     for request, first, last in find_alerts(text, at.begin, at.end, here):

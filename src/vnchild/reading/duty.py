@@ -22,6 +22,7 @@ class Duty:
         end: where it ends.
         warnings: what is doubtful about its day.
         partial: day and month, where no year is known.
+        months: the first and the last month of a stretch of months, where no year is known.
         by_itself: whether that day itself is still in time.
     """
 
@@ -30,6 +31,7 @@ class Duty:
     end: int
     warnings: tuple[Text, ...] = ()
     partial: tuple[int, int] | None = None
+    months: tuple[int, int] | None = None
     by_itself: bool = True
 
 
@@ -50,6 +52,7 @@ def checked(request: ReportingRequest, due: Due) -> Duty:
         end=due.end,
         warnings=tuple(warnings),
         partial=due.partial if open_day else None,
+        months=due.months,
         by_itself=due.by_itself,
     )
 

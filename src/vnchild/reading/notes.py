@@ -162,6 +162,16 @@ def year_of_document(printed: str, year: int) -> Note:
     )
 
 
+def year_of_next(printed: str, year: int) -> Note:
+    """The year of a day is that of the next day of its sentence."""
+    return Note(
+        f"“{printed}”: không ghi năm, được đọc là năm {year} theo ngày nêu ngay sau",
+        f"{printed!r}: the year is not printed and read as {year}, that of the day named next",
+        About.DAY,
+        (printed,),
+    )
+
+
 def unread_time(printed: str) -> Note:
     """Words for a time that were not read as one."""
     return Note(
