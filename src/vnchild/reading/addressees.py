@@ -9,7 +9,9 @@ from attrs import frozen
 
 from vnchild.domain.directive import Addressee
 from vnchild.reading.agencies import AGENCY
+from vnchild.reading.body import paragraphs
 from vnchild.reading.layout import Layout, words
+from vnchild.reading.letters import LOW
 from vnchild.reading.source import Found
 
 _ADDRESSED = re.compile(
@@ -40,6 +42,24 @@ _PARTED = re.compile(
 )
 
 
+_CHARGED = re.compile(
+    r"(?:(?:Nghị\s+quyết|Chỉ\s+thị)\s+này\s[^.]{1,200}\.\s+)?"
+    r"(?:(?:Yêu\s+cầu|Giao|Đề\s+nghị)\s+)?(?:(?:Các\s+)?(?:Ông|ông|Bà)[^:;.]{0,20}:\s*)?"
+    r"(?P<who>[^.\t]{5,1500}?)\s*,?\s*(?:có|chịu)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?"
+    r"(?:triển\s+khai\s+)?(?:nghiêm\s+túc\s+)?(?:thực\s+hiện|thi\s+hành)\s+"
+    r"(?:nghiêm\s+(?:túc\s+)?)?(?:Nghị\s+quyết|Chỉ\s+thị)\s+này"
+)
+"""Who carries out a resolution or directive, by one of its last paragraphs."""
+_CONTACT = re.compile(
+    r"[\s,;:(–-]*(?:Địa chỉ|Mã số thuế|MST|Mã số doanh nghiệp|(?:Số )?[Đđ]iện thoại|ĐT|SĐT|Tel|Fax|"
+    r"Email|E-mail|Thư điện tử|Website|Số CCCD|Số CMND|CCCD|CMND|CMTND|Nơi cư trú|Nơi thường trú|"
+    r"Chỗ ở(?: hiện nay)?|Hộ khẩu thường trú)(?: liên hệ| trụ sở(?: chính)?| nhận thư|/Fax| số)?"
+    r"\s*(?::|\((?:nếu có)\)\s*:)",
+    re.I,
+)
+"""Under an addressee, where it is found: no part of its name."""
+
+
 _PLAIN = re.compile(
     r"(?:(?:Các|Toàn thể|Đồng chí|Quý|Ông|Bà|Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|"
     rf"Chánh)\s|{AGENCY})"
@@ -57,13 +77,16 @@ class Addressed:
 
 
 def read_addressees(layout: Layout, start: int) -> Addressed:
-    """Read the block of addressees that follows the head."""
+    """Read the block of addressees that follows the head.
+
+    A resolution or directive has no such block; it may say at its end who carries it out.
+    """
     flat, limit = layout.flat, layout.closing
     match = _ADDRESSED.search(flat, 0, min(limit, start + 4000))
     if match is None:
         match = _WIRED.search(flat, start, min(limit, start + 4000))
     if match is None:
-        return Addressed()
+        return Addressed(found=_charged(layout, start))
     first = _line_end(flat, match.end(), limit)
     inline = flat[match.end() : first].strip()
     if inline and not _more_below(flat, inline, first, limit):
@@ -78,6 +101,9 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
     bulleted = False
     for line in layout.lines(end, limit):
         bullet = BULLET.match(line.text)
+        if (listed or inline) and _CONTACT.match(line.text):
+            end = line.end
+            continue
         alone = not listed and not inline and _PLAIN.match(line.text) is not None
         if alone and not bullet and not _is_item(line.text):
             listed.append((line.start, line.end))
@@ -96,8 +122,9 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
         end = line.end
         if not bulleted and line.text.endswith("."):
             break
+    single = bulleted and len(listed) > 1
     for at, until in listed:
-        found.extend(_split(layout, at, until))
+        found.extend(_split(layout, at, until, single=single))
     return Addressed(found=tuple(found), end=end)
 
 
@@ -138,6 +165,9 @@ def _paragraph_end(flat: str, start: int, limit: int) -> int:
     end = _line_end(flat, start, limit)
     while end < limit and flat[end - 1] not in ".;" and not flat.startswith("\n\n", end):
         following = flat[end + 1 : _line_end(flat, end + 1, limit)]
+        if _CONTACT.match(following):
+            end = _line_end(flat, end + 1, limit)
+            continue
         if not following or re.match(
             r"[-–+•]|Căn cứ|Thực hiện|Xét |Theo |Tiếp|Nhằm|Để |Ngày |\d|Phúc đáp|Năm ", following
         ):
@@ -148,12 +178,23 @@ def _paragraph_end(flat: str, start: int, limit: int) -> int:
     return end
 
 
-def _split(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]:
-    """The addressees of a stretch, parted by semicolons and by cells."""
+_IN_LINE = re.compile(r"[^;\t]+")
+_IN_ITEM = re.compile(rf"(?:[^;\t]|;(?=\s?{LOW}))+")
+
+
+def _split(
+    layout: Layout, start: int, end: int, *, single: bool = False
+) -> tuple[Found[Addressee], ...]:
+    """The addressees of a stretch, parted by cells and by semicolons.
+
+    In an item of a list (``single``) small letters behind a semicolon go on with the same one:
+    ``- Các Bộ; cơ quan thuộc Chính phủ;``.
+    """
     found = []
-    for match in re.finditer(r"[^;\t]+", layout.flat[start:end]):
+    for match in (_IN_ITEM if single else _IN_LINE).finditer(layout.flat[start:end]):
         text = match.group()
-        stripped = text.strip(" \n.,*")
+        contact = _CONTACT.search(text)
+        stripped = (text if contact is None else text[: contact.start()]).strip(" \n.,;*")
         bullet = BULLET.match(stripped)
         if bullet and bullet.end() < len(stripped) and not stripped[0].isalnum():
             stripped = stripped[bullet.end() :]
@@ -176,6 +217,21 @@ def executing(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], .
     return ()
 
 
+def _charged(layout: Layout, start: int) -> tuple[Found[Addressee], ...]:
+    """Those whom one of the last paragraphs of a resolution or directive tells to carry it out."""
+    begin = start
+    if layout.closing - start > _LAST:
+        begin = _line_end(layout.flat, layout.closing - _LAST, layout.closing)
+    for part in reversed(paragraphs(layout, begin, layout.closing)):
+        told = _CHARGED.match(part.text)
+        if told is not None:
+            at, until = told.span("who")
+            return tuple(_parted(layout, part.start + at, part.start + until))
+    return ()
+
+
+_LAST = 4000
+"""How much of the end of a body may say who carries it out, in characters."""
 _ARTICLES = 5
 """How many of the last articles may be the one that tells who carries it out."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
 from vnchild.domain.directive import Recipient, Signer
 from vnchild.reading.columns import Column, columns
-from vnchild.reading.layout import RECIPIENTS, Layout, Line, words
+from vnchild.reading.layout import NOTE, RECIPIENTS, Layout, Line, words
 from vnchild.reading.letters import CAPITALS, UP
-from vnchild.reading.signer import LETTERS, Signatures
+from vnchild.reading.signer import LETTERS, Signatures, bare_signer, is_person
 from vnchild.reading.source import Found
 
 _PURPOSE = re.compile(r"\s*\((?P<purpose>[^()]{1,60})\)\s*$")
@@ -34,9 +35,10 @@ class Closing:
 
 def read_closing(layout: Layout) -> Closing:
     """Read recipients and signatures; either may come first."""
-    recipients: list[Found[Recipient]] = []
+    items: list[Line] = []
     signatures = Signatures()
-    listing = False
+    alone: Line | None = None
+    listing = kept = stops = False
     for line in layout.lines(layout.closing, layout.appended):
         row: list[Column] = []
         for column in _apart(columns(layout, line)):
@@ -46,15 +48,52 @@ def read_closing(layout: Layout) -> Closing:
                 listing = True
                 rest = text[opened.end() :].strip()
                 if rest:
-                    recipients.extend(_recipients(layout, column.line, len(text) - len(rest)))
+                    items.append(_from(column.line, len(text) - len(rest)))
+                    kept = _KEPT_IN.search(rest) is not None
             elif signatures.takes(column.line):
                 row.append(column)
-            elif listing and (re.match(r"[-–+•*]|Lưu", text) or not signatures.blocks):
-                recipients.extend(_recipients(layout, column.line, 0))
+            elif NOTE.match(text):
+                kept = listing
+            elif (kept or not listing) and not signatures.blocks and is_person(text):
+                alone = alone or column.line
+            elif listing and (
+                _MARK.match(text)
+                or _KEPT.match(text)
+                or not (kept or signatures.blocks)
+                or (stops and _goes_on(items[-1], column.line))
+            ):
+                items.append(column.line)
+                stops = stops or text.endswith(";")
+                kept = kept or _KEPT_IN.search(text) is not None
         signatures.add(row)
         if signatures.is_named and not any(c.beside or c.left >= _RIGHT for c in row):
             listing = listing and not row
-    return Closing(recipients=tuple(recipients), signers=tuple(signatures.read(layout)))
+    signers = tuple(signatures.read(layout))
+    if not signers and alone is not None:
+        signers = (bare_signer(layout, alone),)
+    return Closing(recipients=_recipients(layout, items), signers=signers)
+
+
+_MARK = re.compile(r"[-–—+•*]\s*|\d{1,2}[.)]\s")
+_FILE = r"Lưu(?! ý)(?!\w)"
+_KEPT = re.compile(rf"(?:[-–—+•*\s]*|\d{{1,2}}[.)]\s+){_FILE}")
+"""The file, which is the last of the recipients."""
+_KEPT_IN = re.compile(rf"(?:^|[-–—+•*;]|\d[.)])\s*{_FILE}")
+
+
+def _from(line: Line, offset: int) -> Line:
+    return line._replace(start=line.start + offset, text=line.text[offset:])
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line may be the rest of the item above it, which ends without a stop."""
+    return (
+        not line.after_blank
+        and _MARK.match(above.text) is not None
+        and not above.text.endswith((";", "."))
+        and _MARK.match(line.text) is None
+        and _KEPT.match(line.text) is None
+    )
 
 
 _BESIDE = re.compile(
@@ -78,25 +117,72 @@ def _apart(found: Sequence[Column]) -> Iterator[Column]:
         yield evolve(column, line=after, left=column.left + beside.end(), beside=True)
 
 
-_ONLY_PURPOSE = re.compile(r"\(?(?:để|thay) [^()]{1,40}\)?")
+_PARTED = re.compile(r";\s*(?=[-–—+•*])")
+_RUN_TOGETHER = re.compile(r";\s*(?=\S)")
+_ONLY_PURPOSE = re.compile(r"\s*;\s*\(?(?P<purpose>(?:để|thay) [^();]{1,40})\)?[\s.,;]*$")
 """What for, of the recipient named before a semicolon: ``Thường trực Thành ủy; (để b/c)``."""
 
 
-def _recipients(layout: Layout, line: Line, offset: int) -> list[Found[Recipient]]:
-    found: list[Found[Recipient]] = []
-    for piece in re.finditer(r"[^;]+", line.text[offset:]):
-        text = re.sub(r"^[-–—+•*\s]+", "", piece.group())
-        begins = offset + piece.start() + len(piece.group()) - len(text)
-        name = text.strip(" .,;-")
-        if not name or not any(c.isalpha() for c in name):
+def _recipients(layout: Layout, items: Sequence[Line]) -> tuple[Found[Recipient], ...]:
+    """The recipients: one for each item as it is printed.
+
+    ``- Sở Y tế; Sở Tài chính;`` is one item of its list. Only where several were run together,
+    without an item for each, a semicolon parts them.
+    """
+    pieces: list[_Piece] = []
+    loose = [each.text for each in items if not _MARK.match(each.text)]
+    together = len(items) == 1 or bool(loose and _RUN_TOGETHER.search(loose[0]))
+    stops = any(each.text.endswith(";") for each in items)
+    for place, line in enumerate(items):
+        above = items[place - 1] if place else None
+        if above is not None and stops and _goes_on(above, line):
+            pieces[-1] = pieces[-1].with_rest(layout, line)
             continue
-        if found and _ONLY_PURPOSE.fullmatch(name):
-            continue
-        purpose = _PURPOSE.search(name)
-        value = Recipient(
-            name=words(name[: purpose.start()] if purpose and purpose.start() else name),
-            purpose=words(purpose["purpose"]) if purpose and purpose.start() else None,
-        )
-        at = line.start + begins
-        found.append(Found(value=value, span=layout.span(at, at + len(name)), printed=words(name)))
-    return found
+        single = above is not None and _MARK.match(line.text) is not None
+        pattern = _RUN_TOGETHER if together and not single else _PARTED
+        pieces.extend(_Piece(*each) for each in _split(line, pattern))
+    read = (_recipient(layout, piece) for piece in pieces)
+    return tuple(each for each in read if each is not None)
+
+
+class _Piece(NamedTuple):
+    """Where an item stands, and its words in a line below that stand beside something else."""
+
+    start: int
+    end: int
+    rest: str = ""
+
+    def with_rest(self, layout: Layout, line: Line) -> _Piece:
+        """The item with a line that goes on with it."""
+        if self.rest or layout.flat[self.end : line.start].strip():
+            return self._replace(rest=f"{self.rest} {line.text}")
+        return self._replace(end=line.end)
+
+
+def _split(line: Line, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The items of a line; what is kept on file is the last of them."""
+    at = 0
+    for match in pattern.finditer(line.text):
+        if _KEPT.match(line.text, at):
+            break
+        if not _ONLY_PURPOSE.match(line.text, match.start(), len(line.text)):
+            yield line.start + at, line.start + match.start()
+            at = match.end()
+    yield line.start + at, line.end
+
+
+def _recipient(layout: Layout, piece: _Piece) -> Found[Recipient] | None:
+    given = layout.flat[piece.start : piece.end]
+    text = re.sub(r"^(?:[-–—+•*\s]+|\d{1,2}[.)]\s+)", "", given)
+    start = piece.start + len(given) - len(text)
+    shown = text.strip(" .,;-")
+    name = f"{shown}{piece.rest}".strip(" .,;-")
+    if not any(c.isalpha() for c in name):
+        return None
+    purpose = _ONLY_PURPOSE.search(name) or _PURPOSE.search(name)
+    named = purpose is not None and purpose.start() > 0
+    value = Recipient(
+        name=words(name[: purpose.start()] if purpose and named else name).rstrip(" ;,"),
+        purpose=words(purpose["purpose"]) if purpose and named else None,
+    )
+    return Found(value=value, span=layout.span(start, start + len(shown)), printed=words(shown))

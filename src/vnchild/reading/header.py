@@ -32,6 +32,11 @@ KINDS: dict[str, DocumentKindName] = {
     each.text.vi: each for each in DocumentKindName if each is not DocumentKindName.LAW
 }
 _HEADING = re.compile(rf"(?P<kind>{ANY_KIND})(?P<rest>(?:[ ](?:[{CAPITALS}{SMALL}\d“”\"(].*))?)$")
+_NEVER_ADDRESSED = frozenset(
+    {DocumentKindName.DIRECTIVE, DocumentKindName.DECISION, DocumentKindName.RESOLUTION}
+)
+"""The kinds that have no ``Kính gửi``."""
+_RESOLVES = re.compile(r"(?:^|\n)\s*(?:Căn cứ|Điều 1|QUYẾT (?:ĐỊNH|NGHỊ)|Xét )")
 _JOINT = re.compile(
     r"\s(?:LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)(?!\w)|PHỐI HỢP(?!\w)|(?:THANH|KIỂM) TRA$|GIÁM SÁT$)"
 )
@@ -94,6 +99,9 @@ def read_head(layout: Layout) -> Head:
     if heading is not None:
         kind = heading.kind if kind in {None, DocumentKindName.OFFICIAL_DISPATCH} else kind
         kind_part = reader.part(heading.start, heading.named)
+    elif kind in _NEVER_ADDRESSED and _is_addressed(flat, start, addressed):
+        # Of a tax office, "CT" is no directive.
+        kind = DocumentKindName.OFFICIAL_DISPATCH
     subject, after = read_subject(reader, start, dated, heading, addressed)
     if subject is None:
         warnings.append(NO_SUBJECT)
@@ -142,6 +150,15 @@ def _heading(layout: Layout, start: int, end: int) -> Heading | None:
         kind = KINDS[match["kind"].lower()]
         return Heading(start=line.start, end=line.end, kind=kind, named=at, bare=bare)
     return None
+
+
+def _is_addressed(flat: str, start: int, addressed: re.Match[str] | None) -> bool:
+    """Whether the addressees follow the head, with nothing of a body before them."""
+    return (
+        addressed is not None
+        and addressed.start() < start + 1500
+        and _RESOLVES.search(flat, start, addressed.start()) is None
+    )
 
 
 def _begins_line(layout: Layout, space: int) -> bool:

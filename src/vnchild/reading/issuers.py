@@ -12,6 +12,11 @@ _UNFINISHED = frozenset(
     {"ỦY", "UỶ", "ỦY BAN", "UỶ BAN", "VĂN", "VĂN PHÒNG", "HỘI ĐỒNG", "THƯỜNG TRỰC", "BAN CHỈ ĐẠO"}
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
+_ABOVE = re.compile(
+    r"(?:TRUNG ƯƠNG (?:HỘI|ĐOÀN)|TỔNG (?:LIÊN ĐOÀN|CÔNG TY|HỘI)|CÔNG (?:TY|ĐOÀN)|TẬP ĐOÀN|HIỆP HỘI|"
+    r"ĐẠI HỌC|HỢP TÁC XÃ)(?!\w)"
+)
+"""What may begin the first line of a head and elsewhere does not begin the name of an agency."""
 _NUMBERED = re.compile(r"\S*/\S+")
 
 
@@ -34,7 +39,8 @@ def read_issuers(
             continue
         last = groups[-1][-1].text if groups else ""
         waiting = last in _UNFINISHED or last.endswith((" VÀ", " -", ",", " XÃ"))
-        if (begins_agency(shown) or shown in _UNFINISHED) and not waiting:
+        begins = begins_agency(shown) or shown in _UNFINISHED
+        if (begins and not waiting) or (not groups and _ABOVE.match(shown)):
             groups.append([line])
         elif groups:
             groups[-1].append(line)
@@ -44,8 +50,38 @@ def read_issuers(
     if any(len(names) > 1 for names in named):
         together = " - ".join(name for names in named for name in names)
         return None, _part(layout, [line for group in groups for line in group], together)
-    parts = [_part(layout, group, names[0]) for group, names in zip(groups, named, strict=True)]
+    full = [names[0] for names in named]
+    if len(full) > 1:
+        full[-1] = _of(full[-2], full[-1])
+    parts = [_part(layout, group, name) for group, name in zip(groups, full, strict=True)]
     return parts[-2] if len(parts) > 1 else None, parts[-1]
+
+
+_LEADS = re.compile(
+    r"(?P<body>Ban (?:Thường vụ|Chấp hành|Thường trực|Giám đốc|Giám hiệu|Chủ nhiệm|Quản lý)"
+    r"|Đoàn Chủ tịch|Hội đồng (?:quản trị|thành viên|quản lý))"
+    r"(?P<place> (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|TP\.?|TX\.?) .+)?",
+    re.I,
+)
+"""The body that leads an organisation, with no more than the place of it."""
+_OF_PLACE = re.compile(
+    r"(?:(?<!MTTQ)(?<!Tổ quốc) Việt Nam)?"
+    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|TP\.?|TX\.?) .+)?$"
+)
+"""Of an organisation, what the place of its body stands for."""
+
+
+def _of(above: str, body: str) -> str:
+    """The body that leads an organisation, with the organisation named over it.
+
+    ``Hội Chữ thập đỏ Việt Nam`` over ``Ban Chấp hành tỉnh Mẫu`` is that of ``Hội Chữ thập đỏ tỉnh
+    Mẫu``.
+    """
+    leads = _LEADS.fullmatch(body)
+    if leads is None or _LEADS.fullmatch(above) is not None:
+        return body
+    place = leads["place"] or ""
+    return f"{leads['body']} {_OF_PLACE.sub('', above) if place else above}{place}"
 
 
 def _is_upper(line: Line) -> bool:
@@ -65,7 +101,24 @@ def _names(group: list[Line]) -> list[str]:
             names[-1] = f"{names[-1]} - {piece}"
         else:
             names.append(piece)
-    return [normal_case(name) for name in names]
+    return [_in_proper_case(name) for name in names]
+
+
+_PROPER = (
+    "Liên hiệp Phụ nữ", "Chữ thập đỏ", "Cựu chiến binh", "Nông dân", "Ban Thường vụ",
+    "Hội LHPN", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
+    "Ban Chấp hành", "Ban Thường trực", "Ban Giám đốc", "Ban Giám hiệu", "Ban Chủ nhiệm",
+    "LHPN", "TNHH", "CTĐ", "Trung ương Hội", "Trung ương Đoàn", "Tổng Liên đoàn",
+    "Liên đoàn Lao động", "Ban Chấp hành Đảng bộ",
+)  # fmt: skip
+
+
+def _in_proper_case(name: str) -> str:
+    """An agency in normal letters, the names of the mass organisations as these write them."""
+    shown = normal_case(name)
+    for proper in _PROPER:
+        shown = re.sub(rf"(?<!\w){proper}(?!\w)", proper, shown, flags=re.I)
+    return shown
 
 
 def _part(layout: Layout, group: list[Line], text: str) -> Part:

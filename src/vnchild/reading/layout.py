@@ -35,7 +35,11 @@ _URGENT = re.compile(
     re.M,
 )
 """A stamp over the head: how urgent or secret a document is, or that it is a draft."""
-_NOTE = re.compile(r"^(?:\[\d{1,3}\]|\(\d{1,2}\))[ ]\S")
+NOTE = re.compile(
+    rf"(?P<mark>(?:\[\d{{1,3}}\]|\(\d{{1,2}}\)|\d{{1,2}})\s{{0,2}})(?={UP})(?:[^\n]{{40}}|.{{0,40}}:)"
+    r"|(?:[-*(]\s?)?(?:Ghi chú|Lưu ý|Chú thích)(?!\w)"
+)
+"""The beginning of a note at the foot of a page."""
 _NUMBER_LINE = re.compile(r"(?:^|[\t\n ])S[ốôo]\s{0,3}[:.]?\s{0,3}[\d.…/_ ]{0,30}", re.I)
 CAPACITY = re.compile(rf"^(?:(?:KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|Q\s?\.)\s?(?={UP})")
 """The beginning of a line of a signature: on behalf of whom, or in whose place."""
@@ -221,7 +225,20 @@ _APPENDED = re.compile(
 
 
 def _appended(layout: Layout, closing: int) -> int:
+    """Where what is appended begins, also the notes at the foot that follow every signature."""
+    noted: int | None = None
     for line in layout.lines(closing, len(layout.flat)):
         if _APPENDED.match(line.text):
-            return line.start
-    return len(layout.flat)
+            return line.start if noted is None else noted
+        if noted is None:
+            mark = NOTE.match(line.text)
+            noted = None if mark is None else line.start + len(mark["mark"] or "")
+        elif _SIGNS.match(line.text) or _NAMED.fullmatch(line.text) or TITLE.fullmatch(line.text):
+            noted = None
+    return len(layout.flat) if noted is None else noted
+
+
+_SIGNS = re.compile(
+    rf"{CAPACITY.pattern}|{RECIPIENTS.pattern}|[-–—+•*]\s?|Lưu(?! ý)(?!\w)", CAPACITY.flags
+)
+"""A line of the closing itself."""

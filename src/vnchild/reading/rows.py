@@ -47,11 +47,11 @@ _NEAR = 12
 def _placed(due: Due, cell: Cell, side: int) -> Due:
     """A day of a cell without the words put before it, and its place in the row."""
     inside = max(due.start, side), due.end
-    start = cell.start + inside[0] - side
+    shift = cell.start - side - cell.above
     return evolve(
         due,
-        start=min(start, cell.end),
-        end=min(cell.start + inside[1] - side, cell.end),
+        start=min(max(inside[0] + shift, cell.start), cell.end),
+        end=min(max(inside[1] + shift, cell.start), cell.end),
         printed=words(due.printed[side - due.start :] if due.start < side else due.printed),
     )
 

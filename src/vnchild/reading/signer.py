@@ -108,6 +108,37 @@ class Signatures:
                     yield found
 
 
+def is_person(text: str) -> bool:
+    """Whether a line can only be the name of a person: no agency, and no note of the file."""
+    name = text.strip("*. ")
+    if _NAME.fullmatch(name) is None:
+        return False
+    whole = name.upper()
+    if whole.startswith("ĐOÀN "):
+        return not whole.startswith(_DELEGATIONS)
+    return not begins_agency(whole) and not begins_agency(whole.removeprefix("LƯU").lstrip())
+
+
+_DELEGATIONS = tuple(
+    f"ĐOÀN {each}"
+    for each in ("THANH", "KIỂM", "GIÁM", "ĐẠI BIỂU", "CÔNG TÁC", "TNCS", "KHỐI", "TRƯỜNG", "XÃ")
+)
+"""What begins with the family name Đoàn and is none."""
+
+
+def bare_signer(layout: Layout, line: Line) -> Found[Signer]:
+    """Who signed, where the copy has lost the office over the name."""
+    return Found(
+        value=Signer(name=_name(line)),
+        span=layout.span(line.start, line.end),
+        printed=words(line.text),
+    )
+
+
+def _name(line: Line) -> str:
+    return _DEGREES.sub("", _RANK.sub("", words(line.text.strip("*. "))))
+
+
 _NEAR = 25
 """How far to the side of the line above a line of the same signature may stand."""
 
@@ -122,7 +153,7 @@ def _signer(layout: Layout, signature: list[Line], *, joint: bool) -> Found[Sign
     for line in signature:
         text = line.text.strip("*. ")
         if not line.is_upper:
-            name = _DEGREES.sub("", _RANK.sub("", words(line.text.strip("*. "))))
+            name = _name(line)
             used.append(line)
             break
         letters = LETTERS.match(line.text)

@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 from attrs import Attribute, field, frozen
 
 from vnchild.law.text import Text
+from vnchild.reading.bars import spaces_as_bars, tabs_as_bars
 from vnchild.reading.errors import ReadingError
 
 T = TypeVar("T")
@@ -226,27 +227,6 @@ def _space(match: re.Match[str]) -> str | None:
     return "\n" if lines == 1 else "\n\n"
 
 
-_TABBED = re.compile(r"^[^\t\n]*(?:\t[^\t\n]*){2,20}$", re.M)
-
-
-def _barred(text: str) -> str:
-    """A text with bars for the tabs of its tables: two lines or more with as many tabs."""
-    rows = list(_TABBED.finditer(text))
-    pieces: list[str] = []
-    done = 0
-    for place, row in enumerate(rows):
-        tabs = row.group().count("\t")
-        beside = (*rows[max(0, place - 1) : place], *rows[place + 1 : place + 2])
-        if any(
-            each.group().count("\t") == tabs
-            and not text[min(each.end(), row.end()) : max(each.start(), row.start())].strip()
-            for each in beside
-        ):
-            pieces += (text[done : row.start()], row.group().replace("\t", "|"))
-            done = row.end()
-    return "".join(pieces) + text[done:]
-
-
 def _a_text(_: object, __: Attribute[str], value: object) -> None:
     if not isinstance(value, str):
         kind = type(value).__name__
@@ -273,15 +253,18 @@ class Source:
 
     Args:
         given: the text as it was given.
+        barred: the same, as long, with bars between the columns of all its tables.
     """
 
     given: str = field(validator=_a_text)
     text: str = field(init=False, repr=False)
+    barred: str = field(init=False, repr=False)
     _layers: tuple[_Layer, ...] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         even = self.given.replace("\r\n", " \n").replace("\r", "\n")
-        even = (_barred(even) if "\t" in even else even).replace("\t", " ")
+        even = spaces_as_bars(tabs_as_bars(even) if "\t" in even else even).replace("\t", " ")
+        object.__setattr__(self, "barred", even)
         text = even.translate(_ONE_FOR_ONE) if _LOOK_ALIKES.search(even) else even
         layers: list[_Layer] = []
         for pattern, write in ((_LETTER, _compose), (_NOISE, _clean), (_SPACES, _space)):

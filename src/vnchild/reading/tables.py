@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from vnchild.reading.body import Paragraph
 from vnchild.reading.layout import Layout, words
@@ -16,6 +16,14 @@ _WHEN = re.compile(
     rf"|(?:Thời gian|Thời điểm|Tiến độ|Ngày|Mốc)(?: dự kiến)? {_ENDED}.{{0,30}}|Tiến độ",
     re.I | re.S,
 )
+_TIME = re.compile(r"Thời gian(?: dự kiến)?", re.I)
+"""Of a table that says who does what: a timetable."""
+_TAKES_PLACE = re.compile(
+    r"(?:ngày )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)? ?[-–] ?(?:ngày )?\d{1,2}[/.]\d"
+    r"|\d{1,2} ?(?:h|giờ|g|:) ?\d{0,2}(?!\w)",
+    re.I,
+)
+"""The days or hours in a timetable at which something takes place: nothing is due by them."""
 _WHAT = re.compile(
     r"(?:Tên )?(?:Nội dung|Nhiệm vụ|Công việc|Đầu việc|Hoạt động|Việc|Kiến nghị|Nhóm nhiệm vụ|"
     r"Loại báo cáo|Tên báo cáo|Báo cáo)(?:[ ,/].{0,60})?",
@@ -41,6 +49,8 @@ class Cell:
     start: int
     end: int
     text: str
+    above: int = 0
+    """How many characters of ``text`` stand in the line above."""
 
 
 @frozen(kw_only=True)
@@ -63,6 +73,7 @@ class _Head:
     when: int
     what: int | None
     who: int | None
+    timetable: bool = False
 
 
 def rows(layout: Layout, parts: Sequence[Paragraph]) -> Mapping[int, Row]:
@@ -70,10 +81,19 @@ def rows(layout: Layout, parts: Sequence[Paragraph]) -> Mapping[int, Row]:
     found: dict[int, Row] = {}
     head: _Head | None = None
     last: Row | None = None
+    above: int | None = None
     between = 0
     for part in parts:
+        if head is not None and above in found and _is_rest(layout, part):
+            joined = _joined(head, _cells(layout, part), found[above])
+            if joined is not None:
+                found[above] = joined[0]
+                if joined[1] is not None:
+                    found[part.start] = joined[1]
+                continue
         if not part.cell:
             between += len(part.text)
+            above = None
             if between > _PAGE:
                 head, last = None, None
             continue
@@ -81,9 +101,10 @@ def rows(layout: Layout, parts: Sequence[Paragraph]) -> Mapping[int, Row]:
         cells = _cells(layout, part)
         named = _head(cells)
         if named is not None:
-            head, last = named, None
+            head, last, above = named, None, None
         elif head is not None and len(cells) > head.when:
             last = _row(head, cells, last)
+            above = part.start
             if last.what:
                 found[part.start] = last
     return found
@@ -95,11 +116,9 @@ _PAGE = 80
 
 def _cells(layout: Layout, part: Paragraph) -> list[Cell]:
     """The cells of a row; those left empty at its beginning are lost to the plain text."""
-    span = layout.span(part.start, part.end)
-    given = layout.source.given
-    begins = given.rfind("\n", 0, span.start) + 1
-    before = given[begins : span.start]
-    empty = before.count("|") - 1 if _LEADING.fullmatch(before) else 0
+    before, given = _before(layout, part)
+    frame = 0 if "\t" in given else 1
+    empty = before.count("|") - frame if _LEADING.fullmatch(before) else 0
     cells = [Cell(start=0, end=0, text="") for _ in range(min(empty, _COLUMNS))]
     at = 0
     for piece in part.text.split("\t")[:_COLUMNS]:
@@ -108,13 +127,52 @@ def _cells(layout: Layout, part: Paragraph) -> list[Cell]:
     return cells
 
 
+def _before(layout: Layout, part: Paragraph) -> tuple[str, str]:
+    """What stands in the line before a row: with the bars of tables, and as given."""
+    start = layout.span(part.start, part.end).start
+    begins = layout.source.given.rfind("\n", 0, start) + 1
+    return layout.source.barred[begins:start], layout.source.given[begins:start]
+
+
+def _is_rest(layout: Layout, part: Paragraph) -> bool:
+    """Whether a row goes on with the one above: its first cell is empty and no bar is printed."""
+    barred, given = _before(layout, part)
+    return not given.strip(" ") and "\t" not in given and barred.count("|") > 1
+
+
+def _joined(head: _Head, cells: Sequence[Cell], above: Row) -> tuple[Row, Row | None] | None:
+    """A row with the rest of its cells, and the row of its day where that stands in the rest."""
+
+    def at(column: int | None) -> str:
+        return cells[column].text if column is not None and column < len(cells) else ""
+
+    what = f"{above.what} {at(head.what)}".strip()
+    who = f"{above.who or ''} {at(head.who)}".strip() or None
+    whole = Row(what=what, who=who, when=above.when)
+    if not at(head.when):
+        return whole, None
+    rest = cells[head.when]
+    if above.when is None or not _WAITS.search(above.when.text):
+        return None
+    text = f"{above.when.text} {rest.text}"
+    when = Cell(start=rest.start, end=rest.end, text=text, above=len(text) - len(rest.text))
+    return evolve(whole, when=None), evolve(whole, when=when)
+
+
+_WAITS = re.compile(r"(?:^|\s)(?:trước|ngày|đến|từ|tháng|năm|quý|hết|xong)$|[-–,/]$", re.I)
+
+
 def _head(cells: Sequence[Cell]) -> _Head | None:
     """The columns that a row names, if it is the head of a table with a column of days."""
     shown = [re.sub(r"\s*\([^()]*\)$", "", each.text).strip(" :*") for each in cells]
-    when = _column(shown, _WHEN)
+    days = _column(shown, _WHEN)
+    when = _column(shown, _TIME) if days is None else days
     if when is None or any(re.search(r"\d", each) for each in shown if each):
         return None
-    return _Head(when, _column(shown, _WHAT), _column(shown, _WHO))
+    what, who = _column(shown, _WHAT), _column(shown, _WHO)
+    if days is None and (what is None or who is None):
+        return None
+    return _Head(when, what, who, timetable=days is None)
 
 
 def _column(shown: Sequence[str], pattern: re.Pattern[str]) -> int | None:
@@ -133,4 +191,6 @@ def _row(head: _Head, cells: Sequence[Cell], above: Row | None) -> Row:
     if not what and above is not None:
         what, who = above.what, who or above.who
     when = cells[head.when]
-    return Row(what=what, who=who, when=when if when.text else None)
+    if not when.text or (head.timetable and _TAKES_PLACE.match(when.text)):
+        return Row(what=what, who=who, when=None)
+    return Row(what=what, who=who, when=when)
