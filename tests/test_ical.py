@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vnchild.domain.agency import Agency, AgencyKind
+from vnchild.domain.directive import Addressee, Bound, Directive, ReportingRequest
 from vnchild.domain.places import Level
 from vnchild.ical import (
     CalendarEntry,
@@ -15,13 +17,18 @@ from vnchild.ical import (
     EntryKind,
     MissingCalendarError,
     entries_of,
+    entries_of_directive,
     to_ics,
 )
-from vnchild.rules.reporting import due_reports
+from vnchild.reading.directive import read_directive
+from vnchild.rules.reporting import due_reports, ordered_duties
 
 icalendar = pytest.importorskip("icalendar")
 
 STAMP = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+DISPATCH = (Path(__file__).parent / "reading" / "dispatches" / "01_commune_dispatch.txt").read_text(
+    "utf-8"
+)
 LONG = "Báo cáo kết quả Tháng hành động vì trẻ em, việc thực hiện quyền trẻ em; gửi Ủy ban nhân dân"
 ENTRY = CalendarEntry(
     uid="a@example.org",
@@ -168,3 +175,106 @@ def test_a_report_keeps_its_uid_and_no_other_has_it() -> None:
     uids = [entry.uid for entry in entries_of(owed, "vi")]
     assert len(set(uids)) == len(uids)
     assert [entry.uid for entry in entries_of(owed, "en")] == uids
+
+
+def test_what_a_directive_wants_by_a_day_as_entries() -> None:
+    directive = read_directive(DISPATCH).directive
+    first, second = entries_of_directive(directive)
+    assert (first.due, second.due) == (date(2026, 3, 24), date(2026, 3, 31))
+    assert first.summary.startswith("Rà soát, lập danh sách trẻ em có hoàn cảnh đặc biệt")
+    assert first.description.splitlines() == [
+        "công văn 45/UBND-VHXH, Ủy ban nhân dân xã Suối Cát",
+        "trước ngày 25/3/2026",
+        "Trưởng các thôn trong xã",
+    ]
+    assert "Gửi: UBND xã" in second.description
+    assert first.url is None
+    (in_english, _) = entries_of_directive(directive, "en", "https://example.org/45")
+    assert in_english.description.startswith("official dispatch 45/UBND-VHXH")
+    assert (in_english.uid, in_english.summary) == (first.uid, first.summary)
+    assert in_english.url == "https://example.org/45"
+    found = icalendar.Calendar.from_ical(to_ics([first, second], stamp=STAMP)).events
+    assert [e["UID"] for e in found] == [first.uid, second.uid]
+
+
+def test_the_uids_of_a_directive_stay_as_they_were() -> None:
+    uids = [entry.uid for entry in entries_of_directive(read_directive(DISPATCH).directive)]
+    assert uids == [
+        "9e26256b78e6c825f266e977648c1144@vnchild",
+        "1c7d9698ed2d18e2f9d8acc4ae11a072@vnchild",
+    ]
+
+
+def wanted(what: str, last_day: date | None, due: str = "trước ngày 25/3/2026") -> ReportingRequest:
+    return ReportingRequest(
+        what=what,
+        is_report=True,
+        due=due,
+        bound=Bound.BEFORE,
+        last_day=last_day,
+        by=(Addressee(name="Công an xã"),),
+    )
+
+
+def test_a_duty_without_a_day_has_no_entry_and_one_said_twice_has_one() -> None:
+    day = date(2026, 3, 24)
+    directive = Directive(
+        addressees=(Addressee(name="Trưởng các thôn"),),
+        duties=(
+            wanted("báo cáo", day),
+            wanted("báo cáo đột xuất", None),
+            wanted("báo cáo", day),
+            wanted("báo cáo", day, "chậm nhất ngày 24/3/2026"),
+        ),
+    )
+    entries = entries_of_directive(directive)
+    assert [(entry.due, entry.summary) for entry in entries] == [(day, "báo cáo")] * 2
+    assert len({entry.uid for entry in entries}) == 2
+    assert entries[0].description == "văn bản\ntrước ngày 25/3/2026\nCông an xã"
+    assert to_ics(entries, stamp=STAMP)
+    assert entries_of_directive(Directive()) == ()
+
+
+def test_a_directive_whose_words_cannot_stand_in_a_calendar() -> None:
+    broken = Directive(duties=(wanted("báo\ncáo", date(2026, 3, 24)),))
+    with pytest.raises(CalendarError, match="summary of a calendar entry is one line"):
+        entries_of_directive(broken)
+    with pytest.raises(CalendarError, match="begins with https:// or http://"):
+        entries_of_directive(read_directive(DISPATCH).directive, "vi", "45")
+
+
+def test_the_reports_of_a_directive_stand_beside_those_of_the_law() -> None:
+    directive = read_directive(
+        DISPATCH.replace("Trưởng các thôn trong xã.", "Ủy ban nhân dân các xã.").replace(
+            "Gửi danh sách", "Gửi báo cáo danh sách"
+        )
+    ).directive
+    owed = due_reports(
+        COMMUNE, date(2026, 1, 1), date(2026, 12, 31), also=ordered_duties(directive)
+    )
+    entries = entries_of(owed)
+    assert [entry.due for entry in entries] == [
+        date(2026, 3, 31),
+        date(2026, 6, 14),
+        date(2026, 7, 9),
+    ]
+    assert not {entry.uid for entry in entries} & {
+        entry.uid for entry in entries_of_directive(directive)
+    }
+
+
+def test_reports_of_two_directives_with_a_blank_number_are_two_entries() -> None:
+    blank = (
+        "UBND TỈNH MẪU\n\nSố:      /UBND-VX\nV/v thử\n\nMẫu, ngày {} tháng 3 năm 2026\n\n"
+        "Kính gửi: UBND các xã.\n\nBáo cáo kết quả về Sở Y tế trước ngày 20/5/2026.\n\n"
+        "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
+    )
+    orders = [
+        duty
+        for day in ("05", "06")
+        for duty in ordered_duties(read_directive(blank.format(day)).directive)
+    ]
+    owed = due_reports(COMMUNE, date(2026, 5, 1), date(2026, 5, 31), also=orders)
+    entries = entries_of(owed)
+    assert len(entries) == 2
+    assert len({each.uid for each in entries}) == 2

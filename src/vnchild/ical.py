@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, frozen
 
+from vnchild.domain.directive import Directive, ReportingRequest
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.rules.reporting import OwedReport
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 PRODID: Final = "-//vnchild//vnchild//EN"
 """What made the file, as the file says it."""
+_TO: Final = Text("Gửi", "To")
 
 
 class CalendarError(VnchildError):
@@ -109,6 +111,60 @@ def entries_of(owed: Iterable[OwedReport], lang: Lang = "vi") -> tuple[CalendarE
     return tuple(_entry(each, lang) for each in owed)
 
 
+def entries_of_directive(
+    directive: Directive, lang: Lang = "vi", url: str | None = None
+) -> tuple[CalendarEntry, ...]:
+    """What a directive wants done or reported by a day, as entries, in the order of its text.
+
+    The same duty of the same directive has the same UID, and one entry though the text says it
+    twice. Duties without a last day have no place in a calendar; they are
+    ``[duty for duty in directive.duties if duty.last_day is None]``.
+
+    The reports alone, of one agency and beside those of the law, are `entries_of` of
+    `vnchild.rules.reporting.due_reports` with ``also=ordered_duties(directive)``. Those entries
+    have UIDs of their own: put one of the two ways into a calendar, not both.
+
+    Args:
+        directive: the directive, as `vnchild.reading.directive.read_directive` reads it.
+        lang: the language of the words that are not the directive's own.
+        url: where the directive stands on the web.
+
+    Raises:
+        CalendarError: ``url`` is no address, or the words of a duty are empty or have control
+            characters.
+    """
+    found: dict[str, CalendarEntry] = {}
+    title = directive.title("vi")
+    for duty in directive.duties:
+        if duty.last_day is None:
+            continue
+        uid = _uid(f"{title}|{directive.issuer}|{duty.what}|{duty.due}|{duty.last_day}")
+        if uid not in found:
+            found[uid] = CalendarEntry(
+                uid=uid,
+                summary=duty.what,
+                due=duty.last_day,
+                description=_wanted(directive, duty, lang),
+                url=url,
+            )
+    return tuple(found.values())
+
+
+def _wanted(directive: Directive, duty: ReportingRequest, lang: Lang) -> str:
+    """Who wants it, to whom it goes, when in the words of the text, and whom it binds."""
+    lines = [
+        directive.title(lang) + (f", {directive.issuer}" if directive.issuer else ""),
+        f"{_TO.in_(lang)}: {duty.to}" if duty.to else "",
+        duty.due or "",
+        ", ".join(each.name for each in directive.binds(duty)),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _uid(seed: str) -> str:
+    return f"{sha256(seed.encode()).hexdigest()[:32]}@vnchild"
+
+
 def _entry(owed: OwedReport, lang: Lang) -> CalendarEntry:
     due, agency = owed.due, owed.agency
     about = "" if due.period is None else f" ({due.period.in_(lang)})"
@@ -118,17 +174,20 @@ def _entry(owed: OwedReport, lang: Lang) -> CalendarEntry:
         report = ""
     owner = agency.full_name("vi")
     seed = f"{owner}|{due.duty.code}|{due.period or due.last_day}"
+    if due.duty.ordered_by is not None:
+        # Numbers come again every year and may be blank: a directive is told by its date too.
+        seed += f"|{due.duty.ordered_by.vi}|{due.duty.what.vi}|{due.last_day}"
     to = ", ".join(each.name(lang) for each in owed.to)
     lines = [
         agency.full_name(lang),
-        f"{'Gửi' if lang == 'vi' else 'To'}: {to}" if to else "",
+        f"{_TO.in_(lang)}: {to}" if to else "",
         f"{due.when(lang)} [{due.duty.grounds(lang)}]",
         owed.note.in_(lang) if owed.note is not None else "",
         due.note.in_(lang) if due.note is not None else "",
         due.duty.note.in_(lang) if due.duty.note is not None else "",
     ]
     return CalendarEntry(
-        uid=f"{sha256(seed.encode()).hexdigest()[:32]}@vnchild",
+        uid=_uid(seed),
         summary=" ".join(f"{report} {what}{about}".split()),
         due=due.last_day,
         description="\n".join(line for line in lines if line),

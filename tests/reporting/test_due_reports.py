@@ -151,6 +151,7 @@ def test_what_a_merged_province_owed_is_owed_by_the_one_that_took_over() -> None
         merged = each.due.last_day >= date(2025, 7, 1)
         assert each.agency == (an_giang if merged else kien_giang)
         assert (each.note is not None) is merged
+        assert each.instead_of == (kien_giang if merged else None)
     after = [each for each in owed if each.note is not None]
     plain = due_reports(an_giang, date(2025, 7, 1), date(2026, 12, 31))
     assert told(tuple(after)) == told(plain) != []

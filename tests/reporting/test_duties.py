@@ -113,6 +113,15 @@ def test_a_counted_limit_never_ends_early_nor_on_a_day_off(ended: date) -> None:
     assert found.moved is (found.last_day != found.named)
 
 
+def test_a_day_names_the_calendar_by_which_it_was_found() -> None:
+    mine = STATE_SECTOR.extended(name=Text("lịch riêng", "one's own"))
+    forum = ReportPeriod.ad_hoc(date(2026, 6, 4), date(2026, 6, 4))
+    duty = BY_CODE["forum.commune"]
+    assert duty.due(forum).calendar is STATE_SECTOR
+    assert duty.due(forum, calendar=mine).calendar is mine
+    assert "calendar" not in repr(duty.due(forum, calendar=mine))
+
+
 def test_circular_02_ends_and_decree_335_begins() -> None:
     switch = documents.DECREE_335_2026.first_day
     assert documents.DECREE_20_2021.ended == switch

@@ -18,6 +18,7 @@ from vnchild.domain.inspection import Inspection
 from vnchild.domain.places import Place
 from vnchild.domain.report import Report
 from vnchild.rules.cases import Case
+from vnchild.rules.reporting import AfterEvent, Body, EndedReport, OwedReport, ReportDue
 from vnchild.rules.social_assistance import Assessment, Schedule, facts_of
 from vnchild.strategies import register
 from vnchild.strategies.registered import HOMES, place_of
@@ -149,3 +150,12 @@ def test_reports_with_totals_inspections_with_follow_ups_schedules_that_stop() -
     there_is(Report, lambda report: bool(report.totals))
     there_is(Inspection, lambda one: bool(one.follow_ups))
     there_is(Schedule, lambda one: one.stopped is not None and len(one.payments) > 1)
+
+
+def test_reports_owed_by_law_after_a_forum_by_order_and_instead_of_another() -> None:
+    there_is(OwedReport, lambda owed: owed.due.provision is None)
+    there_is(OwedReport, lambda owed: isinstance(owed.due.duty.rule, AfterEvent))
+    there_is(OwedReport, lambda owed: isinstance(owed.agency, Body))
+    there_is(OwedReport, lambda owed: owed.instead_of is not None)
+    there_is(ReportDue, lambda due: due.moved)
+    there_is(EndedReport, lambda ended: not isinstance(ended.agency, Body))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -13,7 +12,7 @@ import typer
 from vnchild.cli.options import AlarmDays, EntryKind, Language, Stamp
 from vnchild.cli.read_summary import show
 from vnchild.cli.stopping import BadInput, read_language, stop, words_of
-from vnchild.domain.directive import Directive, ReportingRequest
+from vnchild.domain.directive import Directive
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
@@ -21,7 +20,6 @@ from vnchild.reading.directive import read_directive
 from vnchild.reading.encoding import decode
 
 FORMATS: Final = ("text", "json", "ics", "mermaid")
-_TO = Text("Gửi", "To")
 _STANDARD_INPUT = Text("đầu vào chuẩn", "standard input")
 
 
@@ -83,41 +81,14 @@ def _write_calendar(
     """The duties that have a day, as a calendar; how many have none is told."""
     # What writes calendars takes a while to load, and the other formats do without.
     from vnchild.cli.calendar_file import write_calendar  # noqa: PLC0415
-    from vnchild.ical import CalendarEntry  # noqa: PLC0415
+    from vnchild.ical import entries_of_directive  # noqa: PLC0415
 
-    entries: dict[str, CalendarEntry] = {}
-    left_out = 0
-    for duty in directive.duties:
-        if duty.last_day is None:
-            left_out += 1
-            continue
-        seed = f"{directive.title('vi')}|{directive.issuer}|{duty.what}|{duty.due}|{duty.last_day}"
-        uid = f"{sha256(seed.encode()).hexdigest()[:32]}@vnchild"
-        entries.setdefault(
-            uid,
-            CalendarEntry(
-                uid=uid,
-                summary=duty.what,
-                due=duty.last_day,
-                description=_description(directive, duty, lang),
-            ),
-        )
     write_calendar(
-        entries.values(),
+        entries_of_directive(directive, lang),
         name=directive.title(lang),
         lang=lang,
         stamp=stamp,
         kind=kind,
         alarm_days=alarm_days,
-        left_out=left_out,
+        left_out=sum(1 for duty in directive.duties if duty.last_day is None),
     )
-
-
-def _description(directive: Directive, duty: ReportingRequest, lang: Lang) -> str:
-    lines = [
-        directive.title(lang) + (f", {directive.issuer}" if directive.issuer else ""),
-        f"{_TO.in_(lang)}: {duty.to}" if duty.to else "",
-        duty.due or "",
-        ", ".join(each.name for each in directive.binds(duty)),
-    ]
-    return "\n".join(line for line in lines if line)

@@ -16,6 +16,17 @@ from vnchild.json.form_household import (
     read_household,
     write_household,
 )
+from vnchild.json.form_report import (
+    EndedReportForm,
+    OwedReportForm,
+    ReportDueForm,
+    read_ended,
+    read_owed,
+    read_report_due,
+    write_ended,
+    write_owed,
+    write_report_due,
+)
 from vnchild.json.form_running import RunningForm, read_running, write_running
 from vnchild.json.form_support import (
     ChildCardForm,
@@ -32,6 +43,7 @@ from vnchild.law.time_limit import Due
 from vnchild.rules.cases import Duty
 from vnchild.rules.health_insurance import ChildCard
 from vnchild.rules.procedures import Running
+from vnchild.rules.reporting import EndedReport, OwedReport, ReportDue
 from vnchild.rules.social_assistance.household import HouseholdAssessment
 from vnchild.rules.social_assistance.support import Finding, Support
 
@@ -55,8 +67,11 @@ FORMS: Final[dict[type, Form]] = {
     ChildCard: Form(ChildCardForm, write_card, read_card),
     Due: Form(DueForm, write_due, read_due),
     Duty: Form(DutyForm, write_duty, read_duty),
+    EndedReport: Form(EndedReportForm, write_ended, read_ended),
     Finding: Form(FindingForm, write_finding, read_finding),
     HouseholdAssessment: Form(HouseholdAssessmentForm, write_household, read_household),
+    OwedReport: Form(OwedReportForm, write_owed, read_owed),
+    ReportDue: Form(ReportDueForm, write_report_due, read_report_due),
     Running: Form(RunningForm, write_running, read_running),
     Support: Form(SupportForm, write_support, read_support),
 }

@@ -48,7 +48,7 @@ _HOMES: Final[dict[str, tuple[str, ...]]] = {
     "vnchild.rules.circumstances": ("Circumstances",),
     "vnchild.rules.health_insurance": ("ChildCard", "Insurance", "InsuranceGroup"),
     "vnchild.rules.procedures": ("Running",),
-    "vnchild.rules.reporting": ("ReportingDuty",),
+    "vnchild.rules.reporting": ("EndedReport", "OwedReport", "ReportDue", "ReportingDuty"),
     "vnchild.rules.social_assistance.assessment": ("Assessment", "Entitlement", "Status"),
     "vnchild.rules.social_assistance.facility": ("Admission",),
     "vnchild.rules.social_assistance.household": ("HouseholdAssessment",),

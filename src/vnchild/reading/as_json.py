@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from vnchild.domain.directive import Cited, ReportingRequest, Signer
+from vnchild.domain.directive import (
+    Basis,
+    BasisKind,
+    Cited,
+    Directive,
+    Recipient,
+    ReportingRequest,
+    Signer,
+    Task,
+)
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Lang
 from vnchild.reading.directive import Reading
@@ -13,16 +23,22 @@ from vnchild.reading.source import Found, Span
 Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
 """A value of JSON."""
 
+_ROLES: Final = (BasisKind.CARRIES_OUT, BasisKind.BASED_ON, BasisKind.CONSIDERS)
+"""What a document is cited as, the one that tells most first."""
+
 
 def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
     """The fields of a directive; what was not found is ``None``.
 
     ``spans`` says for each field that was found where it stands in the text as given, in
     characters: from the first up to, not with, the second. ``spans["addressees"]`` runs parallel to
-    ``addressees``; each cited document, duty and signer has a ``span`` of its own. ``provision`` of
-    a cited document is the first part of it that the text names, ``provisions`` are all. ``to`` of
-    a duty is to whom a report goes, ``by`` are those whom it binds: none for all addressees.
-    ``warnings`` are in the language asked for.
+    ``addressees``; each cited document, duty, recipient and signer has a ``span`` of its own.
+    ``provision`` of a cited document is the first part of it that the text names, ``provisions``
+    are all; ``basis`` is what the paragraph that names it says of it, ``None`` where no paragraph
+    on what the directive rests on does: ``carries_out``, ``based_on`` or ``considers``, in this
+    order where several name it. ``to`` of a duty is to whom a report goes, ``by`` of a duty or task
+    are those whom it binds: none for all addressees. ``topics`` are the values of
+    `vnchild.domain.topic.Topic`. ``warnings`` are in the language asked for.
     """
     directive = reading.directive
     number = directive.number
@@ -37,13 +53,17 @@ def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
         "issued": _day(directive.issued),
         "place": directive.place,
         "issuer": directive.issuer,
+        "superior": directive.superior,
         "subject": directive.subject,
         "addressees": [each.name for each in directive.addressees],
         "cites": [
-            _cite(each, parts)
+            _cite(each, parts, directive)
             for each, parts in zip(reading.cites, reading.provisions, strict=True)
         ],
+        "topics": [each.value for each in directive.topics],
+        "tasks": [_task(each) for each in directive.tasks],
         "duties": [_duty(each) for each in reading.duties],
+        "recipients": [_recipient(each) for each in reading.recipients],
         "signers": [_signer(each) for each in reading.signers],
         "warnings": [each.in_(lang) for each in reading.notes],
         "spans": spans,
@@ -61,7 +81,12 @@ def _day(written: WrittenDate | None) -> str | None:
     return written.iso
 
 
-def _cite(found: Found[Cited], parts: tuple[str, ...]) -> dict[str, Json]:
+def _role(cited: Cited, bases: tuple[Basis, ...]) -> str | None:
+    said = {basis.kind for basis in bases if cited in basis.cites}
+    return next((each.name.lower() for each in _ROLES if each in said), None)
+
+
+def _cite(found: Found[Cited], parts: tuple[str, ...], directive: Directive) -> dict[str, Json]:
     cited = found.value
     return {
         "number": cited.number,
@@ -72,8 +97,24 @@ def _cite(found: Found[Cited], parts: tuple[str, ...]) -> dict[str, Json]:
         "name": cited.name,
         "issuer": cited.issuer,
         "resolved": cited.resolved,
+        "basis": _role(cited, directive.basis),
         "span": _span(found.span),
     }
+
+
+def _task(task: Task) -> dict[str, Json]:
+    return {
+        "label": task.label,
+        "heading": task.heading,
+        "text": task.text,
+        "by": [each.name for each in task.by],
+        "topics": [each.value for each in task.topics],
+    }
+
+
+def _recipient(found: Found[Recipient]) -> dict[str, Json]:
+    recipient = found.value
+    return {"name": recipient.name, "purpose": recipient.purpose, "span": _span(found.span)}
 
 
 def _signer(found: Found[Signer]) -> dict[str, Json]:

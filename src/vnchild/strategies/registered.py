@@ -84,7 +84,12 @@ HOMES: Final[dict[str, dict[str, str]]] = {
         "ChildCard": "answer:child_cards",
         "Insurance": "answer:insurances",
     },
-    "vnchild.rules.reporting": {"ReportingDuty": "report:reporting_duties"},
+    "vnchild.rules.reporting": {
+        "EndedReport": "owed:ended_reports_of_law",
+        "OwedReport": "owed:owed_reports",
+        "ReportDue": "owed:reports_due",
+        "ReportingDuty": "report:reporting_duties",
+    },
     "vnchild.rules.circumstances": {"Circumstances": "answer:circumstances_answers"},
     f"{_SA}.assessment": {
         "Assessment": "answer:assessments",

@@ -24,11 +24,12 @@ _MOST: Final = 2_000_000
 
 def report_periods() -> SearchStrategy[ReportPeriod]:
     """Periods of every kind."""
-    return st.sampled_from(PeriodKind).flatmap(_periods)
+    return st.sampled_from(PeriodKind).flatmap(periods_of)
 
 
 @st.composite
-def _periods(draw: st.DrawFn, kind: PeriodKind) -> ReportPeriod:
+def periods_of(draw: st.DrawFn, kind: PeriodKind) -> ReportPeriod:
+    """Periods of one kind."""
     if kind is PeriodKind.AD_HOC:
         first = draw(any_day())
         return ReportPeriod.ad_hoc(first, first + timedelta(days=draw(st.integers(0, 400))))

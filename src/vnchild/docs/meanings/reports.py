@@ -81,5 +81,53 @@ REPORTS: Final[Mapping[str, str]] = {
         "Chỉ ấn định ngày cho báo cáo mà văn bản khác yêu cầu, tự nó không làm phát sinh báo cáo "
         "nào."
     ),
+    "A report that is due.": "Một báo cáo phải gửi, kèm hạn gửi.",
+    "The duty.": "Trách nhiệm báo cáo.",
+    "What it reports on; `None` where a directive does not say.": (
+        "Kỳ báo cáo; `None` khi văn bản giao nhiệm vụ không ghi."
+    ),
+    "The day that the law or order names, or on which its count ends.": (
+        "Ngày mà luật hoặc văn bản giao nhiệm vụ nêu, hoặc ngày cuối của thời hạn được tính."
+    ),
+    "The last day on which it is in time.": "Ngày cuối cùng mà báo cáo còn đúng hạn.",
+    "Whether the day named is itself in time.": (
+        "Chính ngày được nêu còn được tính là đúng hạn hay không."
+    ),
+    "The end was moved to the next working day.": "Hạn được lùi sang ngày làm việc tiếp theo.",
+    "Who receives it on that day.": "Nơi nhận báo cáo vào ngày đó.",
+    "What should be known of the day: it is off, or not yet published.": (
+        "Điều cần biết về ngày đó: là ngày nghỉ, hoặc lịch nghỉ chưa được công bố."
+    ),
+    "The readings that the day or the receiver rests on.": (
+        "Các cách hiểu làm cơ sở để xác định ngày hoặc nơi nhận."
+    ),
+    "The calendar by which its day was found.": "Lịch dùng để xác định ngày đến hạn.",
+    "A report that one agency owes.": "Một báo cáo mà một cơ quan phải gửi.",
+    "Who owes it, as it stands on the last day.": (
+        "Cơ quan phải báo cáo, theo tổ chức bộ máy vào ngày cuối cùng còn đúng hạn."
+    ),
+    "The report and its day.": "Báo cáo và hạn của báo cáo.",
+    "Who receives it, at its place where the agency's own place tells.": (
+        "Nơi nhận báo cáo, kèm địa bàn nếu biết được từ địa bàn của cơ quan báo cáo."
+    ),
+    (
+        "Why it is owed by another agency than the one asked about, which stands no more, or "
+        "that a directive's words do not tell whether it binds this agency."
+    ): (
+        "Lý do cơ quan phải báo cáo không phải là cơ quan được hỏi, vì cơ quan được hỏi không "
+        "còn; hoặc lời văn của văn bản giao nhiệm vụ không cho biết có giao cho cơ quan này hay "
+        "không."
+    ),
+    "The agency asked about, where it stands no more and `agency` took over.": (
+        "Cơ quan được hỏi, khi cơ quan đó không còn và `agency` đã tiếp nhận nhiệm vụ."
+    ),
+    "A report that would be due, had the duty to make it not ended by a reading.": (
+        "Một báo cáo lẽ ra phải gửi, nếu trách nhiệm báo cáo không chấm dứt theo một cách hiểu."
+    ),
+    "Who owed it.": "Cơ quan lẽ ra phải báo cáo.",
+    "The first such report within the window.": (
+        "Báo cáo đầu tiên như vậy trong khoảng ngày được hỏi."
+    ),
+    "The reading by which the duty ended.": "Cách hiểu theo đó trách nhiệm báo cáo chấm dứt.",
 }
 """The meanings in Vietnamese by those in English."""

@@ -34,12 +34,14 @@ class OwedReport:
         to: who receives it, at its place where the agency's own place tells.
         note: why it is owed by another agency than the one asked about, which stands no more, or
             that a directive's words do not tell whether it binds this agency.
+        instead_of: the agency asked about, where it stands no more and ``agency`` took over.
     """
 
     agency: Agency | Body
     due: ReportDue
     to: tuple[Agency, ...]
     note: Text | None = None
+    instead_of: Agency | None = None
 
 
 @frozen(kw_only=True)
@@ -105,7 +107,10 @@ def due_reports(
         if due.duty.in_force(due.last_day):
             there = standing.agency
             at = tuple(_received_at(each, there, due.last_day) for each in due.to)
-            found.append(OwedReport(agency=there, due=due, to=at, note=standing.note))
+            over = agency if standing.note is not None and isinstance(agency, Agency) else None
+            found.append(
+                OwedReport(agency=there, due=due, to=at, note=standing.note, instead_of=over)
+            )
     for duty in also:
         due = duty.due(duty.about, calendar=calendar)
         bound = binds(agency, duty.addressees)

@@ -48,6 +48,7 @@ class ReportDue:
         to: who receives it on that day.
         note: what should be known of the day: it is off, or not yet published.
         interpretations: the readings that the day or the receiver rests on.
+        calendar: the calendar by which its day was found.
     """
 
     duty: ReportingDuty
@@ -59,6 +60,7 @@ class ReportDue:
     to: tuple[Body, ...]
     note: Text | None = None
     interpretations: tuple[Interpretation, ...] = ()
+    calendar: Calendar = field(default=STATE_SECTOR, repr=False)
 
     @property
     def provision(self) -> Provision | None:
@@ -207,9 +209,10 @@ class ReportingDuty:
             )
         named = rule.day if isinstance(rule, OnceOn) else rule.named(self._fitting(period))
         last, note = in_time(named, rule.bound), None
-        first_half = period is not None and period.kind is PeriodKind.HALF and period.number == 1
+        about = self.about if period is None else period
+        first_half = about is not None and about.kind is PeriodKind.HALF and about.number == 1
         readings = [
-            each for each in self.interpretations if not (first_half and each is WHICH_HALF)
+            each for each in self.interpretations if not (first_half and each == WHICH_HALF)
         ]
         if rule.bound is Bound.BEFORE:
             readings.append(BEFORE_A_DAY)
@@ -242,7 +245,7 @@ class ReportingDuty:
         to, because = self.receivers(last)
         return ReportDue(
             duty=self,
-            period=self.about if period is None else period,
+            period=about,
             named=named,
             last_day=last,
             bound=rule.bound,
@@ -250,6 +253,7 @@ class ReportingDuty:
             to=to,
             note=note,
             interpretations=tuple(dict.fromkeys([*readings, *because])),
+            calendar=calendar,
         )
 
     def _fitting(self, period: ReportPeriod | None) -> ReportPeriod:
