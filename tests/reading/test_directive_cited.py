@@ -91,3 +91,89 @@ def test_nothing_of_a_text_that_is_refused_is_kept() -> None:
     with pytest.raises(ReadingError):
         read_directive("Điều 5. Báo cáo về cháu Nguyễn Văn Kín trước ngày 15/6/2024.")
     assert cleaned.cache_info().currsize == 0
+
+
+def _cites(sentence: str) -> list[tuple[object, ...]]:
+    told = as_json(read_directive(HEAD + sentence + TAIL))["cites"]
+    assert isinstance(told, list)
+    return [(each["number"] or each["name"], each["issued"], each["provisions"]) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Thực hiện Luật Thanh niên (Luật số 57/2020/QH14), Điều 5 Luật thanh niên và khoản 1 "
+            "Điều 6 Luật Thanh niên năm 2020.",
+            [("57/2020/QH14", None,
+              ["Điều 5 Luật 57/2020/QH14", "Điều 6 khoản 1 Luật 57/2020/QH14"])],
+        ),
+        (
+            "Theo Điều 5 Luật Thanh niên. Luật Thanh niên số 57/2020/QH14 ngày 16/6/2020.",
+            [("57/2020/QH14", "2020-06-16", ["Điều 5 Luật 57/2020/QH14"])],
+        ),
+        (
+            "Luật Thanh niên số 57/2020/QH14; Luật Thanh niên năm 2005; Luật Thanh niên.",
+            [("57/2020/QH14", None, []), ("Luật Thanh niên năm 2005", None, []),
+             ("Luật Thanh niên", None, [])],
+        ),
+        (
+            "Luật Thanh niên; Luật Thanh niên số 57/2020/QH14; Luật Thanh niên số 53/2005/QH11.",
+            [("Luật Thanh niên", None, []), ("57/2020/QH14", None, []),
+             ("53/2005/QH11", None, [])],
+        ),
+        (
+            "Luật Thanh niên; Luật Thanh niên năm 2020; Luật Thanh niên ngày 16/6/2020.",
+            [("Luật Thanh niên năm 2020", "2020-06-16", [])],
+        ),
+        (
+            "Luật Thanh niên; Luật Thanh niên năm 2020; Luật Thanh niên năm 2005.",
+            [("Luật Thanh niên", None, []), ("Luật Thanh niên năm 2020", None, []),
+             ("Luật Thanh niên năm 2005", None, [])],
+        ),
+        (
+            "Chỉ thị 8 của UBND tỉnh (Chỉ thị số 08/CT-UBND ngày 6/5/2023 của UBND tỉnh).",
+            [("08/CT-UBND", "2023-05-06", [])],
+        ),
+        (
+            "Điều 2 QĐ 8 của UBND tỉnh; Quyết định số 08/QĐ-UBND ngày 6/5/2023.",
+            [("08/QĐ-UBND", "2023-05-06", ["Điều 2"])],
+        ),
+        (
+            "Nghị quyết 8 của HĐND xã; Nghị quyết số 08/NQ-CP ngày 6/5/2023 của Chính phủ.",
+            [("Nghị quyết 8", None, []), ("08/NQ-CP", "2023-05-06", [])],
+        ),
+        (
+            "Quyết định 8 của UBND huyện; Quyết định số 08/QĐ-UBND của Uỷ ban nhân dân tỉnh.",
+            [("Quyết định 8", None, []), ("08/QĐ-UBND", None, [])],
+        ),
+        (
+            "Thông tư 8/2021 và Thông tư số 08/2020/TT-BYT.",
+            [("Thông tư 8/2021", None, []), ("08/2020/TT-BYT", None, [])],
+        ),
+        (
+            "Chỉ thị 8; Chỉ thị số 08/CT-UBND; Chỉ thị số 08/CT-TTg.",
+            [("Chỉ thị 8", None, []), ("08/CT-UBND", None, []), ("08/CT-TTg", None, [])],
+        ),
+    ],
+)  # fmt: skip
+def test_a_document_in_short_and_in_full_is_one(
+    sentence: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert _cites(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("(Gửi kèm theo Công văn số     /UBND-VX ngày     tháng 3 năm 2024 của UBND tỉnh)", False),
+        ("(Gửi kèm theo Công văn số     /UBND-VX ngày     tháng 4 năm 2024)", True),
+        ("(Gửi kèm theo Công văn số     /UBND-NC ngày     tháng 3 năm 2024)", True),
+        ("(Kèm theo Công văn số 12 ngày 01/3/2024 của UBND tỉnh)", False),
+        ("(Kèm theo Công văn số 12 ngày 02/3/2024 của UBND tỉnh)", True),
+        ("(Kèm theo Báo cáo số 12 ngày 01/3/2024 của UBND tỉnh)", True),
+        ("(Kèm theo Công văn ngày 01/3/2024 của UBND tỉnh)", False),
+    ],
+)
+def test_the_head_of_an_annex_names_the_document_itself(sentence: str, other: bool) -> None:
+    assert bool(_cites(sentence)) == other

@@ -8,41 +8,32 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.documents import REGISTER
-from vnchild.law.errors import ProvisionError
-from vnchild.law.provision import Provision, kind_of
+from vnchild.law.provision import kind_of
 from vnchild.law.text import Text
+from vnchild.reading.attached import Mention, attached
 from vnchild.reading.citation import Citation, unique
 from vnchild.reading.dates import DateMatch, match_dates
+from vnchild.reading.laws import LawMatch, law_kind, match_laws, registered
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.names import (
     CAPITAL_KIND,
     FULL_KIND,
-    LAW_BY_NAME,
     SHORT_KIND,
     kind_meant,
-    registered,
+    misprinted_kind,
 )
 from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
-from vnchild.reading.parts import Part, PartsMatch, match_parts
 from vnchild.reading.source import Found, Source, Span
 from vnchild.reading.tails import date_before, tail
 
 __all__ = ["Citation", "find_citations", "unique"]
-
-
-@frozen(kw_only=True)
-class _Match:
-    start: int
-    end: int
-    value: Citation
-    warnings: tuple[Text, ...] = ()
 
 
 _SELF = re.compile(rf"(?=[A-ZĐ])(?<!\w)(?P<kind>{CAPITAL_KIND}) này(?!\w)")
@@ -51,9 +42,10 @@ _SCHEME = re.compile(
     r"(?![\w/]|[.,][0-9]| ?[–-] ?[A-ZĐ])"
 )
 _SHORTENED = re.compile(
-    r"(?=[NnTtQCL])(?<!\w)"
-    r"(?P<kind>(?i:nghị định|thông tư|nghị quyết)|Quyết định|Chỉ thị|Luật|NĐ|TT|NQ) (?:số )?"
-    r"(?P<number>[0-9]{1,4})(?:/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|-\w)"
+    r"(?=[NnTtQCLKHB])(?<!\w)(?P<kind>"
+    r"(?:(?i:nghị định|thông tư|nghị quyết)|Quyết định|Chỉ thị|Luật|NĐ|TT|NQ|QĐ)(?= )"
+    r"|(?:Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Hướng dẫn|Báo cáo|Tờ trình)(?= số [0-9]))"
+    r" (?:số )?(?P<number>[0-9]{1,4})(?:/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|-\w)"
     r"|(?= ?(?:[,;:)\n]|\.(?!\w)|$|(?:của|ngày|này|và|hoặc)(?!\w))))"
 )
 _DATED = re.compile(
@@ -67,8 +59,12 @@ _DIRECT = re.compile(
 )
 _INNER = re.compile(r" (?P<words>[^.;:\n\t“”\"]{1,100}?)[ (]{1,2}số ?:? ?[ .…]*", re.I)
 _LIST = re.compile(r"(?:,|;|, và| và| hoặc|; và|,? cùng)? ?(?:số ?:? ?)?", re.I)
-_IN_BRACKETS = re.compile(r"\s?\(")
-_PART_OF = re.compile(r",?[ \n]?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
+_SAME_DAY = re.compile(r",? ?\(?cùng ngày(?!\w)")
+_LISTED = re.compile(r"[0-9](?:,|,? và) (?:số )?$")
+_ROW = re.compile(
+    rf"(?<!\w)(?P<kind>{FULL_KIND}|{SHORT_KIND}) (?:số ?:? ?)?"
+    r"(?P<row>0*[1-9][0-9]{0,4}(?:(?:,|,? và) (?:số )?0*[1-9][0-9]{0,4}){0,9})(?:,|,? và) (?:số )?$"
+)
 _LOOK_BACK = 140
 _NUMBERS = {each.number: each for each in REGISTER}
 _LOCAL = [each.number for each in REGISTER if each.number.endswith(")")]
@@ -79,6 +75,7 @@ _SHARED = (
     {DocumentKindName.REGULATION, DocumentKindName.DECISION},
 )
 """Kinds that may share a symbol."""
+_NAMED_BY_ASSEMBLY = re.compile(r"(?i:(?:ubtv)?qh)[0-9]{1,2}")
 _PLAIN = re.compile(r"[\s-]+")
 
 
@@ -106,7 +103,7 @@ def find_citations(
     dates = {each.start: each for each in match_dates(plain)}
     numbered = _numbered(plain, dates)
     named = _named(plain, dates)
-    found = _with_parts(plain, _without_overlaps(numbered, named))
+    found = attached(plain, _with_names(plain, _without_overlaps(numbered, named)))
     left_out = _Stretches(exclude)
     result = []
     for each in found:
@@ -130,10 +127,11 @@ class _Stretches:
         return last >= 0 and self._reach[last] > span.start
 
 
-def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
+def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
     """The documents cited by number."""
-    found: list[_Match] = []
-    last: _Match | None = None
+    found: list[Mention] = []
+    last: Mention | None = None
+    row = 0
     numbers = match_numbers(text)
     # What follows a number ends where the next one begins; one more character shows a list.
     limits = [*(each.start + 1 for each in numbers[1:]), len(text)]
@@ -145,8 +143,13 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
         if kind is None and last is not None and _LIST.fullmatch(text, last.end, match.start):
             shared = kind_meant(last.value.kind or "")
             kind = last.value.kind if match.value.kind in {shared, None} else None
+        if last is None or not _LIST.fullmatch(text, last.end, start):
+            row = len(found)
         end, issued, behind, warnings = tail(text, match.end, dates, limit)
         issued = issued or date_before(text, start, dates)
+        same_day = _SAME_DAY.match(text, match.end)
+        if same_day is not None and issued is None and last is not None:
+            end, issued = same_day.end(), last.value.issued
         citation = Citation(
             document=match.value,
             kind=kind,
@@ -156,14 +159,49 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
             resolved=_resolved(match.value, behind or issuer),
         )
         warnings += match.warnings
-        last = _Match(
+        last = Mention(
             start=start,
             end=end,
             value=citation,
             warnings=warnings + _doubts(citation),
         )
-        found.append(last)
+        if same_day is not None and issued is not None:
+            found[row:] = [_dated(each, issued) for each in found[row:]]
+            row = len(found)
+        others = _sharing(text, last)
+        if others:
+            last = evolve(last, value=evolve(last.value, kind=others[0].value.kind))
+        found += [*others, last]
     return found
+
+
+def _dated(mention: Mention, issued: WrittenDate) -> Mention:
+    return evolve(mention, value=evolve(mention.value, issued=mention.value.issued or issued))
+
+
+def _sharing(text: str, last: Mention) -> list[Mention]:
+    """The bare numbers before one, of its symbol and date: ``Công văn số 12, 13 và 15/UBND-VX``."""
+    document = last.value.document
+    if last.value.kind is not None or document is None or document.number is None:
+        return []
+    if not _LISTED.search(text, max(0, last.start - 12), last.start):
+        return []
+    row = _ROW.search(text, max(0, last.start - 90), last.start)
+    kind = None if row is None else kind_meant(_flat(row["kind"]))
+    if row is None or document.kind not in {None, kind}:
+        return []
+    shared: list[Mention] = []
+    for number in re.finditer(r"\d+", text[row.start("row") : row.end("row")]):
+        value = evolve(
+            last.value,
+            document=evolve(document, number=int(number.group()), letter=""),
+            kind=_flat(row["kind"]),
+        )
+        value = evolve(value, resolved=_resolved(value.document, value.issuer))
+        start = row.start("row") + number.start()
+        end = row.start("row") + number.end()
+        shared.append(Mention(start=row.start() if not shared else start, end=end, value=value))
+    return shared
 
 
 def _lead(
@@ -181,24 +219,29 @@ def _lead(
         if inner is not None and kind[0].isupper():
             words = inner["words"]
             if kind.lower() in {"luật", "bộ luật", "pháp lệnh"}:
-                return nearest.start(), kind, f"{kind} {words}", None
+                return nearest.start(), kind, _flat(f"{kind} {words}").rstrip(" ,"), None
             issuer = words.removeprefix("của ") if words.startswith("của ") else None
             return nearest.start(), kind, None, issuer
     number_word = _NUMBER_WORD.search(text, max(low, match.start - 30), match.start)
-    return (number_word.start() if number_word else match.start), None, None, None
+    start = number_word.start() if number_word else match.start
+    misprint = misprinted_kind(text, start, match.value.kind)
+    if misprint is not None and match.value.kind is not None and misprint.start() >= low:
+        words = match.value.kind.text.vi
+        return misprint.start(), words[0].upper() + words[1:], None, None
+    return start, None, None, None
 
 
-def _named(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
+def _named(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
     """The documents cited without a full number, and the document itself."""
     found = []
     for match in _SELF.finditer(text):
         citation = Citation(kind=_flat(match["kind"]), self_reference=True)
-        found.append(_Match(start=match.start(), end=match.end(), value=citation))
+        found.append(Mention(start=match.start(), end=match.end(), value=citation))
     for match in _SCHEME.finditer(text):
         citation = Citation(kind="Đề án", name=f"Đề án {match['number']}", named_scheme=True)
-        found.append(_Match(start=match.start(), end=match.end(), value=citation))
-    for match in LAW_BY_NAME.finditer(text):
-        found.append(_law(text, match, dates))
+        found.append(Mention(start=match.start(), end=match.end(), value=citation))
+    for law in match_laws(text):
+        found.append(_law(text, law, dates))
     for match in _SHORTENED.finditer(text):
         found.append(_shortened(text, match, dates))
     for match in _DATED.finditer(text):
@@ -206,7 +249,7 @@ def _named(text: str, dates: dict[int, DateMatch]) -> list[_Match]:
         if issued is not None:
             issuer = _flat(match["issuer"]) if match["issuer"] else behind
             citation = Citation(kind=_flat(match["kind"]), issued=issued, issuer=issuer)
-            found.append(_Match(start=match.start(), end=end, value=citation, warnings=warnings))
+            found.append(Mention(start=match.start(), end=end, value=citation, warnings=warnings))
     return sorted(found, key=lambda each: (each.start, -each.end))
 
 
@@ -214,26 +257,20 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _law(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
-    year = int(match["year"]) if match["year"] else None
-    name = _flat(match["amending"] or match["known"] or match["generic"])
-    end, issued, issuer, warnings = tail(text, match.end(), dates, len(text))
-    lowered = name.lower()
-    kind = next(
-        (name[: len(each)] for each in ("bộ luật", "luật", "pháp lệnh", "hiến pháp", "công ước")
-         if lowered.startswith(each)), None
-    )  # fmt: skip
+def _law(text: str, match: LawMatch, dates: dict[int, DateMatch]) -> Mention:
+    end, issued, issuer, warnings = tail(text, match.end, dates, len(text))
+    year = match.year
     citation = Citation(
-        kind=kind,
-        name=_flat(match.group()),
+        kind=law_kind(match.name),
+        name=_flat(text[match.start : match.end]),
         issued=issued or (WrittenDate(year=year) if year else None),
         issuer=issuer,
-        resolved=registered(name, year or (issued.year if issued else None)),
+        resolved=registered(match.name, year or (issued.year if issued else None)),
     )
-    return _Match(start=match.start(), end=end, value=citation, warnings=warnings)
+    return Mention(start=match.start, end=end, value=citation, warnings=warnings)
 
 
-def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> _Match:
+def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> Mention:
     """``Nghị định 20/2021``: its symbol is left out, and known only if it is a decree's."""
     kind, year = _flat(match["kind"]), match["year"]
     end, issued, issuer, warnings = tail(text, match.end(), dates, len(text))
@@ -250,7 +287,7 @@ def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> 
         issuer=issuer,
         resolved=matching[0] if year and len(matching) == 1 else None,
     )
-    return _Match(start=match.start(), end=end, value=citation, warnings=warnings)
+    return Mention(start=match.start(), end=end, value=citation, warnings=warnings)
 
 
 def _is_kind(number: str, kind: DocumentKindName | None) -> bool:
@@ -285,7 +322,7 @@ def _doubts(one: Citation) -> tuple[Text, ...]:
     return tuple(doubts)
 
 
-def _without_overlaps(numbered: list[_Match], named: list[_Match]) -> list[_Match]:
+def _without_overlaps(numbered: list[Mention], named: list[Mention]) -> list[Mention]:
     """All in order; a name within a numbered citation, or within another name, is a part of it."""
     kept = list(numbered)
     taken = _Stretches(Span(each.start, each.end) for each in numbered)
@@ -300,58 +337,54 @@ def _without_overlaps(numbered: list[_Match], named: list[_Match]) -> list[_Matc
     return sorted(kept, key=lambda each: each.start)
 
 
-def _with_parts(text: str, found: list[_Match]) -> list[_Match]:
-    """Each citation with the parts named right before it, which then belong to its stretch."""
-    parts = match_parts(text)
-    ends = [each.end for each in parts]
-    result = []
+_THEN_NUMBER = re.compile(r"[ \n]?[(–-][ \n]?|,?[ \n]")
+_THEN_NAME = re.compile(r"[ \n]?\(|[ \n][–-][ \n]")
+
+
+def _with_names(text: str, found: list[Mention]) -> list[Mention]:
+    """A law by name with its number in brackets behind it, or the other way round, as one."""
+    result: list[Mention] = []
     for each in found:
-        at = bisect_right(ends, each.start)
-        before: PartsMatch | None = parts[at - 1] if at else None
-        behind: PartsMatch | None = parts[at] if at < len(parts) else None
-        if before is not None and _PART_OF.fullmatch(text, before.end, each.start):
-            value = with_parts(each.value, before.parts)
-            result.append(evolve(each, start=before.start, value=value))
-        elif (
-            behind is not None
-            and _IN_BRACKETS.fullmatch(text, each.end, behind.start)
-            and text.startswith(")", behind.end)
-        ):
-            value = with_parts(each.value, behind.parts)
-            result.append(evolve(each, end=behind.end + 1, value=value))
+        last = result[-1] if result else None
+        if last is not None and (one := _one_law(text, last, each)) is not None:
+            result[-1] = one
         else:
             result.append(each)
     return result
 
 
-def with_parts(one: Citation, parts: tuple[Part, ...]) -> Citation:
-    """A citation of some parts of its document, as provisions where its number is certain."""
-    number = _legal_number(one)
-    return evolve(one, parts=parts, provisions=_provisions(number, parts) if number else ())
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def _provisions(number: str, parts: tuple[Part, ...]) -> tuple[Provision, ...]:
-    return tuple(provision for part in parts for provision in part.provisions(number))
-
-
-def _legal_number(one: Citation) -> str | None:
-    """The number by which a provision of the document is named, if that is certain."""
-    return one.resolved if one.resolved is not None else _certain(one.document, one.kind)
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def _certain(document: DocumentNumber | None, kind_printed: str | None) -> str | None:
-    if document is None or document.is_blank or not document.is_legal_normative:
+def _one_law(text: str, first: Mention, then: Mention) -> Mention | None:
+    """Two mentions of a law side by side, one with its name, the other with its number."""
+    if (first.value.document is None) is (then.value.document is None):
         return None
-    number = document.probable.normal
-    local = {"HĐND", "UBND"} & {code.code for code in document.probable.issuers}
-    try:
-        kind = kind_of(number)
-    except ProvisionError:
+    named, numbered = (first, then) if first.value.document is None else (then, first)
+    law, number = named.value, numbered.value
+    if number.document is None or not _NAMED_BY_ASSEMBLY.fullmatch(number.document.symbol):
         return None
-    printed = kind_meant(kind_printed) if kind_printed else document.kind
-    agrees = printed is not None and printed.text.vi == kind.value.vi.lower()
-    return number if agrees and not local else None
+    if number.name is not None or law_kind(law.name or "") is None:
+        return None
+    year = law.issued.year if law.issued else None
+    if year not in {None, number.document.year}:
+        return None
+    between = (_THEN_NUMBER if named is first else _THEN_NAME).fullmatch(
+        text, first.end, then.start
+    )
+    # "Luật Trẻ em, Luật số ..." are two; "Luật Trẻ em, số ..." is one.
+    if between is None or (number.kind and between.group().strip(", \n") == ""):
+        return None
+    if "(" in between.group() and not text.startswith((")", ",", ";"), then.end):
+        return None
+    value = evolve(
+        number,
+        kind=number.kind or law.kind,
+        name=law.name,
+        issued=number.issued or law.issued,
+        issuer=number.issuer or law.issuer,
+    )
+    closed = "(" in between.group() and text.startswith(")", then.end)
+    return Mention(
+        start=first.start,
+        end=then.end + closed,
+        value=value,
+        warnings=tuple(dict.fromkeys(first.warnings + then.warnings)),
+    )

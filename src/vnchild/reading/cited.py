@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
-
 from attrs import evolve, field, frozen
 
 from vnchild.domain.directive import Cited
+from vnchild.domain.written_date import WrittenDate
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.reading.citation import Citation
-from vnchild.reading.citations import find_citations, with_parts
+from vnchild.reading.citations import find_citations
 from vnchild.reading.header import Head
 from vnchild.reading.parts import Part
+from vnchild.reading.same import Known, law_name, same_day, short_name
 from vnchild.reading.source import Found, Source, Span
 
 
@@ -50,32 +48,26 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
     What stands before the head of the document, as the title of a page that shows it does, is not
     looked at, nor is what stands from ``until`` on.
     """
-    begins = _head_at(head)
-    own = () if head.number_part is None else (head.number_part.span,)
     named: dict[object, _Named] = {}
     registered: dict[str, object] = {}
     warnings: list[Text] = []
     seen: dict[tuple[Citation, tuple[Text, ...]], object] = {}
-    numbered: dict[_Short, list[Cited]] = {}
-    for found in find_citations(source, exclude=own):
-        citation = found.value
-        if (
-            citation.self_reference
-            or citation.named_scheme
-            or not begins <= found.span.start < until
-        ):
-            continue
-        if _is_own(citation, head):
-            continue
-        told = citation, found.notes
+    mentions = _mentions(source, head, until)
+    known = Known(found.value for found in mentions)
+    for found in mentions:
+        told = found.value, found.notes
         if told in seen:
             named[seen[told]].spans[found.span] = None
             continue
         warnings.extend(found.notes)
-        citation = _in_full(citation, numbered)
+        citation = known.in_full(found.value)
         cited = _cited(citation)
-        key: object = cited.document or cited.resolved or (cited.name or "").casefold()
-        if cited.document is None and key in named and _other_date(named[key].found.value, cited):
+        key = _key(citation)
+        if (
+            cited.document is None
+            and key in named
+            and _other_date(named[key].found.value, citation)
+        ):
             key = (key, cited.issued)
         if cited.resolved is not None:
             key = registered.setdefault(cited.resolved, key)
@@ -83,9 +75,6 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
         if here is None:
             here = _Named(Found(value=cited, span=found.span, printed=found.printed))
             named[key] = here
-            if cited.document is not None and cited.document.number is not None:
-                short = cited.document.number, (cited.kind or "").casefold()
-                numbered.setdefault(short, []).append(cited)
         elif (merged := _merged(here.found.value, cited)) != here.found.value:
             named[key] = here = evolve(here, found=evolve(here.found, value=merged))
         seen[told] = key
@@ -99,29 +88,32 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
     )
 
 
-_Short: TypeAlias = tuple[int, str]
-"""The number and the kind of a document."""
-_SHORT = re.compile(r"(?P<kind>[^\d]+?) (?:số )?0*(?P<number>\d{1,6})")
+def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
+    """What of the text's citations are other documents."""
+    begins = _head_at(head)
+    own = () if head.number_part is None else (head.number_part.span,)
+    return [
+        found
+        for found in find_citations(source, exclude=own)
+        if not (found.value.self_reference or found.value.named_scheme)
+        and begins <= found.span.start < until
+        and not _is_own(found.value, head)
+    ]
 
 
-def _in_full(citation: Citation, numbered: Mapping[_Short, Sequence[Cited]]) -> Citation:
-    """A document named before in full and now in short: ``(sau đây gọi là Nghị định 20)``."""
+def _key(citation: Citation) -> object:
+    """What two mentions of one document have in common."""
     if citation.document is not None or citation.resolved is not None:
-        return citation
-    match = _SHORT.fullmatch(citation.name or "")
-    meant = numbered.get((int(match["number"]), match["kind"].casefold()), ()) if match else ()
-    if len(meant) != 1:
-        return citation
-    [one] = meant
-    whole = evolve(
-        citation, document=one.document, resolved=one.resolved, kind=one.kind, name=one.name
-    )
-    return with_parts(whole, citation.parts)
+        return citation.document or citation.resolved
+    law = law_name(citation)
+    if law is not None:
+        return law, None if citation.issued is None else citation.issued.year
+    return (citation.name or citation.kind or "").casefold()
 
 
-def _other_date(one: Cited, other: Cited) -> bool:
+def _other_date(one: Cited, other: Citation) -> bool:
     """Whether two documents of one name, as amendments of a law may be, have different dates."""
-    return one.issued is not None and other.issued is not None and one.issued != other.issued
+    return not same_day(one.issued, other.issued)
 
 
 def _head_at(head: Head) -> int:
@@ -133,9 +125,33 @@ def _head_at(head: Head) -> int:
 def _is_own(citation: Citation, head: Head) -> bool:
     """Whether a document names itself, as the head of an annex does."""
     cited, own = citation.document, head.number
-    if cited is None or own is None:
+    if own is None:
         return False
-    return cited == own or (cited.is_blank and own.is_blank and cited.kind is own.kind)
+    if cited is None:
+        return _is_own_in_short(citation, head)
+    if not cited.is_blank:
+        return cited == own
+    if own.is_blank:
+        return cited.kind is own.kind
+    # The head of an annex leaves the number to be filled in by hand.
+    same = evolve(own, number=None, letter="") == cited
+    return same and same_day(citation.issued, head.issued)
+
+
+def _is_own_in_short(citation: Citation, head: Head) -> bool:
+    """Whether it is so named without its symbol: ``(Kèm theo Kế hoạch số 12 ngày ...)``."""
+    if head.number is None or head.kind is None or citation.kind_name is not head.kind:
+        return False
+    short = short_name(citation)
+    if short is None:
+        day = citation.issued.date if citation.issued else None
+        return citation.name is None and day is not None and day == head.issued.date
+    number, _, year = short
+    return (
+        number == head.number.number
+        and year in {None, head.issued.year}
+        and same_day(citation.issued, head.issued)
+    )
 
 
 def _merged(one: Cited, other: Cited) -> Cited:
@@ -144,12 +160,19 @@ def _merged(one: Cited, other: Cited) -> Cited:
         document=one.document or other.document,
         kind=one.kind or other.kind,
         name=one.name or other.name,
-        issued=one.issued or other.issued,
+        issued=_fuller(one.issued, other.issued),
         issuer=one.issuer or other.issuer,
         part=one.part or other.part,
         provision=one.provision or other.provision,
         resolved=one.resolved or other.resolved,
     )
+
+
+def _fuller(one: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
+    """Of two dates the first, unless it is a year alone and the second is more."""
+    if one is None or (one.month is None and other is not None and other.month is not None):
+        return other
+    return one
 
 
 def _cited(citation: Citation) -> Cited:

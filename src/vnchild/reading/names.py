@@ -1,13 +1,12 @@
-"""How documents are named in running text: the words for kinds, laws known by name, issuers."""
+"""How documents are named in running text: the words for kinds, issuers."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from vnchild.domain.document_kind import DocumentKindName, abbreviation, kind_named
-from vnchild.law.documents import REGISTER
-from vnchild.law.provision import DocumentKind
 from vnchild.reading.memory import MANY, forgotten
 
 _SHORT = {
@@ -52,75 +51,21 @@ def kind_meant(label: str) -> DocumentKindName | None:
     return short[1] if short else None
 
 
-_REGISTERED = {
-    " ".join(each.name.vi.casefold().split()): each.number
-    for each in REGISTER
-    if each.kind in {DocumentKind.LAW, DocumentKind.CODE}
-    and each.name.vi.casefold().startswith(("luật ", "bộ luật "))
-}
-_OTHERS = (
-    "Bộ luật Hình sự", "Bộ luật Tố tụng hình sự", "Bộ luật Tố tụng dân sự", "Bộ luật Lao động",
-    "Bộ luật Dân sự", "Hiến pháp",
-    "Luật An ninh mạng", "Luật An toàn thực phẩm", "Luật Bảo hiểm xã hội", "Luật Báo chí",
-    "Luật Ban hành văn bản quy phạm pháp luật", "Luật Bảo hiểm y tế", "Luật Bình đẳng giới",
-    "Luật Bảo vệ, chăm sóc và giáo dục trẻ em", "Luật Căn cước", "Luật Cán bộ, công chức",
-    "Luật Căn cước công dân", "Luật Cư trú", "Luật Giao thông đường bộ", "Luật Giáo dục",
-    "Luật Giáo dục nghề nghiệp", "Luật Hộ tịch", "Luật Hôn nhân và gia đình",
-    "Luật Khám bệnh, chữa bệnh", "Luật Phòng, chống tham nhũng", "Luật Khiếu nại",
-    "Luật Lưu trữ", "Luật Mặt trận Tổ quốc Việt Nam",
-    "Luật Ngân sách nhà nước", "Luật Nhà giáo", "Luật Người cao tuổi",
-    "Luật Phòng, chống HIV/AIDS", "Luật Phòng, chống thiên tai", "Luật Thi hành án hình sự",
-    "Luật Thực hiện dân chủ ở cơ sở", "Luật Tư pháp người chưa thành niên", "Luật Viên chức",
-    "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
-    "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân", "Luật Hòa giải ở cơ sở", "Luật Trẻ em",
-    "Luật Người khuyết tật", "Luật Nuôi con nuôi",
-    "Luật Phòng, chống bạo lực gia đình", "Luật Phòng, chống ma túy", "Luật Phòng, chống ma tuý",
-    "Luật Phòng, chống mua bán người", "Luật Phòng, chống tác hại của rượu, bia",
-    "Luật Quốc tịch Việt Nam", "Luật Thanh niên", "Luật Thống kê", "Luật Tố cáo",
-    "Luật Tổ chức chính quyền địa phương", "Luật Tổ chức Chính phủ", "Luật Tiếp cận thông tin",
-    "Luật Tiếp công dân", "Luật Trợ giúp pháp lý", "Luật Việc làm", "Luật Xuất bản",
-    "Luật Xử lý vi phạm hành chính", "Công ước Liên hợp quốc về quyền trẻ em",
-    "Công ước của Liên hợp quốc về quyền trẻ em", "Công ước Quốc tế về quyền trẻ em",
-)  # fmt: skip
-_NAMES = sorted({each.casefold() for each in _OTHERS} | set(_REGISTERED), key=len, reverse=True)
-_KNOWN = "|".join(_spaced(name) for name in _NAMES)
-_GENERIC = (
-    r"(?:Luật|Bộ luật|Pháp lệnh) (?!Luật|số)[A-ZĐÀ-Ỹ]\w{0,12}"
-    r"(?:,? (?!năm|số|của|ngày|hoàn|trước|theo|tại|thực hiện)\w{1,12}){0,14}?"
-    r"(?= năm [12]|,? ngày [0-9])"
-)
-_UNTIL = (
-    "năm|ngày|số|của|và|về|tại|theo|được|có|để|các|thuộc|quy|hiện|này|thì|là|do|trong|hoặc|cho|đã|"
-    "sửa|ban|với|khi|chưa|không|phải|nên|như|từ|đến|trên|ở|bằng|sau|trước|nhưng|nếu|mà|sẽ|đang"
-)
-_NAMED_LAW = (
-    r"(?<!học )(?<!ngành )(?<!Khoa )(?<!khoa )(?<!nhân )(?<!ty )(?<!viện )"
-    r"(?:Luật|Bộ luật|Pháp lệnh) "
-    r"(?!Luật|số|Phòng,|Quản lý,|Khám bệnh,|Bảo vệ,|Nhập cảnh,|Thực hành)[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,12}"
-    rf"(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,7}}"
-    rf"(?:, [A-ZĐÀ-Ỹ][a-zà-ỹ]{{1,12}}(?: (?!(?:{_UNTIL})\b)[a-zà-ỹ]{{1,12}}){{1,4}})?"
-    rf"(?=[,.;:)\n]| (?:{_UNTIL})\b|$)"
-)
-"""A law that is not known here, up to the words that cannot belong to its name."""
-_AMENDED = rf"(?:(?i:{_KNOWN})(?!\w)|{_NAMED_LAW})"
-_AMENDING = (
-    r"Luật [Ss]ửa đổi(?:, bổ sung)?(?: một số)? điều của (?:các )?"
-    rf"{_AMENDED}(?:(?:,|,? và) {_AMENDED}){{0,4}}"
-)
-LAW_BY_NAME = re.compile(
-    rf"(?=[LBHCP])(?<!\w)(?:(?P<amending>{_AMENDING})|(?P<known>(?i:{_KNOWN}))|(?P<generic>{_GENERIC}|{_NAMED_LAW}))"
-    r"(?!\w)(?: \((?:sửa đổi|sửa đổi, bổ sung)\))?"
-    r"(?:(?:,? năm)?[ \n](?P<year>(?:19|20)[0-9]{2})(?![\w/-]|\.[0-9]))?"
-)
-"""A law, code, ordinance, constitution or convention by name, with the year if it follows."""
+_TWO_WORDS = re.compile(r"(?<!\w)(?P<printed>\w{2,8}[ \n]\w{2,8})[ \n]$")
 
 
-def registered(name: str, year: int | None) -> str | None:
-    """The number under which the register holds the law of this name, unless the year differs."""
-    number = _REGISTERED.get(" ".join(name.casefold().split()))
-    if number is None or (year is not None and f"/{year}/" not in number):
+def misprinted_kind(text: str, end: int, kind: DocumentKindName | None) -> re.Match[str] | None:
+    """The words right before ``end`` if they are those for a kind but for a mark of a letter."""
+    words = None if kind is None else _TWO_WORDS.search(text, max(0, end - 20), end)
+    if kind is None or words is None:
         return None
-    return number
+    return words if _bare(words["printed"]) == _bare(kind.text.vi) else None
+
+
+def _bare(text: str) -> str:
+    """In small letters without marks."""
+    apart = unicodedata.normalize("NFD", " ".join(text.lower().split()).replace("đ", "d"))
+    return "".join(each for each in apart if not unicodedata.combining(each))
 
 
 _PROPER = r"(?: (?:[A-ZĐÀ-Ỹ]\w{0,12}|- (?=[A-ZĐÀ-Ỹ])))"

@@ -21,7 +21,8 @@ class Part:
         points: the points named, of that one clause.
         is_range: whether what is named last in the order article, clause, point runs from the
             first to the second (``từ Điều 5 đến Điều 10``).
-        other: a part that is not an article, as printed: ``mục 18 phần VI``.
+        other: a part that is not an article, as printed: ``mục 18 phần VI``, or is one of what was
+            issued with the document: ``Điều 10 Quy chế``.
     """
 
     articles: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ _AND = r"(?: ?[,;] ?(?:và |hoặc )?| và | hoặc )"
 _TO = r"(?: ?[–—-] ?| đến (?:hết )?)"
 _FIGURE = r"[0-9]{1,4}[a-zđ]?(?![\w/]|\.[0-9]|-[A-ZĐ])"
 _LETTER = r"[a-zđ][0-9]?(?!\w)"
+_FIGURED = r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?![\w/]|\.[0-9]|-[A-ZĐ])"
 _ROMAN = r"(?:[IVXLC]{1,7}|[0-9]{1,3}|[A-HĐ])(?!\w)"
 
 
@@ -73,7 +75,7 @@ _ENDS = (
 
 
 def _list(word: str, value: str) -> str:
-    ends = _ENDS if value == _FIGURE else ""
+    ends = "" if value == _LETTER else _ENDS
     return (
         rf"(?:[Tt]ừ )?{word} {value}(?:{_AND}{value}{ends}|{_TO}(?:{word} )?{value}{ends}){{0,30}}+"
     )
@@ -83,13 +85,15 @@ _WORD = re.compile(
     rf"(?=[CcNnTtĐđKkMmPp])(?<!\w)(?:(?:[Cc]ác|[Nn]hững) )?(?:"
     rf"(?P<article>{_list('[Đđ]iều', _FIGURE)})"
     rf"|(?P<clause>{_list('[Kk]hoản', _FIGURE)})"
-    rf"|(?P<point>{_list('[Đđ]iểm', _LETTER)})"
+    rf"|(?P<point>{_list('[Đđ]iểm', _LETTER)}|{_list('[Đđ]iểm', _FIGURED)})"
     rf"|(?P<other>(?:[Mm]ục|[Pp]hần|[Cc]hương|[Pp]hụ lục|[Tt]iểu mục|[Tt]iết) "
     rf"(?:{_ROMAN}|thứ \w{{2,4}}(?!\w))(?:{_AND}{_ROMAN}){{0,10}}+)"
     rf")"
 )
 _BETWEEN = re.compile(r"[,;]? ?(?:(?:và|hoặc|của|tại|thuộc) )?")
-_VALUES = {"point": re.compile(rf"(?<!\w){_LETTER}")}
+_WHERE = re.compile(r",? ?(?:(?:của|tại|thuộc) )?")
+"""Before the chapter or section of an article, which needs neither to be known."""
+_VALUES = {"point": re.compile(rf"(?<!\w)(?:{_LETTER}|{_FIGURED})")}
 _NUMBERS = re.compile(rf"(?<!\w){_FIGURE}")
 _JOINT = re.compile(r"đến|[–—-]")
 _Run = tuple[tuple[str, ...], bool]
@@ -133,8 +137,12 @@ def match_parts(text: str) -> list[PartsMatch]:
 
 
 def _build(text: str, group: list[re.Match[str]]) -> tuple[Part, ...]:
-    if all(match.lastgroup == "other" for match in group):
+    if group[-1].lastgroup == "other" and all(match.lastgroup != "article" for match in group):
         return (Part(other=text[group[0].start() : group[-1].end()]),)
+    while group[-1].lastgroup == "other" and _WHERE.fullmatch(
+        text, group[-2].end(), group[-1].start()
+    ):
+        group = group[:-1]
     if group[0].lastgroup == "article" and group[-1].lastgroup != "article":
         return tuple(_downwards(group))
     return tuple(_upwards(group))
@@ -168,6 +176,9 @@ def _downwards(group: list[re.Match[str]]) -> list[Part]:
     """Article, clause, point: each belongs to the one named before it."""
     done: list[Part] = []
     for match in group:
+        if match.lastgroup == "other":
+            done.append(Part(other=match.group()))
+            continue
         above = done.pop() if done else Part()
         for values, ranged in _runs(match):
             match match.lastgroup:
@@ -177,11 +188,9 @@ def _downwards(group: list[re.Match[str]]) -> list[Part]:
                 case "clause":
                     new = evolve(above, clauses=values, points=(), is_range=ranged)
                     kept = above if above.clauses else None
-                case "point":
+                case _:
                     new = evolve(above, points=values, is_range=ranged)
                     kept = above if above.points else None
-                case _:
-                    new, kept = Part(other=match.group()), above
             if kept is not None and kept not in done:
                 done.append(kept)
             done.append(new)

@@ -10,7 +10,9 @@ from vnchild.reading.dates import DateMatch
 from vnchild.reading.names import issuer_at
 
 _OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
-_DATE_WORDS = re.compile(r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?)(?:(?P<day>ngày|NGÀY):? ?)?")
+_DATE_WORDS = re.compile(
+    r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?(?:cùng )?)(?:(?P<day>ngày|NGÀY):? ?)?"
+)
 _LOOK_BACK = 140
 
 
