@@ -15,7 +15,8 @@ _HEADS = (
     "Thanh tra", "Đài", "Báo", "Kho bạc", "Quỹ", "Liên minh", "Chi bộ", "Đảng bộ", "Tổ", "Cơ sở",
     "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng", "Tỉnh Đoàn",
     "Huyện Đoàn", "Thành Đoàn", "Xã Đoàn", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát",
-    "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111",
+    "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
+    "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
@@ -193,7 +194,7 @@ _SECOND = (
     "báo(?! cáo)|lao|"
     "hướng|dân|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản|"
-    "chế|lược|nuôi|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|(?<=An )toàn"
+    "chế|lược|nuôi|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|sổ|thẻ|(?<=An )toàn"
 )
 _GENERAL = (
     "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
@@ -216,7 +217,7 @@ AGENCY = (
     r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
     r"đồng chí|[Tt]rực ban)[ ])?"
     rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|[Bb]ộ phận Một cửa|P[A-Z]\d{2}|"
-    r"phòng(?!,? (?:chống|ngừa|tránh))|trường(?! hợp))(?!\w)"
+    r"phòng(?!,? (?:chống|ngừa|tránh))|trường(?! hợp)|Giám đốc|Lãnh đạo)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
     r"(?P<via>\s*\((?:qua|thông qua|Qua|Thông qua)[^()]{1,160}\))?"
 )

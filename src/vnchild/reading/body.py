@@ -136,14 +136,26 @@ _NUMBERED = ("Điều", "khoản", "điểm", "ngày", "tháng", "số", "Mục"
 _HEADING = re.compile(rf"[{CAPITALS}\s,.\d]{{4,}}$")
 
 
+_IN_CAPITALS = re.compile(
+    rf"(?:[IVX]{{1,5}}|\d{{1,2}})\s?[.)/-]\s?(?=[^\n]{{8}})[{CAPITALS}\s,–-]+"
+)
+"""A numbered title in capitals, which ends where small letters begin."""
 _TITLE = 120
-_TITLED = re.compile(rf"(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})\s?[.)/-]?\s?{AGENCY}")
+_TITLED = re.compile(
+    rf"(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})\s?[.)/-]?\s?"
+    rf"(?:{AGENCY}|(?:Các|Trưởng|Bí thư|Đề nghị|Giao|Đối với)\s[^,;:.\n]{{2,80}})"
+)
 """A number and an agency, on a line of their own the title of what is asked of it."""
 _TO_DO = re.compile(
     r"(?:Chủ trì|Phối hợp|Mở|Tổ chức|Chỉ đạo|Xây dựng|Hướng dẫn|Tăng cường|Triển khai|Rà soát|"
     r"Ban hành|Tham mưu|Báo cáo|Kiểm tra|Thực hiện|Bố trí|Lập|Cập nhật|Đẩy mạnh|Tiếp tục|Theo dõi|"
     r"Đôn đốc|Là|Phân công|Tuyên truyền|Vận động|Khảo sát|Tiếp nhận|Tổng hợp|Gửi|Trình|Hoàn thành|"
-    r"Kiện toàn|Quán triệt|Bảo đảm|Đảm bảo|Cung cấp|Thường xuyên)(?!\w)"
+    r"Kiện toàn|Quán triệt|Bảo đảm|Đảm bảo|Cung cấp|Thường xuyên|Khám|Nắm|Vận hành|Chuẩn bị|Đưa|"
+    r"Đăng|Phát|Trực|Cử|Đề xuất|Nghiên cứu|Giám sát|Thẩm định|Quản lý|Duy trì|Huy động|Hỗ trợ|"
+    r"Thống kê|Điều tra|Tập huấn|Truyền thông|Sử dụng|Chi trả|Quyết toán|Xử lý|Giải quyết|Chịu|"
+    r"Thu thập|Tích cực|Nâng cao|Kịp thời|Lồng ghép|Lựa chọn|Thành lập|Công khai|Niêm yết|"
+    r"Bồi dưỡng|Ưu tiên|Cấp|Thông báo|Trả lời|Nhập|Cảnh báo|Tư vấn|Can thiệp|Bàn giao|Khẩn trương)"
+    r"(?!\w)"
 )
 
 
@@ -168,6 +180,8 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
     heading = _HEADING.match(after) is not None
     if heading:
         return before == before.upper() and not after_blank
+    if _IN_CAPITALS.fullmatch(before) and not after.isupper():
+        return False
     if _TO_DO.match(after) and len(before) < _TITLE and _TITLED.fullmatch(before):
         return False
     if after_blank:

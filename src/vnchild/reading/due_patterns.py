@@ -30,7 +30,7 @@ _OPEN = (
     r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
     r"(?: (?:đầu|cuối|tiếp theo|kế tiếp|liền kề|sau)(?: của)?)?"
     r"(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
-    r"kỳ|tháng|năm))?(?: sau| tiếp theo| báo cáo)?"
+    r"kỳ|tháng|năm))?(?: (?:sau|tiếp theo|liền kề|kế tiếp|báo cáo)){0,2}"
     r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
 )
 _AGAIN = (

@@ -38,6 +38,7 @@ _SUBMITS = re.compile(
     r"thông\s+báo|quyết\s+toán|bàn\s+giao|chuyển(?=\s+[A-ZĐ]))(?!\w)",
     re.I,
 )
+_SENDS = re.compile(r"(?<!\w)(?:gửi|nộp)(?!\w)", re.I)
 _SENT = re.compile(r"\s*,\s*(?:và\s+)?(?:gửi|nộp)\s+(?:(?:về|cho|đến)\s+)?(?=[^\W\d_])")
 _MAY_ORDER = re.compile(
     r"\d|đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)|ngày\s+làm\s+việc|tuần|[Qq]uý"
@@ -246,13 +247,28 @@ def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterat
             bound=due.bound,
             day=due.day,
             last_day=due.last_day,
-            to=_to(text, local, due.end, until) or recipient_in(whole) or told_to
+            to=_to(text, local, due.end, _own_until(text, due.end, until, end))
+            or recipient_in(whole)
+            or told_to
             if is_report or _SUBMITS.search(local) or _SUBMITS.search(what)
             else None,
         )
         yield checked(request, due)
         behind = _behind(text, due)
         last = due.end + (behind.end if behind is not None else 0)
+
+
+_PARTS = re.compile(
+    r"[,;.(]|\svà\s(?=(?:gửi|báo|nộp|trình|hoàn|trước|chậm|năm|cả|quý|kết|tổng|sơ|đăng)(?!\w))"
+)
+
+
+def _own_until(text: str, start: int, until: int, end: int) -> int:
+    """How far the words behind a day are its own, and not those that lead to the next day."""
+    if until == end:
+        return until
+    parts = [match.start() for match in _PARTS.finditer(text, start, until)]
+    return parts[-1] if parts else until
 
 
 def _is_own(local: str, due: Due) -> bool:
@@ -271,7 +287,7 @@ def _said(
     if REPORTS.search(what) is not None:
         return what, True
     if base is not None:
-        return what, False
+        return what, _SENDS.search(local) is not None
     if not DOES.search(what) or is_thin(what):
         behind = told_after(text, last, min(end, last + _NEAR))
         if behind:

@@ -93,7 +93,7 @@ def read_head(layout: Layout) -> Head:
         warnings.extend(told)
         if dated["place"]:
             place = reader.part(dated.start("place"), dated.end("place"))
-    above, body = read_issuers(layout, start, dated, heading)
+    above, body = read_issuers(layout, start, dated, heading, document)
     kind = document.kind if document is not None else None
     kind_part = None
     if heading is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnchild.domain.document_number import DocumentNumber
 from vnchild.reading.agencies import begins_agency, normal_case
 from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.printed import Heading, Part
@@ -21,12 +22,16 @@ _NUMBERED = re.compile(r"\S*/\S+")
 
 
 def read_issuers(
-    layout: Layout, start: int, dated: re.Match[str] | None, heading: Heading | None
+    layout: Layout,
+    start: int,
+    dated: re.Match[str] | None,
+    heading: Heading | None,
+    number: DocumentNumber | None,
 ) -> tuple[Part | None, Part | None]:
     """The body above and the issuer, from the lines over the number.
 
-    Where a line names two agencies side by side (``SỞ Y TẾ - CÔNG AN TỈNH``) all of them issued the
-    document together, and none is above another.
+    Where a line names two agencies side by side (``SỞ Y TẾ - CÔNG AN TỈNH``), or the number as many
+    as there are lines, they issued the document together; above them only a People's Committee is.
     """
     groups: list[list[Line]] = []
     for line in layout.lines(0, start, cells=True):
@@ -47,14 +52,29 @@ def read_issuers(
     if not groups:
         return None, None
     named = [_names(group) for group in groups]
-    if any(len(names) > 1 for names in named):
+    if any(len(names) > 1 for names in named) or _is_joint(number, len(groups)):
+        above = None
+        if len(named[0]) == 1 and _COMMITTEE.match(named[0][0]) and len(groups) == 2:
+            above = _part(layout, groups.pop(0), named.pop(0)[0])
         together = " - ".join(name for names in named for name in names)
-        return None, _part(layout, [line for group in groups for line in group], together)
+        return above, _part(layout, [line for group in groups for line in group], together)
     full = [names[0] for names in named]
     if len(full) > 1:
         full[-1] = _of(full[-2], full[-1])
     parts = [_part(layout, group, name) for group, name in zip(groups, full, strict=True)]
     return parts[-2] if len(parts) > 1 else None, parts[-1]
+
+
+_COMMITTEE = re.compile(r"(?:UBND|Ủy ban nhân dân)(?!\w)")
+
+
+def _is_joint(number: DocumentNumber | None, lines: int) -> bool:
+    """Whether a number names as many issuers as there are lines over it."""
+    if number is None or lines < 2:
+        return False
+    unit = number.drafting_unit
+    named = len(number.issuers) + (0 if unit is None else unit.count("-") + 1)
+    return named == lines and (lines > 2 or len(number.issuers) > 1)
 
 
 _LEADS = re.compile(

@@ -53,8 +53,11 @@ _LASTS = re.compile(
 )
 """A state of things that lasts until a day."""
 _TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
-_FIGURES = re.compile(r"(?:gửi|nộp|cấp|cáo)\s+số\s+liệu\s*$", re.I)
-"""Figures that are sent by a day; a stretch of time before it is theirs."""
+_FIGURES = re.compile(
+    r"(?:gửi|nộp|cấp|cáo)\s+số\s+liệu\s*$|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
+    re.I,
+)
+"""Figures that are sent by a day, and what is to be set up by it, are no facts of the day."""
 _SIDE_AFTER = re.compile(r"\s*,?\s*(?:trước|chậm nhất|muộn nhất)")
 _TIME = re.compile(r"thời\s+gian[^.;]{0,40}$", re.I)
 _TITLE = 60

@@ -24,6 +24,10 @@ _OFFICES = re.compile(
 )
 
 
+_WAITS = re.compile(r"(?:CỦA|VỚI|VÀ|GIỮA|CHO|TẠI|,)$")
+"""The end of a line in capitals that goes on with whom or what it names."""
+
+
 def read_subject(
     reader: Reader,
     start: int,
@@ -91,9 +95,10 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
         )
         if begins_body or len(found) > 8 or (found and line.after_blank and not line.is_upper):
             break
-        if found and _OFFICES.match(text):
+        waits = bool(found) and _WAITS.search(layout.text(*found[-1])) is not None
+        if found and not waits and _OFFICES.match(text):
             break
-        if (line.is_upper and begins_agency(text)) or _is_of_issue(text):
+        if (line.is_upper and begins_agency(text) and not waits) or _is_of_issue(text):
             if found:
                 break
             continue

@@ -18,12 +18,8 @@ _WHEN = re.compile(
 )
 _TIME = re.compile(r"Thời gian(?: dự kiến)?", re.I)
 """Of a table that says who does what: a timetable."""
-_TAKES_PLACE = re.compile(
-    r"(?:ngày )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)? ?[-–] ?(?:ngày )?\d{1,2}[/.]\d"
-    r"|\d{1,2} ?(?:h|giờ|g|:) ?\d{0,2}(?!\w)",
-    re.I,
-)
-"""The days or hours in a timetable at which something takes place: nothing is due by them."""
+_TAKES_PLACE = re.compile(r"\d{1,2} ?(?:h|giờ|g|:) ?\d{0,2}(?!\w)", re.I)
+"""The hours in a timetable at which something takes place: nothing is due by them."""
 _WHAT = re.compile(
     r"(?:Tên )?(?:Nội dung|Nhiệm vụ|Công việc|Đầu việc|Hoạt động|Việc|Kiến nghị|Nhóm nhiệm vụ|"
     r"Loại báo cáo|Tên báo cáo|Báo cáo)(?:[ ,/].{0,60})?",
