@@ -16,7 +16,7 @@ _HEADS = (
     "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng", "Tỉnh Đoàn",
     "Huyện Đoàn", "Thành Đoàn", "Xã Đoàn", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát",
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
-    "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN",
+    "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",

@@ -39,14 +39,23 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
         or (_FOR_WHOM.fullmatch(what) and not DOES.search(what))
     ):
         return cleaned(behind_day(text, due, until), None) or what
+    if not DOES.search(what) and not REPORTS.search(what) and _does_behind(text, due.end):
+        return cleaned(behind_day(text, due, until), None) or what
     thin = is_thin(what)
     if not thin and len(what.split()) > _SHORT:
         return what
     task = task_before(text, start)
     if not task or is_thin(task):
         return (_done_behind(text, due, until) or what) if thin else what
-    shown = f"{task}; {what}" if not thin or REPORTS.search(what) else task
+    tells = not thin or what.startswith("để ") or REPORTS.search(what) is not None
+    shown = f"{task}; {what}" if tells else task
     return shown if len(shown) <= SHOWN or not thin else task
+
+
+def _does_behind(text: str, start: int) -> bool:
+    """Whether what is to be done follows a day at once: ``trước ngày 15 hằng tháng gửi ...``."""
+    at = start + (text[start : start + 1] == " ")
+    return DOES.match(text, at) is not None or REPORTS.match(text, at) is not None
 
 
 _SHORT = 4

@@ -181,6 +181,8 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
     if match["od"] is not None:
         if words(told).lower() == "không quá" and not match["word"]:
             return
+        if not match["word"] and words(match["rest"] or "").lower() in {"tháng", "quý"}:
+            return
         if (match["word"] or match["rest"]) and 1 <= int(match["od"]) <= 31:
             yield _unfixed(match, bound, "open", again=True)
         return

@@ -19,7 +19,10 @@ _DAY = (
     rf"\d{{2}}(?!\d)))?"
     r"(?![\d/])(?!\.\d))"
 )
-_MONTH = rf"(?:tháng (?P<mm>\d{{1,2}})(?!\d)(?: ?(?:/|năm|-) ?(?P<my>{_YEAR}))?(?! ?/))"
+_MONTH = (
+    rf"(?:tháng (?:(?:\d{{1,2}} ?(?:,|và|-|–) ?){{1,4}}(?=\d{{1,2}} ?(?:/|năm) ?{_YEAR}))?"
+    rf"(?P<mm>\d{{1,2}})(?!\d)(?: ?(?:/|năm|-) ?(?P<my>{_YEAR}))?(?! ?/))"
+)
 _QUARTER = rf"(?:quý (?P<q>I{{1,3}}|IV|[1-4])(?!\w)(?: ?(?:/|năm|-) ?(?P<qy>{_YEAR}))?)"
 _JOINED = r"(?: ?(?:,|và|-|–|đến|, và) ?)"
 _QUARTERS = rf"(?:quý (?:I{{1,3}}|IV|[1-4])(?: ?(?:/|năm) ?{_YEAR})?{_JOINED}){{0,3}}{_QUARTER}"
@@ -104,7 +107,9 @@ WEEK = _spelt(
 )
 BRIEF = _spelt(
     rf"(?<!\w)(?:trong {_SHORT}(?= ?(?:[.;,)]|$)| (?:{_THEN})(?!\w))"
-    rf"|không quá {_SHORT}(?= (?:{_THEN})(?!\w)))",
+    rf"|không quá {_SHORT}(?= (?:{_THEN})(?!\w))"
+    r"|trong \d{1,2} ngày đầu(?: tiên)?(?: của)? (?:tháng|quý|năm)(?: (?:sau|tiếp theo|kế tiếp))?"
+    r"(?! ?\d))",
 )
 """Hours or days of which the text does not say from when: ``phản hồi trong 12 giờ``."""
 AHEAD = _spelt(

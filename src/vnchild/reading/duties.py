@@ -226,13 +226,15 @@ def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterat
             told = True
         until = dues[place + 1].start if place + 1 < len(dues) else end
         if place == 0 and not told:
-            what = with_task(text, start, due, until, what)
-            base = what
+            said, what = what, with_task(text, start, due, until, what)
+            is_report = is_report or (what != said and REPORTS.search(what) is not None)
+            base, base_report = what, is_report
         if not what:
             what = inside(due) or cleaned(behind_day(text, due, until), named) or due.printed
             is_report = is_report or REPORTS.search(what) is not None
             base, base_report = what, is_report
-        is_report = is_report or _SENT.match(text, due.end, until) is not None
+        own = _own_until(text, due.end, until, end)
+        is_report = is_report or _SENT.match(text, due.end, own) is not None
         label = label_of(local, named, told)
         shown = f"{what} ({label})" if label and label.lower() not in what.lower() else what
         if named is not None and not is_report:

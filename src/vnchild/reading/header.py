@@ -11,7 +11,7 @@ from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Text
 from vnchild.reading.glued import ANY_KIND
-from vnchild.reading.issue import day_at, find_dated, read_number, written
+from vnchild.reading.issue import day_at, find_dated, place_at, read_number, written
 from vnchild.reading.issuers import read_issuers
 from vnchild.reading.layout import Layout
 from vnchild.reading.letters import CAPITALS, SMALL
@@ -91,8 +91,8 @@ def read_head(layout: Layout) -> Head:
     else:
         issued, told = written(dated)
         warnings.extend(told)
-        if dated["place"]:
-            place = reader.part(dated.start("place"), dated.end("place"))
+        where = place_at(dated)
+        place = None if where is None else reader.part(*where)
     above, body = read_issuers(layout, start, dated, heading, document)
     kind = document.kind if document is not None else None
     kind_part = None

@@ -10,6 +10,7 @@ from vnchild.law.text import Text
 from vnchild.reading.layout import Layout, loose, words
 from vnchild.reading.letters import LOW, UP
 from vnchild.reading.notes import left_blank, misprinted_issue
+from vnchild.reading.placenames import is_province
 from vnchild.reading.printed import ADDRESSED
 
 _SYMBOL = r"(?P<symbol>(?:\d{4}\s?/\s?)?[^\W\d_][\w&.]*(?:\s?[-–/]\s?[\w&.()]+){0,7})"
@@ -100,6 +101,19 @@ def find_dated(flat: str, reach: int, start: int) -> re.Match[str] | None:
     if short is None or flat[flat.rfind("\n", 0, short.start()) + 1 : short.start()].strip():
         return None
     return short
+
+
+def place_at(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the place of issue stands; not what ends the line above it."""
+    if not match["place"]:
+        return None
+    start, end = match.span("place")
+    broken = match.string.rfind("\n", start, end)
+    if broken >= 0 and is_province(match.string[broken + 1 : end]):
+        above = match.string[start:broken].split("\n")[-1]
+        if not is_province(f"{above} {match.string[broken + 1 : end]}"):
+            start = broken + 1
+    return start, end
 
 
 def day_at(match: re.Match[str]) -> int:

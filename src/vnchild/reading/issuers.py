@@ -10,7 +10,19 @@ from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.printed import Heading, Part
 
 _UNFINISHED = frozenset(
-    {"ỦY", "UỶ", "ỦY BAN", "UỶ BAN", "VĂN", "VĂN PHÒNG", "HỘI ĐỒNG", "THƯỜNG TRỰC", "BAN CHỈ ĐẠO"}
+    {
+        "ỦY",
+        "UỶ",
+        "ỦY BAN",
+        "UỶ BAN",
+        "VĂN",
+        "VĂN PHÒNG",
+        "HỘI ĐỒNG",
+        "THƯỜNG TRỰC",
+        "BAN CHỈ ĐẠO",
+        "ỦY BAN THƯỜNG VỤ",
+        "UỶ BAN THƯỜNG VỤ",
+    }
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[-–]\s+")
 _ABOVE = re.compile(
@@ -129,7 +141,7 @@ _PROPER = (
     "Hội LHPN", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
     "Ban Chấp hành", "Ban Thường trực", "Ban Giám đốc", "Ban Giám hiệu", "Ban Chủ nhiệm",
     "LHPN", "TNHH", "CTĐ", "Trung ương Hội", "Trung ương Đoàn", "Tổng Liên đoàn",
-    "Liên đoàn Lao động", "Ban Chấp hành Đảng bộ",
+    "Liên đoàn Lao động", "Ban Chấp hành Đảng bộ", "Ủy ban thường vụ Quốc hội",
 )  # fmt: skip
 
 

@@ -102,7 +102,7 @@ _BEGINS = re.compile(
     r"(?:(?P<capital>Luật|LUẬT|Bộ[ \n][Ll]uật|BỘ LUẬT|Pháp[ \n]lệnh|Hiến[ \n]pháp|Công[ \n]ước)"
     rf"|(?<!pháp )(?<!Pháp )(?<!bộ )(?<!Bộ )luật(?=[ \n]{UP}))(?!\w)"
 )
-_AMENDS = re.compile(r"Luật [Ss]ửa đổi(?:, bổ sung)?(?: một số)? điều của (?:các )?")
+_AMENDS = re.compile(r"Luật [Ss]ửa đổi(?:,? bổ sung)?(?: một số)? điều của (?:các )?")
 _DRAFTS = tuple(
     f"{words}{space}"
     for written in ("dự án", "Dự án", "dự thảo", "Dự thảo", "xây dựng", "soạn thảo")
@@ -112,7 +112,7 @@ _DRAFTS = tuple(
 """Before a law that is still being written, which is no document yet."""
 _NEXT = re.compile(r"(?:,|,? và) ")
 _BEHIND = re.compile(
-    r"(?: \((?:sửa đổi|sửa đổi, bổ sung|thay thế)\))?"
+    r"(?: \((?:sửa đổi|sửa đổi,? bổ sung|thay thế)\))?"
     r"(?:(?:(?:,? năm)?[ \n](?P<year>(?:19|20)[0-9]{2})(?![\w/-]|\.[0-9]))"
     r"|[ \n]\((?:năm )?(?P<bracket>(?:19|20)[0-9]{2})\))?"
 )
@@ -208,7 +208,7 @@ def registered(name: str, year: int | None) -> str | None:
 
 
 _YEAR_BEHIND = re.compile(r"(?:,? năm)? (?:19|20)[0-9]{2}$|,? \((?:năm )?(?:19|20)[0-9]{2}\)$")
-_STATE_BEHIND = re.compile(r" \((?:sửa đổi|sửa đổi, bổ sung|thay thế)\)$")
+_STATE_BEHIND = re.compile(r" \((?:sửa đổi|sửa đổi,? bổ sung|thay thế)\)$")
 
 
 @forgotten

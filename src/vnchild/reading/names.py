@@ -80,7 +80,8 @@ _STOPS = (
 )
 _STOP = re.compile(
     rf"[.,;:()\n\t“”\"]| (?:{_STOPS}|Về)(?!\w)"
-    rf"| (?:và|hoặc|cùng)(?= (?:các |những )?(?:(?:{FULL_KIND}|{SHORT_KIND})(?!\w)|số |[0-9]))"
+    rf"| (?:và|hoặc|cùng)(?= (?:các |những )?(?:(?:{FULL_KIND}|{SHORT_KIND})(?!\w)|số |[0-9]"
+    r"|(?i:điều|khoản|điểm|mục|chương) [0-9a-zđIVX]))"
 )
 _BOARD_NAME = re.compile(_BOARD)
 _LONGEST = 160

@@ -39,13 +39,26 @@ _TOLD = re.compile(
 )
 """What has been done by a day that lies before the day of issue."""
 _COVERS = re.compile(
-    r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian)[^.;]{0,40}"
+    r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian|số\s+liệu)[^.;]{0,40}"
     r"|tham\s+(?:dự|gia)[^.;]*)$",
     re.I,
 )
 """The stretch of time that something is about, or that others have set for something."""
 _WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
 """Somebody tells what they are going to do themselves."""
+_RETOLD = re.compile(
+    r"(?<!\w)(?:đã|chưa|trong\s+đó\s+quy\s+định|vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
+    r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
+    re.I,
+)
+"""A sentence that tells what was ordered before; of a day that is past."""
+_PURPOSE = re.compile(r"(?:^|[.;:]\s+)(?:Để|Nhằm)\s(?:[^,.;:]|(?<=\d)[.,](?=\d))*$")
+"""What something else is for: ``Để bảo đảm hoàn thành trong năm 2024, ...``."""
+_TAKES_PART = re.compile(
+    r"(?:^|[.;]\s+)(?:Lớp|Khóa|Khoá|Hội\s+nghị|Hội\s+thi|Cuộc\s+họp|Lễ|Diễn\s+đàn|Buổi)\s"
+    r"(?:(?!hoàn\s+thành|xong)[^.;]){0,80}$"
+)
+"""An event is told that takes place then."""
 _LASTS = re.compile(
     r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|có\s+giá\s+trị)"
     r"[^.;]*$",
@@ -54,7 +67,7 @@ _LASTS = re.compile(
 """A state of things that lasts until a day."""
 _TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
 _FIGURES = re.compile(
-    r"(?:gửi|nộp|cấp|cáo)\s+số\s+liệu\s*$|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
+    r"(?:gửi|nộp|cấp|cáo|khớp|chiếu|nhật|nhập|thiện)\s+số\s+liệu\s*$|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
     re.I,
 )
 """Figures that are sent by a day, and what is to be set up by it, are no facts of the day."""
@@ -72,7 +85,14 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     before = text[max(start, due.start - _NEAR) : due.start]
     near, stretch = before[-_NEAR // 3 :], due.form == "range"
     past = issued is not None and due.last_day is not None and due.last_day < issued
-    if past and (stretch or _TOLD.search(near) or _TELLS.match(text, due.end)):
+    if past and (
+        stretch
+        or _TOLD.search(near)
+        or _TELLS.match(text, due.end)
+        or _RETOLD.search(_sentence(text, due.start))
+    ):
+        return False
+    if _PURPOSE.search(before) and _COMMA_BEHIND.match(text, due.end):
         return False
     if due.printed[:7].lower() == "đến hết" and _LASTS.search(near):
         return False
@@ -88,6 +108,16 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         due.form in _STRETCHES
         and ("\t" in text or DOES.search(due.printed) is not None or _is_ahead(text, due, issued)),
     )
+
+
+def _sentence(text: str, end: int) -> str:
+    """The words of a sentence before a position, with the clauses that semicolons part from it."""
+    before = text[max(0, end - _NEAR) : end]
+    stop = max(before.rfind(". "), before.rfind(": "))
+    return before[stop + 1 :].lstrip()
+
+
+_COMMA_BEHIND = re.compile(r"[^.;]{0,80}?,")
 
 
 def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
@@ -139,8 +169,11 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
         return False
     if issued and _MUST_ISSUE.search(before[-30:]):
         return True
-    if (inside or form in _STRETCHES) and "sẽ" in plain and _WILL.search(before[-150:]):
-        return False
+    if inside or form in _STRETCHES:
+        if "sẽ" in plain and _WILL.search(before[-150:]):
+            return False
+        if _TAKES_PART.search(before[-150:]):
+            return False
     if form in _LOOSE:
         if form != "week" and (
             _TELLS.match(after) or _RULE.search(before) or _TAKES.search(before)

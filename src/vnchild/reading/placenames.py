@@ -42,6 +42,12 @@ def _known() -> dict[str, frozenset[str]]:
     return {key: frozenset(names) for key, names in found.items()}
 
 
+def is_province(name: str) -> bool:
+    """Whether a province is called so, in its own marks."""
+    plain = " ".join(name.split())
+    return plain in _known().get(bare(plain), ())
+
+
 def place_of_issuer(issuer: str) -> str | None:
     """The place that the name of an issuer ends with."""
     match = _OF_ISSUER.search(issuer)

@@ -30,7 +30,8 @@ _TO = re.compile(
     r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|đến|tới|cho))"
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
-    r"trình|phản hồi|trả\s+lời|chuyển|(?:đăng\s+ký|quyết\s+toán)\s+(?:với|tại)))"
+    r"trình|phản hồi|trả\s+lời|chuyển|"
+    r"(?:đăng\s+ký|quyết\s+toán)(?:\s[^\W\d_]+){0,4}?\s+(?:với|tại)))"
     r"|(?P<faint>(?i:tham\s+mưu(?:\s+(?:cho|giúp))?)))"
     rf"\s*:?\s+(?:cho\s+)?{AGENCY}",
 )
@@ -84,7 +85,7 @@ def is_bare(what: str) -> bool:
 _AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
 _HOLLOW = re.compile(
     r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|khẩn\s+trương|ban\s+hành|phê\s+duyệt|xem\s+xét|"
-    r"quyết\s+định|bắt\s+đầu|kết\s+thúc|từ\s+ngày\s+[\d/]+|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
+    r"quyết\s+định|bắt\s+đầu|kết\s+thúc|từ\s+ngày\s+[\d/]+|chủ\s+trì|phối\s+hợp|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
     r"định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|và|về|cho|đến|tới|với|là|vào|trong|qua|trước|phải)(?!\w)",
     re.I,
 )
@@ -94,6 +95,8 @@ _HOLLOW = re.compile(
 @lru_cache(maxsize=MANY)
 def is_thin(what: str) -> bool:
     """Whether it names no object: ``hoàn thành``, ``báo cáo UBND tỉnh``."""
+    if what.startswith("để "):
+        return True
     rest = _HOLLOW.sub(" ", _AGENCY.sub(" ", what))
     return len(_LETTERED.findall(rest)) < 2
 
