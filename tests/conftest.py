@@ -40,8 +40,12 @@ SLOW_TESTS = (
     "frames/test_planning.py::test_the_difference_of_two_plans_is_exact",
     "frames/test_planning.py::test_what_if_is_the_sum_of_answers_by_the_changed_rules",
     "frames/test_planning.py::test_what_is_asked_besides",
+    "test_amendment.py::test_a_file_that_imports_the_rules_at_its_top_is_told_so",
+    "test_amendment.py::test_a_file_that_is_no_amendment_is_an_error",
+    "test_amendment.py::test_a_higher_standard_level_is_one_file_too",
 )
-"""The same question asked once more of a larger table, of a slower engine, or with other words."""
+"""The same question asked once more of a larger table, of a slower engine, with other words, or of
+a whole package (tests/law/test_amending_file.py asks the same of the check alone)."""
 
 effort.register()
 
