@@ -20,6 +20,11 @@ from vnchild.reading.directive import read_directive
         "Lớp tập huấn mở từ ngày 11/9/2024 đến ngày 13/9/2024.",
         "Số liệu năm công tác 2024 (từ 01/10/2023 đến 30/9/2024).",
         "Thời gian thực hiện: 6 tháng, hằng năm.",
+        "Lớp tập huấn kỹ năng cứu đuối cho cộng tác viên của 13 huyện, thành phố, thị xã do Sở tổ "
+        "chức từ ngày 22 đến ngày 24/5/2024.",
+        "Trại hè được tổ chức từ ngày 08/7 đến ngày 12/7/2024.",
+        "Cục tổ chức 02 lớp tập huấn: tại Hà Nội (từ ngày 14 đến ngày 16/9/2024), Đà Nẵng (từ "
+        "ngày 21 đến ngày 23/9/2024).",
     ],
 )
 def test_a_fact_is_no_duty(sentence: str) -> None:
@@ -39,6 +44,12 @@ def test_a_fact_is_no_duty(sentence: str) -> None:
          "2024-09-19"),
         ("Thời gian thực hiện: Tháng 11, 12/2024.", "Thời gian thực hiện: Tháng 11, 12/2024",
          "2024-12-31"),
+        ("Các xã mở 03 lớp dạy bơi cho trẻ em, từ ngày 01/6/2024 đến ngày 30/6/2024.",
+         "từ ngày 01/6/2024 đến ngày 30/6/2024", "2024-06-30"),
+        ("Gửi danh sách trước 03 ngày so với ngày khai mạc lớp học.",
+         "trước 03 ngày so với ngày khai mạc lớp học", "None"),
+        ("Lập kế hoạch chi trả trước ngày 30/9/2024, để bảo đảm đạt mục tiêu trong năm 2024.",
+         "trước ngày 30/9/2024", "2024-09-29"),
         ("Sao lưu dữ liệu, gửi huyện trong 05 ngày đầu của quý sau.",
          "trong 05 ngày đầu của quý sau", "None"),
         ("Gửi số liệu trước ngày 05 của tháng sau liền kề.",

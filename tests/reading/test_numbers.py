@@ -215,3 +215,17 @@ def test_the_own_number_of_real_documents(name: str, own: str) -> None:
     found = own_number(Source(seed(name)))
     assert found is not None
     assert str(found.value) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Nghị định số 09/2026/NĐ-CP4 quy định", "09/2026/NĐ-CP"),
+        ("Quyết định số 12/QĐ-TTg12.", "12/QĐ-TTg"),
+        ("Luật số 102/2016/QH13", "102/2016/QH13"),
+    ],
+)
+def test_the_mark_of_a_note_is_no_part_of_a_number(text: str, number: str) -> None:
+    [found] = find_numbers(text)
+    assert str(found.value) == number
+    assert text[found.span.start : found.span.end] == number

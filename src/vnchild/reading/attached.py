@@ -44,6 +44,8 @@ _STRESSED = (
     r"(?:[ \n](?:tại|ở|các|quy định tại|nội dung))*"
 )
 _IN_BRACKETS = re.compile(rf"[ \n]?\((?:(?:{_STRESSED}|tại|theo|xem|quy định tại)[ \n])?")
+_CLOSING = re.compile(r"(?:[ \n](?:về|quy định|đối với|với)[ \n][^().;\t]{1,120})?\)")
+"""The end of a bracket, with what the part in it is about."""
 _STRESSED_BEHIND = re.compile(rf"(?:[ \n]?\([^()\t]{{0,120}}\))?,?[ \n]{_STRESSED}[ \n]")
 _AT = re.compile(r",?[ \n]tại[ \n]")
 _TITLE = re.compile(
@@ -156,11 +158,12 @@ class _Attaching:
                 break
             inside.append(one)
             end = one.end
-        if not self._text.startswith(")", end) or end >= limit:
+        closing = _CLOSING.match(self._text, end)
+        if closing is None or closing.end() > limit:
             return None
         self._given = at + len(inside)
         parts = tuple(part for one in inside for part in one.parts)
-        return evolve(each, end=end + 1, value=with_parts(each.value, parts))
+        return evolve(each, end=closing.end(), value=with_parts(each.value, parts))
 
 
 def with_parts(one: Citation, parts: tuple[Part, ...]) -> Citation:

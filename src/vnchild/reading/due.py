@@ -135,7 +135,7 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
 
 _EVERY_REACH = 220
 _AHEAD_HINT = re.compile(
-    r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|ít nhất|tối thiểu|ngày\s+[^\W\d])"
+    r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|ít nhất|tối thiểu|ngày\s+[^\W\d]|\d+\s+ngày\s+so)"
 )
 
 

@@ -115,7 +115,8 @@ BRIEF = _spelt(
 AHEAD = _spelt(
     r"(?<!\w)(?P<before>trước)(?: (?:khi|ngày|mỗi|Tết|kỳ|buổi|thời điểm)"
     r"(?: (?!trước|hết|thời hạn)[^\W\d_]+){1,9}?"
-    r"(?: (?:ít nhất|tối thiểu|chậm nhất))?| (?:ít nhất|tối thiểu)) \d{1,3} ngày(?: làm việc)?"
+    r"(?: (?:ít nhất|tối thiểu|chậm nhất))?| (?:ít nhất|tối thiểu)| (?=\d{1,3} ngày so với))"
+    r" ?\d{1,3} ngày(?: làm việc)?(?: so với(?: [^\W\d_]+){1,8})?"
     r"(?! ?\d)(?! tháng)",
 )
 """Days before something takes place: ``trước khi khai giảng 10 ngày``."""

@@ -261,8 +261,11 @@ def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterat
 
 
 _PARTS = re.compile(
-    r"[,;.(]|\svà\s(?=(?:gửi|báo|nộp|trình|hoàn|trước|chậm|năm|cả|quý|kết|tổng|sơ|đăng)(?!\w))"
+    r"[;.(]|(?:,|\svà)\s+(?=(?:và\s+)?(?:gửi|báo|nộp|trình|hoàn|trước|chậm|năm|cả|quý|kết|tổng|sơ|"
+    r"đăng|đồng|định|xong|sau|0?[69]\s+tháng|sáu\s+tháng)(?!\w))",
+    re.I,
 )
+"""Where something else begins between two days."""
 
 
 def _own_until(text: str, start: int, until: int, end: int) -> int:

@@ -63,11 +63,23 @@ def _parsed(printed: str) -> tuple[DocumentNumber, tuple[Text, ...]]:
     return value, tuple(slip(each) for each in value.misprints)
 
 
+_MARKED = re.compile(
+    r"/\s?(?:N[ĐQ]\s?-\s?CP|(?:QĐ|CT|CĐ)\s?-\s?TTg|TT\s?-\s?B[A-ZĐ]{1,9})(?P<mark>[1-9]\d?)$"
+)
+
+
+def _without_mark(text: str, start: int, end: int) -> int:
+    """Where a number ends without the mark of a note right behind it: ``09/2026/NĐ-CP4``."""
+    marked = _MARKED.search(text[start:end])
+    return end if marked is None else start + marked.start("mark")
+
+
 def match_numbers(text: str) -> list[NumberMatch]:
     """The document numbers of a source's plain text, in order."""
     found = []
     for match in _NUMBER.finditer(text):
         start, end = match.span("blank") if match["blank"] else match.span()
+        end = _without_mark(text, start, end)
         try:
             value, slips = _parsed(text[start:end])
         except DocumentNumberError:

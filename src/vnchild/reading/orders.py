@@ -54,9 +54,12 @@ _RETOLD = re.compile(
 """A sentence that tells what was ordered before; of a day that is past."""
 _PURPOSE = re.compile(r"(?:^|[.;:]\s+)(?:Để|Nhằm)\s(?:[^,.;:]|(?<=\d)[.,](?=\d))*$")
 """What something else is for: ``Để bảo đảm hoàn thành trong năm 2024, ...``."""
+_EVENT = (
+    r"(?:Lớp|Khóa|Khoá|Hội\s+nghị|Hội\s+thi|Hội\s+thảo|Cuộc\s+họp|Lễ|Diễn\s+đàn|Buổi|Trại|Giải|"
+    r"Đợt\s+tập\s+huấn)"
+)
 _TAKES_PART = re.compile(
-    r"(?:^|[.;]\s+)(?:Lớp|Khóa|Khoá|Hội\s+nghị|Hội\s+thi|Cuộc\s+họp|Lễ|Diễn\s+đàn|Buổi)\s"
-    r"(?:(?!hoàn\s+thành|xong)[^.;]){0,80}$"
+    rf"(?:^|[.;]\s+){_EVENT}\s(?:(?!hoàn\s+thành|xong)[^.;]){{0,180}}$|được\s+(?:tổ\s+chức|mở)\s*$"
 )
 """An event is told that takes place then."""
 _LASTS = re.compile(
@@ -65,6 +68,13 @@ _LASTS = re.compile(
     re.I,
 )
 """A state of things that lasts until a day."""
+_HELD_AT = re.compile(r"(?<!\w)tại\s(?:[^.;,:]{2,60}\s*[(:,]?|[^.;]{2,200}\()\s*$")
+_EVENTS = re.compile(rf"(?<!\w)(?i:{_EVENT})(?!\w)")
+"""``03 lớp tập huấn: tại Hà Nội từ ngày ... đến ngày ...; tại Đà Nẵng từ ngày ...``."""
+_SO_THAT = re.compile(
+    r"(?<!\w)để\s+(?:kịp|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu|hoàn\s+thành|đạt)(?!\w)[^.;,]*$"
+)
+"""What something is done for, at the end of its sentence."""
 _TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
 _FIGURES = re.compile(
     r"(?:gửi|nộp|cấp|cáo|khớp|chiếu|nhật|nhập|thiện)\s+số\s+liệu\s*$|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
@@ -172,8 +182,10 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
     if inside or form in _STRETCHES:
         if "sẽ" in plain and _WILL.search(before[-150:]):
             return False
-        if _TAKES_PART.search(before[-150:]):
+        if _TAKES_PART.search(before[-250:]) or _SO_THAT.search(before[-200:]):
             return False
+    if form == "range" and _HELD_AT.search(before[-220:]) and _EVENTS.search(before):
+        return False
     if form in _LOOSE:
         if form != "week" and (
             _TELLS.match(after) or _RULE.search(before) or _TAKES.search(before)

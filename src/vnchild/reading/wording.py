@@ -22,7 +22,7 @@ DOES = re.compile(
     r"phê\s+duyệt|rà\s+soát|cập\s+nhật|"
     r"kiện\s+toàn|trình|nộp|tham\s+mưu|thực\s+hiện|hoàn\s+thiện|lập|kiểm\s+tra|tập\s+huấn|"
     r"phát\s+động|sơ\s+kết|tổng\s+kết|sơ\s+tán|chi\s+trả|bố\s+trí|ra\s+quân|"
-    r"mở\s+(?:đợt|lớp|cao\s+điểm|chiến\s+dịch))(?!\w)",
+    r"mở\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?(?:\d+\s+)?(?:đợt|lớp|cao\s+điểm|chiến\s+dịch))(?!\w)",
     re.I,
 )
 _TO = re.compile(
