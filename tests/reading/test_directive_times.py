@@ -152,3 +152,58 @@ def test_where_the_day_of_issue_is_blank_a_month_ahead_is_due_and_no_day_is_inve
 def test_a_day_before_the_day_of_issue_is_doubted() -> None:
     [duty] = read("Gửi báo cáo trước ngày 20/02/2024.").duties
     assert any("01/03/2024" in note.vi or "01/3/2024" in note.vi for note in duty.notes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Gửi danh sách chậm nhất ngày 28/4/2024 đối với đợt 1 và ngày 30/9/2024 đối với đợt 2.",
+         [("Gửi danh sách (đợt 1)", "2024-04-28"), ("Gửi danh sách (đợt 2)", "2024-09-30")]),
+        ("Báo cáo kết quả trước các ngày 15/3/2024, 15/6/2024 và 15/9/2024.",
+         [("Báo cáo kết quả", "2024-03-14"), ("Báo cáo kết quả", "2024-06-14"),
+          ("Báo cáo kết quả", "2024-09-14")]),
+        ("Báo cáo định kỳ 6 tháng (ngày 15/6/2024), năm (ngày 15/12/2024) về Sở Y tế.",
+         [("Báo cáo định kỳ (6 tháng)", "2024-06-15"), ("Báo cáo định kỳ (năm)", "2024-12-15")]),
+        ("Báo cáo tình hình (6 tháng: 15/6/2024; năm: 15/12/2024).",
+         [("Báo cáo tình hình (6 tháng)", "2024-06-15"),
+          ("Báo cáo tình hình (năm)", "2024-12-15")]),
+        ("Định kỳ hằng quý (ngày 25 tháng cuối quý) báo cáo tiến độ.",
+         [("báo cáo tiến độ (hằng quý)", "None")]),
+        ("Cho trẻ uống Vitamin A đợt 1 trong tháng 6/2024, đợt 2 trong tháng 12/2024.",
+         [("Cho trẻ uống Vitamin A đợt 1", "2024-06-30"),
+          ("Cho trẻ uống Vitamin A (đợt 2)", "2024-12-31")]),
+        ("Báo cáo định kỳ: 06 tháng đầu năm gửi trước ngày 20/6/2024; báo cáo năm gửi trước ngày "
+         "20/12/2024.",
+         [("Báo cáo định kỳ (06 tháng đầu năm)", "2024-06-19"),
+          ("Báo cáo (báo cáo năm)", "2024-12-19")]),
+    ],
+)  # fmt: skip
+def test_several_days_of_one_order(sentence: str, told: list[tuple[str, str]]) -> None:
+    assert [(duty.what, str(duty.last_day)) for duty in duties(sentence)] == told
+
+
+def test_a_further_day_binds_whom_it_names_alone() -> None:
+    first, second = duties(
+        "Báo cáo kết quả trước ngày 20/5/2024, riêng huyện Mẫu trước ngày 25/5/2024."
+    )
+    assert (first.what, first.by) == ("Báo cáo kết quả", ())
+    assert [each.name for each in second.by] == ["huyện Mẫu"]
+    assert second.what == "Báo cáo kết quả (riêng huyện Mẫu)"
+
+
+def test_the_unit_through_which_a_report_goes_may_stand_in_brackets() -> None:
+    [duty] = duties(
+        "Ban hành kế hoạch và gửi về Bộ Y tế (Cục Bà mẹ và Trẻ em) trước ngày 15/3/2024."
+    )
+    assert (duty.what, duty.to) == ("Ban hành kế hoạch", "Bộ Y tế (Cục Bà mẹ và Trẻ em)")
+
+
+def test_a_time_before_an_event_is_told_where_it_is_not_read() -> None:
+    reading = read("Hoàn thành trước khi kết thúc năm học.")
+    assert not reading.directive.duties
+    assert any("trước khi kết thúc năm học" in each for each in reading.warnings)
+
+
+def test_each_year_holds_for_both_days_of_a_list() -> None:
+    reading = read("Báo cáo chậm nhất ngày 15/6 và chậm nhất ngày 15/12 hằng năm.")
+    assert not any("year is not printed" in each for each in reading.warnings)

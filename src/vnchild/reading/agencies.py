@@ -219,6 +219,7 @@ AGENCY = (
     rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|[Bb]ộ phận Một cửa|P[A-Z]\d{2}|"
     r"phòng(?!,? (?:chống|ngừa|tránh))|trường(?! hợp)|Giám đốc|Lãnh đạo)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
-    r"(?P<via>\s*\((?:qua|thông qua|Qua|Thông qua)[^()]{1,160}\))?"
+    r"(?P<via>\s*\((?:(?:qua|thông qua|Qua|Thông qua)[^()]{1,160}"
+    r"|(?:Cục|Vụ|Phòng|Ban|Văn phòng|Thanh tra|Chi cục|Trung tâm|Bộ phận)\s[^()]{2,100})\))?"
 )
 """An agency in running text, with the agency through which it is reached."""

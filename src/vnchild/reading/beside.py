@@ -12,6 +12,7 @@ from vnchild.reading.wording import (
     SHOWN,
     cleaned,
     is_bare,
+    is_label,
     is_thin,
     recipient_in,
     shortened,
@@ -61,7 +62,7 @@ def _does_behind(text: str, start: int) -> bool:
 _SHORT = 4
 """Words that say too little without the clause before them: ``hoàn thành kiểm tra``."""
 _DONE_BEHIND = re.compile(
-    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s)"
+    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s|riêng\s|còn\s|đối\s)"
 )
 
 
@@ -88,10 +89,25 @@ def clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
     head = text[max(0, start - _NEAR) : start].rstrip()
     if not head.endswith(";"):
         return None, False, None
-    clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
+    lead, clause = _clauses(head)
     if not REPORTS.search(clause):
         return None, False, None
-    return cleaned(clause, None) or None, True, recipient_in(clause)
+    told = _DAY_NAMED.split(clause, maxsplit=1)[0]
+    if is_label(told):
+        what = cleaned(lead, None) if REPORTS.search(lead) else None
+        return what or None, True, recipient_in(clause)
+    return cleaned(told, None) or None, True, recipient_in(clause)
+
+
+_DAY_NAMED = re.compile(
+    r"\s+(?:gửi\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|hạn|xong)(?=\s(?:là\s|vào\s)?(?:ngày\s)?\d)"
+)
+
+
+def _clauses(head: str) -> tuple[str, str]:
+    """The last clause before a semicolon, and the words before a colon that lead it in."""
+    parts = re.split(r"([.;:])\s", head.rstrip("; "))
+    return (parts[-3] if len(parts) > 2 and parts[-2] == ":" else ""), parts[-1]
 
 
 def behind_day(text: str, due: Due, until: int) -> str:

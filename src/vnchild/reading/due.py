@@ -26,6 +26,7 @@ from vnchild.reading.due_patterns import (
     EVERY,
     IN,
     NO_DUE,
+    OF_PERIOD,
     RANGE,
     REVIEW,
     TIMED,
@@ -107,6 +108,10 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
     if " lần" in plain:
         for match in EACH_DAYS.finditer(text):
             found.append(_unfixed(match, Bound.BY, "each", again=True))
+    if "báo cáo" in plain:
+        for match in OF_PERIOD.finditer(text):
+            if _REPORTED.search(text[max(0, match.start() - _EVERY_REACH) : match.start()]):
+                found.append(_of_period(match, this_year))
     if "làm việc" in plain:
         for match in WORKDAY.finditer(text):
             found.append(_unfixed(match, _side(match), "open", again=True))
@@ -133,6 +138,7 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
     return tuple(_apart(found))
 
 
+_REPORTED = re.compile(r"(?:báo\s+cáo|định\s+kỳ)[^.]*$", re.I)
 _EVERY_REACH = 220
 _AHEAD_HINT = re.compile(
     r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|ít nhất|tối thiểu|ngày\s+[^\W\d]|\d+\s+ngày\s+so)"
@@ -210,6 +216,13 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
         start = match.start() if place == 0 else _day_at(each)
         year = each["y"] or shared
         yield _made(each, start, bound, this_year, year=year, again=again, chained=place > 0)
+
+
+def _of_period(match: re.Match[str], this_year: int | None) -> Due:
+    """The day of a period, named behind it in brackets."""
+    if match["d"] is None:
+        return _unfixed(match, Bound.BY, "open", again=True)
+    return _made(match, match.start("due"), Bound.BY, this_year)
 
 
 _BROKEN = re.compile(r"(?<=\d/) (?=\d)")

@@ -63,7 +63,7 @@ _FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
 DATED = _spelt(
     rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?"
     rf"(?:{WEEKDAY}(?!\w) ?,? ?)?"
-    rf"(?:(?P<word>ngày|hết ngày) ?)?"
+    rf"(?:(?P<word>(?:các )?ngày|hết ngày) ?)?"
     rf"(?:(?:{_EVENTS}) (?={_FULL}))?"
     rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
@@ -162,4 +162,13 @@ NO_DUE = re.compile(r"chốt|lấy|tính|số\s+liệu|hiệu\s+lực|bảo\s+qu
 """Words between ``thời gian`` and a day that make it the day of something else."""
 EVENT = re.compile(r"thời\s+gian\s*:?\s*(?:là|vào)?", re.I)
 """Such words alone: before an hour they tell when something takes place."""
-CHAIN = _spelt(rf"(?P<gap> ?(?:\([^()]{{1,60}}\))? ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}")
+CHAIN = _spelt(
+    r"(?P<gap> ?(?:\([^()]{1,60}\))?(?: (?:đối với|cho|với)(?: [^\W\d]+){1,6}(?: \d{1,2})?)?"
+    rf" ?(?:,|và|;|, và) ?(?:ngày )?){_DAY}{_AGAIN}"
+)
+OF_PERIOD = _spelt(
+    r"(?<!\w)(?:(?:6|06|sáu|9|09|chín) tháng(?: (?:đầu|cuối) năm)?|(?:(?:hằng|hàng|cả|mỗi|từng) )?"
+    r"(?:năm|quý(?: [IV]{1,3})?|tháng)) ?(?:\( ?|: ?)(?:vào )?"
+    rf"(?P<due>(?:ngày )?(?:{_DAY}{_AGAIN}|{_OPEN}))(?= ?[);,.]| ?$)",
+)
+"""The day of each period, named right behind it: ``báo cáo 6 tháng (ngày 15/6), năm (15/12)``."""

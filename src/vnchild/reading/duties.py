@@ -29,6 +29,7 @@ from vnchild.reading.wording import (
     is_thin,
     label_of,
     recipient_in,
+    turn_behind,
 )
 from vnchild.reading.years import with_shared_year
 
@@ -46,7 +47,7 @@ _MAY_ORDER = re.compile(
 _NO_STOP = re.compile(r"[^.]{0,120}")
 _SAME_CLAUSE = re.compile(r"\s*[;,]?[^.;]{0,60}")
 _REPORT = re.compile(r"báo\s+cáo", re.I)
-_LAST_TERM = re.compile(r"\s+(?:học\s+kỳ|quý)\s+[IV\d]+$")
+_LAST_TERM = re.compile(r"\s+(?:học\s+kỳ|quý|đợt|lần|vòng)\s+[IV\d]+$")
 _FEW = 50
 _NEAR = 600
 """How many characters around a day are looked at."""
@@ -235,7 +236,7 @@ def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterat
             base, base_report = what, is_report
         own = _own_until(text, due.end, until, end)
         is_report = is_report or _SENT.match(text, due.end, own) is not None
-        label = label_of(local, named, told)
+        label = turn_behind(text, due.end) or label_of(local, named, told)
         shown = f"{what} ({label})" if label and label.lower() not in what.lower() else what
         if named is not None and not is_report:
             near = text[max(start, due.start - _NEAR) : min(end, due.end + _NEAR)]

@@ -99,6 +99,10 @@ def _named(
     duty: Duty, paragraph: Paragraph, task: Task | None, addressees: tuple[Addressee, ...]
 ) -> Duty:
     """A duty with whom its own sentence names, where no task that holds it names anybody."""
+    own = _EXCEPTED.search(paragraph.text[max(0, duty.start - _LEAD) : duty.start])
+    if own is not None:
+        alone = Addressee(name=words(own["who"]))
+        return evolve(duty, request=evolve(duty.request, by=(alone,)))
     if duty.request.by or (task is not None and task.by) or paragraph.cell:
         return duty
     stop = _last_stop(paragraph.text, duty.start)
@@ -106,6 +110,14 @@ def _named(
         return duty
     by = told_to(paragraph.text[stop : duty.start].lstrip(), addressees)
     return evolve(duty, request=evolve(duty.request, by=by)) if by else duty
+
+
+_EXCEPTED = re.compile(
+    r"(?<!\w)[Rr]iêng\s+(?P<who>(?:(?:đối\s+với\s+)?các\s+)?(?:huyện|thành\s+phố|thị\s+xã|xã|phường|"
+    r"UBND|Ủy\s+ban|Sở|Phòng|[Tt]rường|thôn|khu\s+vực)(?:\s[^\W\d_]+){0,8}?)"
+    r"\s*(?:,?\s*(?:gửi|báo\s+cáo|hoàn\s+thành|xong))?\s*$"
+)
+"""Whom alone a day binds: ``..., riêng huyện Mẫu trước ngày 25/5``."""
 
 
 def _last_stop(text: str, end: int) -> int | None:

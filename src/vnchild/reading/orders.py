@@ -142,7 +142,7 @@ def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
     )
 
 
-_ENDS = re.compile(r"\s*(?:[.;]|$)")
+_ENDS = re.compile(r"\s*(?:[.;]|$|,\s*(?:đợt|lần|vòng)\s)")
 _GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng(?!\s+cường)|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
 _LOOSE = frozenset({"week", "brief", "each"})
 """Words for a time that order something only where their sentence says what is to be done."""

@@ -23,6 +23,7 @@ _TIME = loose(
     rf"(?:tháng|quý|năm|tuần|học kỳ)|{WEEKDAY}|(?:tuần|tháng|quý) (?:này|sau|tới)|"
     r"(?:0?[1-9]|1[0-2]) ?/ ?20\d\d(?![\d/]))"
     rf"|vào {WEEKDAY} tuần (?:này|sau|tới)"
+    r"|(?:xong|hoàn thành) trước (?:khi|mùa|năm học|khai giảng|kỳ nghỉ) [^\W\d]+"
     r"|vào ngày làm việc (?:cuối|đầu))(?!\w)[^.;,()\n]{0,40}",
     re.I,
 )
@@ -50,7 +51,7 @@ def _named(parts: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
     for paragraph in parts:
         text = paragraph.text
         for match in _TIME.finditer(text):
-            before = text[max(0, match.start() - _NEAR) : match.start()]
+            before = text[max(0, match.start() - _NEAR) : match.end()]
             clause = re.split(r"[.;]\s", before)[-1]
             if DOES.search(clause) or REPORTS.search(clause):
                 yield paragraph.start + match.start(), paragraph.start + match.end()

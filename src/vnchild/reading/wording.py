@@ -58,9 +58,16 @@ _LINK = re.compile(r"(?:và|\)|,|;|đối với|còn)\s*")
 _OF_LABELS = re.compile(
     r"(?:báo\s+cáo|kết\s+quả|định\s+kỳ|tổng\s+kết|gửi|số\s+liệu|kỳ|đối\s+với|của|và|là|\d+|"
     r"tháng|năm|đầu|cuối|"
-    r"quý|học\s+kỳ|[IV]+|hằng|hàng|cả|sơ\s+kết|[(),/:-]|công\s+tác)",
+    r"quý|học\s+kỳ|(?:đợt|lần|vòng)(?=\s+[\dIV])|[IV]+|hằng|hàng|cả|sơ\s+kết|[(),/:-]|công\s+tác)",
     re.I,
 )
+
+
+_ALONE = re.compile(
+    r"riêng\s+(?:đối\s+với\s+)?(?:các\s+)?(?:huyện|thành\s+phố|thị\s+xã|xã|phường|thôn|khu\s+vực|UBND)"
+    r"(?:\s[^\W\d_]+){0,8}"
+)
+"""Whom alone a further day binds."""
 
 
 @forgotten
@@ -71,6 +78,8 @@ def is_label(local: str) -> bool:
     text = _without(_LINK, text)
     if len(text) > 60:
         return False
+    if _ALONE.fullmatch(text):
+        return True
     rest = _OF_LABELS.sub(" ", text)
     return not rest.strip()
 
@@ -122,10 +131,22 @@ _YEAR_TWICE = re.compile(r"(?<!\w)(năm \d{4}) năm(?!\w)")
 """A year told twice, as misprints do: ``kết quả năm 2023 năm``."""
 
 
+_OF_LAST = re.compile(r"\s*(?:đối\s+với|cho)\s+(?:đợt|lần|vòng|lớp|kỳ)\s+\w+\s*(?:và|,|;)")
+"""What stands behind the day before, and tells that one."""
+_TURN = re.compile(r"\s*(?:đối\s+với|cho)\s+(?P<turn>(?:đợt|lần|vòng|lớp|kỳ)\s+\w+)")
+
+
+def turn_behind(text: str, start: int) -> str:
+    """Which one of several a day is for, named behind it: ``ngày 30/9 đối với đợt 2``."""
+    turn = _TURN.match(text, start)
+    return "" if turn is None else words(turn["turn"])
+
+
 @forgotten
 @lru_cache(maxsize=MANY)
 def label_of(local: str, named: Named | None, told: bool) -> str:
     """What tells a day from the others of its sentence."""
+    local = _without(_OF_LAST, local)
     opened = local.rfind("(")
     inner = local[opened + 1 :] if opened > local.rfind(")") and opened >= 0 else ""
     text = words(inner or (local if told and is_label(local) else ""))

@@ -96,14 +96,21 @@ def with_shared_year(dues: Sequence[Due], sentence: str, since: date | None) -> 
 
     ``6 tháng trước ngày 12/6, năm trước ngày 12/12/2026``: the days of one list come in order.
     """
-    if len(dues) < 2 or _AGAIN.search(sentence) is not None:
-        return dues
     found = list(dues)
+    exact = _AGAIN.search(sentence) is None
     for place in range(len(found) - 2, -1, -1):
         due, following = found[place], found[place + 1]
-        if due.partial is None or due.again or due.warning is not None or following.again:
+        if due.partial is None or due.again or due.warning is not None:
             continue
-        if following.day is None or following.form != "day" or following.start - due.end > _BESIDE:
+        if following.again and following.form == "day" and following.start - due.end <= _BESIDE:
+            found[place] = evolve(due, again=True, partial=None)
+            continue
+        if (
+            not exact
+            or following.day is None
+            or following.form != "day"
+            or following.start - due.end > _BESIDE
+        ):
             continue
         read = in_year_of(due.partial, following.day.year, due.by_itself)
         if read is None or read[0] > following.day or (since is not None and read[1] < since):
