@@ -242,3 +242,18 @@ def test_numbers_as_offices_print_them(text: str, number: str) -> None:
     assert found.value.document is not None
     assert found.value.document.normal == number
     assert found.value.issued is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("theo đề nghị của Sở Y tế tại Tờ trình số 07/TTr-SYT ngày 05/01/2026", "Sở Y tế"),
+        ("đề nghị của Sở Lao động - Thương binh và Xã hội tại Công văn số 13/LĐTBXH-TE",
+         "Sở Lao động - Thương binh và Xã hội"),
+        ("của Sở Y tế tại Công văn số 5/UBND-VX của UBND tỉnh Mẫu", "UBND tỉnh Mẫu"),
+        ("việc thực hiện của các xã tại Kế hoạch số 5/KH-UBND", None),
+    ],
+)  # fmt: skip
+def test_who_issued_it_may_stand_before_it(text: str, issuer: str | None) -> None:
+    (found,) = find_citations(text)
+    assert found.value.issuer == issuer

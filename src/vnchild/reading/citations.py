@@ -31,7 +31,7 @@ from vnchild.reading.names import (
 from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
 from vnchild.reading.source import Found, Source, Span
-from vnchild.reading.tails import date_before, tail
+from vnchild.reading.tails import date_before, issuer_before, tail
 
 __all__ = ["Citation", "find_citations", "unique"]
 
@@ -147,6 +147,7 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
             row = len(found)
         end, issued, behind, warnings = tail(text, match.end, dates, limit)
         issued = issued or date_before(text, start, dates)
+        behind = behind or issuer or issuer_before(text, start)
         same_day = _SAME_DAY.match(text, match.end)
         if same_day is not None and issued is None and last is not None:
             end, issued = same_day.end(), last.value.issued
@@ -155,8 +156,8 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
             kind=kind,
             name=name,
             issued=issued,
-            issuer=behind or issuer,
-            resolved=_resolved(match.value, behind or issuer),
+            issuer=behind,
+            resolved=_resolved(match.value, behind),
         )
         warnings += match.warnings
         last = Mention(

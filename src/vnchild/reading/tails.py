@@ -6,6 +6,7 @@ import re
 
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Text
+from vnchild.reading.agencies import AGENCY
 from vnchild.reading.dates import DateMatch
 from vnchild.reading.names import issuer_at
 
@@ -63,6 +64,20 @@ def date_before(text: str, start: int, dates: dict[int, DateMatch]) -> WrittenDa
         if date is not None and _WHO_ISSUED.fullmatch(text, date.end, start):
             return date.value
     return None
+
+
+_OF_WHOM = re.compile(rf"(?:của|do)\s+(?=[A-ZĐÀ-Ỹ]){AGENCY}\s+tại\s+$")
+
+
+def issuer_before(text: str, start: int) -> str | None:
+    """Who issued what is named then: ``theo đề nghị của Sở Y tế tại Tờ trình số ...``."""
+    if not text.endswith("tại ", 0, start):
+        return None
+    low = max(0, start - _LOOK_BACK)
+    near = text[low:start]
+    at = max(near.rfind(" của "), near.rfind(" do "))
+    whom = _OF_WHOM.match(near, at + 1) if at >= 0 else None
+    return None if whom is None else " ".join(whom["agency"].split())
 
 
 def _parties(text: str, start: int, stop: int, limit: int) -> int:
