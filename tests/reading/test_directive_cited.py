@@ -177,3 +177,15 @@ def test_a_document_in_short_and_in_full_is_one(
 )
 def test_the_head_of_an_annex_names_the_document_itself(sentence: str, other: bool) -> None:
     assert bool(_cites(sentence)) == other
+
+
+def test_a_part_of_this_decree_is_one_of_the_decree_named_last() -> None:
+    reading = read_directive(
+        "UBND TỈNH MẪU\n\nSố: 12/UBND-VX\nV/v thử\n\nMẫu, ngày 05 tháng 10 năm 2025\n\n"
+        "Kính gửi: UBND các xã.\n\n1. Rà soát hồ sơ theo Nghị định số 56/2017/NĐ-CP ngày "
+        "09/5/2017; lập kế hoạch theo Điều 30 Nghị định này. Công văn này thay Công văn cũ.\n\n"
+        "Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
+    )
+    [cited] = reading.directive.cites
+    assert cited.number == "56/2017/NĐ-CP"
+    assert reading.provisions == (("Điều 30 Nghị định 56/2017/NĐ-CP",),)

@@ -22,6 +22,9 @@ from vnchild.reading.directive import read_directive
         "Thời gian thực hiện: 6 tháng, hằng năm.",
         "Lớp tập huấn kỹ năng cứu đuối cho cộng tác viên của 13 huyện, thành phố, thị xã do Sở tổ "
         "chức từ ngày 22 đến ngày 24/5/2024.",
+        "Số liệu ước thực hiện đến hết ngày 30/6/2024.",
+        "Phòng Y tế tổ chức 01 buổi tập huấn vào ngày 12/10/2024 tại hội trường huyện.",
+        "Lập danh sách trẻ em phải di dời do mưa lũ từ ngày 13/11/2023 đến ngày 18/11/2023.",
         "Trại hè được tổ chức từ ngày 08/7 đến ngày 12/7/2024.",
         "Cục tổ chức 02 lớp tập huấn: tại Hà Nội (từ ngày 14 đến ngày 16/9/2024), Đà Nẵng (từ "
         "ngày 21 đến ngày 23/9/2024).",
@@ -50,6 +53,8 @@ def test_a_fact_is_no_duty(sentence: str) -> None:
          "trước 03 ngày so với ngày khai mạc lớp học", "None"),
         ("Lập kế hoạch chi trả trước ngày 30/9/2024, để bảo đảm đạt mục tiêu trong năm 2024.",
          "trước ngày 30/9/2024", "2024-09-29"),
+        ("Báo cáo số đội đã thành lập về UBND huyện chậm nhất ngày 20/6/2024.",
+         "chậm nhất ngày 20/6/2024", "2024-06-20"),
         ("Sao lưu dữ liệu, gửi huyện trong 05 ngày đầu của quý sau.",
          "trong 05 ngày đầu của quý sau", "None"),
         ("Gửi số liệu trước ngày 05 của tháng sau liền kề.",

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve, field, frozen
 
 from vnchild.domain.directive import Cited
+from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.reading.attached import with_parts
 from vnchild.reading.citation import Citation
 from vnchild.reading.citations import find_citations
 from vnchild.reading.header import Head
+from vnchild.reading.names import kind_meant
 from vnchild.reading.parts import Part
 from vnchild.reading.same import Known, law_name, same_day, short_name
 from vnchild.reading.source import Found, Source, Span
@@ -92,13 +97,36 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
     """What of the text's citations are other documents."""
     begins = _head_at(head)
     own = () if head.number_part is None else (head.number_part.span,)
-    return [
-        found
-        for found in find_citations(source, exclude=own)
-        if not (found.value.self_reference or found.value.named_scheme)
-        and begins <= found.span.start < until
-        and not _is_own(found.value, head)
-    ]
+    latest: dict[DocumentKindName, Citation] = {}
+    mentions: list[Found[Citation]] = []
+    for each in find_citations(source, exclude=own):
+        citation = each.value
+        meant = _meant(citation, head, latest) if citation.self_reference else citation
+        if meant is None:
+            continue
+        found = evolve(each, value=meant)
+        if citation.named_scheme or not begins <= found.span.start < until:
+            continue
+        if _is_own(found.value, head):
+            continue
+        kind = kind_meant(citation.kind or "")
+        if kind in _LEGAL and not citation.self_reference:
+            latest[kind] = citation
+        mentions.append(found)
+    return mentions
+
+
+_LEGAL = frozenset({DocumentKindName.LAW, DocumentKindName.DECREE, DocumentKindName.CIRCULAR})
+
+
+def _meant(
+    citation: Citation, head: Head, latest: Mapping[DocumentKindName, Citation]
+) -> Citation | None:
+    """``Điều 30 Nghị định này`` in a document of another kind: part of the decree named last."""
+    kind = kind_meant(citation.kind or "")
+    if kind is None or kind is head.kind or kind not in latest or not citation.parts:
+        return None
+    return with_parts(latest[kind], citation.parts)
 
 
 def _key(citation: Citation) -> object:

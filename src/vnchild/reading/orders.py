@@ -32,6 +32,11 @@ _OF_OTHERS = re.compile(
 )
 _NUMBERED = re.compile(r"số\s+\d")
 _PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
+_TELLS_WHOM = re.compile(
+    r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
+)
+"""What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
+_AT_PLACE = re.compile(r"\s*,?\s*tại\s")
 _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
 _TOLD = re.compile(
     r"(?<!\w)(?:đã|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
@@ -40,6 +45,7 @@ _TOLD = re.compile(
 """What has been done by a day that lies before the day of issue."""
 _COVERS = re.compile(
     r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian|số\s+liệu)[^.;]{0,40}"
+    r"|(?:mưa|bão|lũ|lụt|dịch|rét)(?!\w)[^.;,]{0,30}"
     r"|tham\s+(?:dự|gia)[^.;]*)$",
     re.I,
 )
@@ -63,7 +69,7 @@ _TAKES_PART = re.compile(
 )
 """An event is told that takes place then."""
 _LASTS = re.compile(
-    r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|có\s+giá\s+trị)"
+    r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|ước\s+thực\s+hiện|có\s+giá\s+trị)"
     r"[^.;]*$",
     re.I,
 )
@@ -175,7 +181,9 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
     issued = "ban" in plain and "hành" in plain
     if issued and _ISSUED_BEFORE.search(before[-100:]):
         return False
-    if "đã" in plain and _PAST.search(near):
+    if "đã" in plain and _PAST.search(near) and not _TELLS_WHOM.search(before):
+        return False
+    if inside and _AT_PLACE.match(after) and _EVENTS.search(before[-120:]):
         return False
     if issued and _MUST_ISSUE.search(before[-30:]):
         return True
