@@ -51,6 +51,7 @@ def test_what_is_not_passed_on() -> None:
     lower = district("Báo cáo 6 tháng trước ngày 10/5/2024.")
     (finding,) = check_chain((lower, WANTED))
     assert finding.kind is FindingKind.NOT_PASSED_ON
+    assert finding.wanted is not None
     assert finding.wanted.last_day is not None
     assert "10/11/2024" in finding.explain("vi")
     assert "does not ask for" in finding.explain("en")

@@ -18,8 +18,10 @@ LABEL = Text("đã cập nhật", "updated")
 H1 = ReportPeriod.half(2024, 1)
 
 
-def count(code: str, value: int | None, precision: Precision = Precision.EXACT) -> Count:
-    return Count(code=code, label=LABEL, value=value, unit=CHILDREN, precision=precision)
+def count(
+    code: str, value: int | None, precision: Precision = Precision.EXACT, unit: Text = CHILDREN
+) -> Count:
+    return Count(code=code, label=LABEL, value=value, unit=unit, precision=precision)
 
 
 def share(part: int | None, whole: int | None, percent: str | None) -> Share:
@@ -172,6 +174,9 @@ def test_reports_that_cannot_be() -> None:
         report(count("c", 1), count("c", 2))
     with pytest.raises(ReportError, match="no figure 'd'"):
         report(count("c", 1), totals=(Total(whole="d", parts=("c",)),))
+    bare: Any = 5
+    with pytest.raises(ReportError, match="a figure is a Count, a Money or a Share, not a int"):
+        report(bare)
     money = Money(code="m", label=LABEL, value=1)
     with pytest.raises(ReportError, match="counts, or sums of money"):
         report(count("c", 1), money, totals=(Total(whole="c", parts=("m",)),))
@@ -212,3 +217,81 @@ def test_small_counts_are_hidden(value: int, hidden: bool) -> None:
     assert (found.in_("en") == "under 5 children") is hidden
     with pytest.raises(ReportError, match="above 0"):
         shown_or_hidden(count("c", 1), 0)
+
+
+CLASSES = Text("lớp", "classes")
+
+
+def test_parts_in_another_unit_than_their_total_are_asked_about() -> None:
+    totals = (Total(whole="whole", parts=("girls", "classes")),)
+    girls, classes = count("girls", 4), count("classes", 6, unit=CLASSES)
+    (found,) = report(count("whole", 10), girls, classes, totals=totals).check()
+    assert (found.code, found.severity) == ("unit_differs", Severity.QUESTION)
+    assert found.figures == ("whole", "classes")
+    assert found.in_("vi").endswith("đã cập nhật: tổng tính bằng trẻ em, có phần tính bằng lớp")
+    assert found.in_("en").endswith("the total counts children, and parts of it classes")
+    unknown = report(count("whole", None), girls, classes, totals=totals).check()
+    assert codes(unknown) == [("unit_differs", Severity.QUESTION)]
+
+
+@pytest.mark.parametrize(
+    "unit", [Text("Trẻ  em", "minors"), Text("cháu", "Children"), Text("trẻ em", "children")]
+)
+def test_a_unit_is_the_same_if_one_of_its_names_is(unit: Text) -> None:
+    totals = (Total(whole="whole", parts=("part",)),)
+    now = report(count("whole", 10), count("part", 10, unit=unit), totals=totals)
+    assert now.check() == ()
+    assert now.check(report(count("part", 10), period=H1.previous)) == ()
+
+
+@pytest.mark.parametrize("before", [100, 10, None])
+def test_a_period_before_in_another_unit_is_asked_about_and_not_compared(
+    before: int | None,
+) -> None:
+    last = report(count("c", before, unit=CLASSES), period=H1.previous)
+    (found,) = report(count("c", 10)).check(last)
+    assert (found.code, found.severity) == ("unit_changed", Severity.QUESTION)
+    assert found.figures == ("c",)
+    assert "đơn vị tính khác nhau" in found.in_("vi")
+    if before == 100:
+        assert "100 classes (second half of 2023), now 10 children" in found.in_("en")
+
+
+def test_shares_of_other_things_are_not_compared() -> None:
+    last = report(evolve(share(1, 2, None), unit=CLASSES), period=H1.previous)
+    assert codes(report(share(1, 2, None)).check(last)) == [("unit_changed", Severity.QUESTION)]
+
+
+def test_sums_of_money_have_one_unit() -> None:
+    whole, part = (Money(code=code, label=LABEL, value=5) for code in ("m", "n"))
+    now = report(whole, part, totals=(Total(whole="m", parts=("n",)),))
+    assert now.check(report(whole, period=H1.previous)) == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "told", "vi"),
+    [
+        (("a", "b", "a"), "'a' is named twice as a part of 'all'", "'a' được ghi hai lần"),
+        ((), "'all' needs parts", "'all' phải có các phần"),
+        (("a", "all"), "not a part of itself", "không là một phần của chính nó"),
+        ("ab", "are a tuple of the codes", "là một tuple gồm mã"),
+        ((1,), "are a tuple of the codes", "là một tuple gồm mã"),
+    ],
+)
+def test_a_total_has_each_part_once(parts: Any, told: str, vi: str) -> None:
+    with pytest.raises(ReportError, match=told) as refused:
+        Total(whole="all", parts=parts)
+    assert vi in refused.value.in_("vi")
+
+
+def test_errors_of_reports_are_told_in_vietnamese() -> None:
+    now = report(count("c", 1))
+    with pytest.raises(ReportError) as refused:
+        now.figure("d")
+    assert refused.value.in_("vi") == "báo cáo không có số liệu 'd'"
+    with pytest.raises(ReportError) as refused:
+        now.check(report(count("c", 1), period=ReportPeriod.whole_year(2023)))
+    assert refused.value.in_("vi") == ("năm 2023 và 6 tháng đầu năm 2024 là hai loại kỳ khác nhau")
+    with pytest.raises(ReportError) as refused:
+        report(count("c", 1), count("c", 2))
+    assert refused.value.in_("vi") == "hai số liệu có cùng mã 'c'"

@@ -7,18 +7,36 @@ addressees as tasks; follow-ups say what became of each. Follow-ups are only eve
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
-from typing import Any
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import evolve, field, frozen
 
-from vnchild.law.errors import VnchildError
+from vnchild.domain.inspection_checks import (
+    InspectionError,
+    a_day,
+    a_day_or_none,
+    a_member,
+    filled,
+    filled_or_none,
+    is_day,
+    not_a_day,
+    one_of_each,
+    several,
+    text_of,
+)
 from vnchild.law.text import Lang, Text, day
 
-
-class InspectionError(VnchildError):
-    """An inspection or a follow-up of it cannot be so."""
+__all__ = [
+    "FollowUp",
+    "Inspection",
+    "InspectionError",
+    "OwedTask",
+    "Paper",
+    "Recommendation",
+    "State",
+    "still_owed",
+]
 
 
 class State(Enum):
@@ -31,12 +49,6 @@ class State(Enum):
         return f"State.{self.name}"
 
 
-def _day(_: object, attribute: Attribute[Any], value: object) -> None:
-    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
-        msg = f"{attribute.name} is a datetime.date or None, not a {type(value).__name__}"
-        raise InspectionError(msg)
-
-
 @frozen(kw_only=True)
 class Paper:
     """An administrative document that an inspection rests on or results in.
@@ -45,11 +57,14 @@ class Paper:
         number: as printed, ``100/KH-UBND``; ``None`` where the number is blank.
         what: what it is.
         issued: the day it was issued, ``None`` if not known.
+
+    Raises:
+        InspectionError: one of them is of another type, or the number is empty.
     """
 
-    number: str | None = None
-    what: Text
-    issued: date | None = field(default=None, validator=_day)
+    number: str | None = field(default=None, validator=filled_or_none)
+    what: Text = field(validator=text_of)
+    issued: date | None = field(default=None, validator=a_day_or_none)
 
     def in_(self, lang: Lang) -> str:
         """The document as cited."""
@@ -67,21 +82,37 @@ class Recommendation:
     Args:
         code: its short name within the inspection.
         what: what is to be done.
-        to: who is to do it.
+        to: who is to do it, each once.
         due: the last day for it; ``None`` where the dispatch names none.
         under: plans and decisions that it is to carry out.
+
+    Raises:
+        InspectionError: one of them is of another type, or it is given to nobody, or to one
+            addressee twice.
     """
 
-    code: str
-    what: Text
-    to: tuple[Text, ...]
-    due: date | None = field(default=None, validator=_day)
-    under: tuple[Paper, ...] = ()
+    code: str = field(validator=filled)
+    what: Text = field(validator=text_of)
+    to: tuple[Text, ...] = field(validator=several(Text))
+    due: date | None = field(default=None, validator=a_day_or_none)
+    under: tuple[Paper, ...] = field(default=(), validator=several(Paper))
 
     def __attrs_post_init__(self) -> None:
         if not self.to:
-            msg = f"recommendation {self.code!r} is given to nobody"
-            raise InspectionError(msg)
+            raise InspectionError(
+                Text(
+                    f"kiến nghị {self.code!r} không giao cho ai",
+                    f"recommendation {self.code!r} is given to nobody",
+                )
+            )
+        for lang in ("vi", "en"):
+            one_of_each(
+                [each.in_(lang) for each in self.to],
+                lambda twice: Text(
+                    f"kiến nghị {self.code!r} giao hai lần cho {twice!r}; mỗi nơi chỉ ghi một lần",
+                    f"recommendation {self.code!r} is given to {twice!r} twice; name each once",
+                ),
+            )
 
 
 @frozen(kw_only=True)
@@ -94,13 +125,16 @@ class FollowUp:
         on: the day.
         state: what became of it.
         proven_by: the document that proves it.
+
+    Raises:
+        InspectionError: one of them is of another type, or empty.
     """
 
-    recommendation: str
-    to: str | None = None
-    on: date = field(validator=_day)
-    state: State
-    proven_by: str | None = None
+    recommendation: str = field(validator=filled)
+    to: str | None = field(default=None, validator=filled_or_none)
+    on: date = field(validator=a_day)
+    state: State = field(validator=a_member(State))
+    proven_by: str | None = field(default=None, validator=filled_or_none)
 
 
 @frozen(kw_only=True)
@@ -143,17 +177,19 @@ class Inspection:
         follow_ups: what was found of them since, in order.
 
     Raises:
-        InspectionError: documents or follow-ups go backwards in time, two recommendations have one
-            code, or a follow-up is of a task that is not there.
+        InspectionError: a part is of another type, documents or follow-ups go backwards in time,
+            two recommendations have one code, or a follow-up is of a task that is not there.
     """
 
-    subject: Text
-    plan: Paper
-    report: Paper
-    dispatch: Paper | None = None
-    proposal: Paper | None = None
-    recommendations: tuple[Recommendation, ...] = ()
-    follow_ups: tuple[FollowUp, ...] = ()
+    subject: Text = field(validator=text_of)
+    plan: Paper = field(validator=a_member(Paper))
+    report: Paper = field(validator=a_member(Paper))
+    dispatch: Paper | None = field(default=None, validator=a_member(Paper, or_none=True))
+    proposal: Paper | None = field(default=None, validator=a_member(Paper, or_none=True))
+    recommendations: tuple[Recommendation, ...] = field(
+        default=(), validator=several(Recommendation)
+    )
+    follow_ups: tuple[FollowUp, ...] = field(default=(), validator=several(FollowUp))
 
     def __attrs_post_init__(self) -> None:
         latest: date | None = None
@@ -161,30 +197,51 @@ class Inspection:
             if paper is None or paper.issued is None:
                 continue
             if latest is not None and paper.issued < latest:
-                msg = f"{paper.in_('en')} is earlier than the document that it follows ({latest})"
-                raise InspectionError(msg)
+                raise InspectionError(
+                    Text(
+                        f"{paper.in_('vi')} có trước văn bản mà nó căn cứ ({day(latest, 'vi')})",
+                        f"{paper.in_('en')} is earlier than the document that it follows "
+                        f"({latest})",
+                    )
+                )
             latest = paper.issued
-        codes = [each.code for each in self.recommendations]
-        for code in codes:
-            if codes.count(code) > 1:
-                msg = f"two recommendations have the code {code!r}"
-                raise InspectionError(msg)
+        one_of_each(
+            [each.code for each in self.recommendations],
+            lambda twice: Text(
+                f"hai kiến nghị có cùng mã {twice!r}",
+                f"two recommendations have the code {twice!r}",
+            ),
+        )
         if self.follow_ups and self.dispatch is None:
-            msg = "there is nothing to follow up before a dispatch gives out the tasks"
-            raise InspectionError(msg)
+            raise InspectionError(
+                Text(
+                    "chưa có gì để theo dõi khi chưa có công văn giao nhiệm vụ",
+                    "there is nothing to follow up before a dispatch gives out the tasks",
+                )
+            )
         for follow_up in self.follow_ups:
             self._check(follow_up)
             if latest is not None and follow_up.on < latest:
-                msg = f"a follow-up of {follow_up.on} is earlier than what it follows ({latest})"
-                raise InspectionError(msg)
+                raise InspectionError(
+                    Text(
+                        f"kết quả theo dõi ngày {day(follow_up.on, 'vi')} có trước điều mà nó "
+                        f"theo dõi ({day(latest, 'vi')})",
+                        f"a follow-up of {follow_up.on} is earlier than what it follows ({latest})",
+                    )
+                )
             latest = follow_up.on
 
     def _check(self, follow_up: FollowUp) -> None:
         wanted = self.recommendation(follow_up.recommendation)
         if follow_up.to is not None and not any(_named(each, follow_up.to) for each in wanted.to):
-            allowed = "; ".join(each.en for each in wanted.to)
-            msg = f"{wanted.code!r} was given to {allowed}; not to {follow_up.to!r}"
-            raise InspectionError(msg)
+            raise InspectionError(
+                Text(
+                    f"{wanted.code!r} được giao cho {'; '.join(each.vi for each in wanted.to)}; "
+                    f"không giao cho {follow_up.to!r}",
+                    f"{wanted.code!r} was given to {'; '.join(each.en for each in wanted.to)}; "
+                    f"not to {follow_up.to!r}",
+                )
+            )
 
     @property
     def earliest(self) -> date | None:
@@ -207,9 +264,13 @@ class Inspection:
         for each in self.recommendations:
             if each.code == code:
                 return each
-        known = ", ".join(each.code for each in self.recommendations) or "none"
-        msg = f"no recommendation has the code {code!r}; the codes are {known}"
-        raise InspectionError(msg)
+        known = ", ".join(each.code for each in self.recommendations)
+        raise InspectionError(
+            Text(
+                f"không kiến nghị nào có mã {code!r}; các mã: {known or 'không có mã nào'}",
+                f"no recommendation has the code {code!r}; the codes are {known or 'none'}",
+            )
+        )
 
     def followed_up(self, *events: FollowUp) -> Inspection:
         """The inspection with more follow-ups at the end.
@@ -223,13 +284,20 @@ class Inspection:
 def still_owed(inspection: Inspection, on: date, *, proof: bool = False) -> tuple[OwedTask, ...]:
     """The tasks still owed at the end of a day, as far as follow-ups tell.
 
-    What nobody followed up is owed. A task that is reopened is owed again.
+    What nobody followed up is owed. A task that is reopened is owed again, and what proved it
+    before proves it no more. What proves a task stays when it is said once more to be done, also
+    for all addressees together: that says nothing against the proof that one of them gave.
 
     Args:
         inspection: the inspection.
         on: the day asked about; later follow-ups do not count.
         proof: a task said to be done without a document that proves it is owed too.
+
+    Raises:
+        InspectionError: ``on`` is no ``datetime.date``.
     """
+    if not is_day(on):
+        raise InspectionError(not_a_day("on", on))
     first = inspection.earliest
     if inspection.dispatch is None or (first is not None and on < first):
         return ()
@@ -237,28 +305,29 @@ def still_owed(inspection: Inspection, on: date, *, proof: bool = False) -> tupl
     for each in inspection.recommendations:
         overdue = None if each.due is None else on > each.due
         for addressee in each.to:
-            last = _last(inspection.follow_ups, each, addressee, on)
-            done = last is not None and last.state is State.DONE
-            unproven = done and last is not None and not last.proven_by
-            if not done or (proof and unproven):
+            done, proven = _became(inspection.follow_ups, each, addressee, on)
+            if not done or (proof and not proven):
+                unproven = done and not proven
                 owed.append(
                     OwedTask(recommendation=each, to=addressee, overdue=overdue, unproven=unproven)
                 )
     return tuple(owed)
 
 
-def _last(
+def _became(
     follow_ups: Iterable[FollowUp], wanted: Recommendation, addressee: Text, on: date
-) -> FollowUp | None:
-    found = None
+) -> tuple[bool, bool]:
+    """Whether an addressee has done a task by a day, and whether that is proven."""
+    done = proven = False
     for each in follow_ups:
         if (
             each.recommendation == wanted.code
             and each.on <= on
             and (each.to is None or _named(addressee, each.to))
         ):
-            found = each
-    return found
+            done = each.state is State.DONE
+            proven = done and (proven or each.proven_by is not None)
+    return done, proven
 
 
 def _named(addressee: Text, name: str) -> bool:

@@ -20,6 +20,7 @@ from vnchild.domain.figures import (
     Share,
 )
 from vnchild.domain.report_period import ReportPeriod
+from vnchild.domain.report_units import same_unit, units
 from vnchild.law.text import Lang, Text, decimal, dong, grouped
 
 JUMP: Final = Fraction(1, 2)
@@ -67,13 +68,42 @@ class Total:
 
     Args:
         whole: the code of the count or sum of money.
-        parts: the codes of its parts, of the same kind as the whole.
+        parts: the codes of its parts, of the same kind as the whole, each once.
         complete: the parts are all there are; otherwise they may only not exceed the whole.
+
+    Raises:
+        ReportError: there are no parts, or one is named twice or is the whole itself.
     """
 
     whole: str
     parts: tuple[str, ...]
     complete: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        parts: object = self.parts
+        if not isinstance(parts, tuple) or not all(isinstance(each, str) for each in parts):
+            raise ReportError(
+                Text(
+                    f"các phần của {self.whole!r} là một tuple gồm mã của các số liệu",
+                    f"the parts of {self.whole!r} are a tuple of the codes of figures",
+                )
+            )
+        if not self.parts or self.whole in self.parts:
+            raise ReportError(
+                Text(
+                    f"{self.whole!r} phải có các phần, và không là một phần của chính nó",
+                    f"{self.whole!r} needs parts, and is not a part of itself",
+                )
+            )
+        twice = next((each for each in self.parts if self.parts.count(each) > 1), None)
+        if twice is not None:
+            raise ReportError(
+                Text(
+                    f"{twice!r} được ghi hai lần là một phần của {self.whole!r}; mỗi phần chỉ ghi "
+                    "một lần",
+                    f"{twice!r} is named twice as a part of {self.whole!r}; name each part once",
+                )
+            )
 
 
 @frozen(kw_only=True)
@@ -107,20 +137,32 @@ class Report:
         for figure in self.figures:
             given: object = figure
             if not isinstance(given, FIGURES):
-                msg = f"a figure is a Count, a Money or a Share, not a {type(given).__name__}"
-                raise ReportError(msg)
+                raise ReportError(
+                    Text(
+                        "một số liệu là Count, Money hoặc Share, không phải "
+                        f"{type(given).__name__}",
+                        f"a figure is a Count, a Money or a Share, not a {type(given).__name__}",
+                    )
+                )
             if figure.code in seen:
-                msg = f"two figures have the code {figure.code!r}"
-                raise ReportError(msg)
+                raise ReportError(
+                    Text(
+                        f"hai số liệu có cùng mã {figure.code!r}",
+                        f"two figures have the code {figure.code!r}",
+                    )
+                )
             seen.add(figure.code)
         for total in self.totals:
             kinds = {type(self.figure(code)) for code in (total.whole, *total.parts)}
             if len(kinds) > 1 or Share in kinds:
-                msg = f"the parts of {total.whole!r} are counts, or sums of money, as the whole is"
-                raise ReportError(msg)
-            if not total.parts or total.whole in total.parts:
-                msg = f"{total.whole!r} needs parts, and is not a part of itself"
-                raise ReportError(msg)
+                raise ReportError(
+                    Text(
+                        f"các phần của {total.whole!r} là số lượng hoặc số tiền, cùng loại với "
+                        "tổng",
+                        f"the parts of {total.whole!r} are counts, or sums of money, as the whole "
+                        "is",
+                    )
+                )
 
     def figure(self, code: str) -> Figure:
         """The figure with this code.
@@ -131,8 +173,9 @@ class Report:
         for figure in self.figures:
             if figure.code == code:
                 return figure
-        msg = f"the report has no figure {code!r}"
-        raise ReportError(msg)
+        raise ReportError(
+            Text(f"báo cáo không có số liệu {code!r}", f"the report has no figure {code!r}")
+        )
 
     def check(
         self, previous: Report | None = None, *, jump: Fraction = JUMP
@@ -140,7 +183,9 @@ class Report:
         """What does not agree in it, and what should be asked about.
 
         Percentages are held against their parts as far as their decimals go, parts against
-        totals, and every figure against the same figure of an earlier period.
+        totals, and every figure against the same figure of an earlier period. Numbers of things
+        that are named differently are asked about: parts may be called otherwise than their whole,
+        but classes are no parts of children. Those of two periods are then not compared.
 
         Args:
             previous: the report of an earlier period of the same kind.
@@ -167,6 +212,18 @@ class Report:
         sizes = [each.size for each in parts]
         known = sum((each for each in sizes if each is not None), Fraction(0))
         codes = (total.whole, *total.parts)
+        others = [each for each in parts if not same_unit(each, whole)]
+        if others:
+            unit, another = units([whole]), units(others)
+            yield Finding(
+                code="unit_differs",
+                severity=Severity.QUESTION,
+                figures=(total.whole, *(each.code for each in others)),
+                text=Text(
+                    f"{whole.label.vi}: tổng tính bằng {unit.vi}, có phần tính bằng {another.vi}",
+                    f"{whole.label.en}: the total counts {unit.en}, and parts of it {another.en}",
+                ),
+            )
         if whole.size is None:
             return
         said, stated = _plain(known, whole), _plain(whole.size, whole)
@@ -195,22 +252,46 @@ class Report:
 
     def _against(self, previous: Report, jump: Fraction) -> Iterator[Finding]:
         if jump <= 0:
-            msg = f"a jump is a share above 0, such as Fraction(1, 2), not {jump}"
-            raise ReportError(msg)
+            raise ReportError(
+                Text(
+                    f"ngưỡng thay đổi là một tỷ lệ lớn hơn 0, ví dụ Fraction(1, 2), không phải "
+                    f"{jump}",
+                    f"a jump is a share above 0, such as Fraction(1, 2), not {jump}",
+                )
+            )
         if previous.period.kind is not self.period.kind:
-            msg = f"{previous.period} and {self.period} are periods of different kinds"
-            raise ReportError(msg)
+            raise ReportError(
+                Text(
+                    f"{previous.period.in_('vi')} và {self.period.in_('vi')} là hai loại kỳ khác "
+                    "nhau",
+                    f"{previous.period} and {self.period} are periods of different kinds",
+                )
+            )
         if not previous.period < self.period:
-            msg = f"{previous.period} is not before {self.period}"
-            raise ReportError(msg)
+            raise ReportError(
+                Text(
+                    f"{previous.period.in_('vi')} không ở trước {self.period.in_('vi')}",
+                    f"{previous.period} is not before {self.period}",
+                )
+            )
         before = {each.code: each for each in previous.figures}
         for figure in self.figures:
             last = before.get(figure.code)
-            if last is None or last.size is None or figure.size is None:
+            if last is None:
                 continue
             if type(last) is not type(figure):
-                msg = f"{figure.code!r} is not the same kind of figure in {previous.period}"
-                raise ReportError(msg)
+                raise ReportError(
+                    Text(
+                        f"{figure.code!r} không cùng loại số liệu với kỳ "
+                        f"{previous.period.in_('vi')}",
+                        f"{figure.code!r} is not the same kind of figure in {previous.period}",
+                    )
+                )
+            if not same_unit(figure, last):
+                yield self._another_unit(figure, last, previous)
+                continue
+            if last.size is None or figure.size is None:
+                continue
             if abs(figure.size - last.size) > jump * last.size:
                 yield Finding(
                     code="jump",
@@ -223,6 +304,19 @@ class Report:
                         f"now {figure.in_('en')}",
                     ),
                 )
+
+    def _another_unit(self, figure: Figure, last: Figure, previous: Report) -> Finding:
+        return Finding(
+            code="unit_changed",
+            severity=Severity.QUESTION,
+            figures=(figure.code,),
+            text=Text(
+                f"{figure.label.vi}: kỳ {previous.period.in_('vi')} ghi {last.in_('vi')}, nay ghi "
+                f"{figure.in_('vi')}; đơn vị tính khác nhau",
+                f"{figure.label.en}: {last.in_('en')} ({previous.period.in_('en')}), now "
+                f"{figure.in_('en')}; these are counted in different units",
+            ),
+        )
 
 
 def _plain(size: Fraction, like: Figure) -> tuple[str, str]:
@@ -273,8 +367,12 @@ def shown_or_hidden(count: Count, below: int) -> Count:
         ReportError: ``below`` is not a whole number above 0.
     """
     if type(below) is not int or below < 1:
-        msg = f"counts are hidden below a whole number above 0, not {below!r}"
-        raise ReportError(msg)
+        raise ReportError(
+            Text(
+                f"chỉ ẩn số lượng nhỏ hơn một số nguyên lớn hơn 0, không phải {below!r}",
+                f"counts are hidden below a whole number above 0, not {below!r}",
+            )
+        )
     if count.value is None or count.value == 0 or count.value >= below:
         return count
     return Count(

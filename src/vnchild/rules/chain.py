@@ -8,19 +8,32 @@ below reports earlier; nothing but the documents themselves says by how much.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from attrs import frozen
 
-from vnchild.domain.directive import BasisKind, Cited, Directive, DutyPeriod, ReportingRequest
+from vnchild.domain.directive import Directive, DutyPeriod, ReportingRequest
 from vnchild.law.text import Lang, Text, day
+from vnchild.rules.chain_drawn import mermaid
+from vnchild.rules.chain_links import Link, links, resolved
+from vnchild.rules.chain_order import circles, dated, head_cited, is_later, stands_above
+
+__all__ = [
+    "Finding",
+    "FindingKind",
+    "Link",
+    "check_chain",
+    "check_pair",
+    "links",
+    "mermaid",
+]
 
 _NEXT_YEAR = frozenset({DutyPeriod.YEAR, DutyPeriod.SECOND_HALF, DutyPeriod.QUARTER_4})
 
 
 class FindingKind(Enum):
-    """What may be wrong between two levels."""
+    """What may be wrong between two levels, or between documents that carry out one another."""
 
     NO_TIME_LEFT = Text(
         "cấp dưới báo cáo không sớm hơn hạn của cấp trên",
@@ -39,17 +52,17 @@ class FindingKind(Enum):
         "hơn hạn của cấp trên",
         "whether both want the same report is not clear, and the level below is due no earlier",
     )
+    CIRCLE = Text(
+        "các văn bản thực hiện lẫn nhau thành vòng",
+        "the documents carry out one another in a circle",
+    )
+    CARRIES_OUT_LATER = Text(
+        "văn bản thực hiện một văn bản ban hành sau nó",
+        "a document carries out one that was issued after it",
+    )
 
     def __repr__(self) -> str:
         return f"FindingKind.{self.name}"
-
-
-@frozen(kw_only=True)
-class Link:
-    """One directive carries out another."""
-
-    upper: Directive
-    lower: Directive
 
 
 @frozen(kw_only=True)
@@ -58,25 +71,34 @@ class Finding:
 
     Args:
         kind: what.
-        upper: the directive above.
+        upper: the directive that is carried out. Of a later one that was not given it holds only
+            what its citation tells.
         lower: the one that carries it out.
-        wanted: the report that the level above wants.
+        wanted: the report that the level above wants; ``None`` where it is not about a report.
         asked: the report that the level below asks for, ``None`` if there is none.
+        circle: the documents of a circle: each carries out the next, the last the first.
     """
 
     kind: FindingKind
     upper: Directive
     lower: Directive
-    wanted: ReportingRequest
+    wanted: ReportingRequest | None = None
     asked: ReportingRequest | None = None
+    circle: tuple[Directive, ...] = ()
 
     def explain(self, lang: Lang = "vi") -> str:
-        """The finding on one line, with both days as printed."""
+        """The finding on one line, with the days as printed."""
+        said = self.kind.value.in_(lang)
+        if self.circle:
+            around = (*self.circle, self.circle[0])
+            return f"{said}: {' → '.join(dated(each, lang) for each in around)}"
+        if self.wanted is None:
+            return f"{said}: {dated(self.lower, lang)} → {dated(self.upper, lang)}"
         above = f"{self.upper.title(lang)}: {self.wanted.what}{_when(self.wanted, lang)}"
         below = self.lower.title(lang)
         if self.asked is not None:
             below = f"{below}: {self.asked.what}{_when(self.asked, lang)}"
-        return f"{self.kind.value.in_(lang)}: {above}; {below}"
+        return f"{said}: {above}; {below}"
 
 
 def _when(duty: ReportingRequest, lang: Lang) -> str:
@@ -86,40 +108,43 @@ def _when(duty: ReportingRequest, lang: Lang) -> str:
     return f" ({duty.due}: {last} {day(duty.last_day, lang)})"
 
 
-def links(directives: Iterable[Directive]) -> tuple[Link, ...]:
-    """Which of these directives carry out which others, in the order given.
+def check_chain(directives: Iterable[Directive]) -> tuple[Finding, ...]:
+    """What may be wrong between directives and those that they carry out.
 
-    A document is known by its number, and by its date where both are printed. Numbers repeat from
-    place to place: where two of the directives fit one citation, there is no link.
+    First the circles and what carries out a later document, also one that is only cited; then the
+    reports. Where a document carries out a later one, or two carry out each other and neither day
+    nor level tells which is above, their reports are not compared.
     """
     given = tuple(directives)
-    by_number: dict[object, list[Directive]] = {}
-    for each in given:
-        if each.number is not None and not each.number.is_blank:
-            by_number.setdefault(each.number, []).append(each)
-    found = []
-    for lower in given:
-        for cited in lower.carries_out:
-            fits = [
-                upper
-                for upper in by_number.get(cited.document, ())
-                if upper is not lower and _same_day(upper, cited)
-            ]
-            if len(fits) == 1:
-                found.append(Link(upper=fits[0], lower=lower))
-    return tuple(dict.fromkeys(found))
-
-
-def _same_day(upper: Directive, cited: Cited) -> bool:
-    printed = cited.issued.date if cited.issued is not None else None
-    return printed is None or upper.issued.date is None or printed == upper.issued.date
-
-
-def check_chain(directives: Iterable[Directive]) -> tuple[Finding, ...]:
-    """What may be wrong between directives and those that they carry out."""
-    return tuple(
-        finding for link in links(directives) for finding in check_pair(link.upper, link.lower)
-    )
+    found = resolved(given)
+    linked = [Link(upper=upper, lower=lower) for lower, _, upper in found if upper is not None]
+    around = circles(dict.fromkeys(linked))
+    in_circle = {
+        (id(lower), id(upper))
+        for circle in around
+        for lower, upper in zip(circle, (*circle[1:], circle[0]), strict=True)
+    }
+    told = [
+        Finding(
+            kind=FindingKind.CIRCLE,
+            upper=(*circle[1:], circle[0])[0],
+            lower=circle[0],
+            circle=circle,
+        )
+        for circle in around
+    ]
+    for lower, cited, one in found:
+        upper = head_cited(cited) if one is None else one
+        if is_later(upper.issued, lower.issued):
+            told.append(Finding(kind=FindingKind.CARRIES_OUT_LATER, upper=upper, lower=lower))
+    for link in dict.fromkeys(linked):
+        if (id(link.lower), id(link.upper)) in in_circle:
+            right = stands_above(link)
+        else:
+            right = not is_later(link.upper.issued, link.lower.issued)
+        if right:
+            told += check_pair(link.upper, link.lower)
+    return tuple(dict.fromkeys(told))
 
 
 def check_pair(upper: Directive, lower: Directive) -> tuple[Finding, ...]:
@@ -188,61 +213,3 @@ def _year(duty: ReportingRequest) -> int | None:
         return duty.year
     late = duty.period in _NEXT_YEAR and duty.last_day.month <= 3
     return duty.last_day.year - 1 if late else duty.last_day.year
-
-
-def mermaid(directives: Iterable[Directive], lang: Lang = "vi") -> str:
-    """The chain as a Mermaid flowchart: what is carried out, by what, and whom that binds."""
-    given = tuple(directives)
-    lines = ["flowchart TD"]
-    names: dict[str, str] = {}
-    for place, each in enumerate(given):
-        about = f"<br/>{_short(each.subject)}" if each.subject else ""
-        lines.append(f'    d{place}["{_plain(each.title(lang))}{_plain(about)}"]')
-    known = {(id(link.lower), link.upper.number): link.upper for link in links(given)}
-    carries = _plain(BasisKind.CARRIES_OUT.value.in_(lang))
-    binds = Text("giao", "binds").in_(lang)
-    for place, each in enumerate(given):
-        for cited in each.carries_out:
-            upper = known.get((id(each), cited.document))
-            if upper is not None:
-                target = f"d{_place(given, upper)}"
-            else:
-                target = _node(names, "c", _title(cited), lines, dashed=True)
-            lines.append(f"    d{place} -->|{carries}| {target}")
-        bound = dict.fromkeys(
-            [a.name for a in each.addressees] + [a.name for t in each.tasks for a in t.by]
-        )
-        for name in bound:
-            target = _node(names, "a", name, lines, dashed=False)
-            lines.append(f"    d{place} -.->|{binds}| {target}")
-    return "\n".join(lines) + "\n"
-
-
-def _place(given: Sequence[Directive], one: Directive) -> int:
-    return next(place for place, each in enumerate(given) if each is one)
-
-
-def _title(cited: Cited) -> str:
-    parts = (cited.kind if cited.number else None, cited.number or cited.name, cited.issuer)
-    return " ".join(part for part in parts if part)
-
-
-def _node(names: dict[str, str], letter: str, name: str, lines: list[str], *, dashed: bool) -> str:
-    """The node of a name, written when it is first met."""
-    key = f"{letter}|{name}"
-    if key not in names:
-        names[key] = f"{letter}{len(names)}"
-        shape = f'(["{_plain(name)}"])' if letter == "a" else f'["{_plain(name)}"]'
-        lines.append(f"    {names[key]}{shape}")
-        if dashed:
-            lines.append(f"    style {names[key]} stroke-dasharray: 4 3")
-    return names[key]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else text[:79].rstrip() + "…"
-
-
-def _plain(text: str) -> str:
-    """Text that cannot end a label of Mermaid."""
-    return re.sub(r"[\"`]", "'", " ".join(text.split())).replace("#", "#35;")

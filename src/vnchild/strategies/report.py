@@ -115,8 +115,10 @@ def indicators() -> SearchStrategy[Indicator]:
 
 
 def recommendations() -> SearchStrategy[Recommendation]:
-    """Recommendations, each given to somebody."""
-    to: SearchStrategy[tuple[Text, ...]] = st.lists(texts(), min_size=1, max_size=3).map(tuple)
+    """Recommendations, each given to somebody, and to nobody twice."""
+    to: SearchStrategy[tuple[Text, ...]] = st.lists(
+        texts(), min_size=1, max_size=3, unique_by=(lambda each: each.vi, lambda each: each.en)
+    ).map(tuple)
     return fields_of(Recommendation, to=to)
 
 
