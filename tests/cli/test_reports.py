@@ -114,6 +114,21 @@ def test_a_province_that_was_merged_within_the_window() -> None:
     assert found.stdout.count("is no more since 2025-07-01") == 1
 
 
+def test_a_district_that_ended_within_the_window_is_said_to_have_ended() -> None:
+    asked = ("--agency", "UBND huyện Phong Thổ, tỉnh Lai Châu", "--lang", "vi", "--from")
+    window = ("2025-06-01", "--to", "2025-12-31")
+    told = "không còn: từ 01/07/2025 không có cấp huyện (Nghị quyết 203/2025/QH15)"
+    lines = reports(*asked, *window).stdout.splitlines()
+    assert lines[1].endswith(told) or told in " ".join(lines[1:3])
+    assert not any(line.startswith("Từ 01/07/2025:") for line in lines)
+    made = json.loads(reports(*asked, *window, "--format", "json").stdout)
+    assert made["became"].endswith(told)
+    before = json.loads(
+        reports(*asked, "2025-01-01", "--to", "2025-06-30", "--format", "json").stdout
+    )
+    assert before["became"] is None
+
+
 @pytest.mark.parametrize(
     ("agency", "told"),
     [

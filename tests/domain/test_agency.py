@@ -57,7 +57,8 @@ def test_every_kind_stands_at_some_level_and_cites_a_document_of_the_register() 
 def test_whatever_begins_or_ends_says_by_what() -> None:
     for form in FORMS:
         dated = form.valid_from is not None or form.valid_to is not None
-        assert dated == (form.provision is not None), form
+        assert dated == (form.provision is not None or form.note is not None), form
+        assert form.provision is None or form.note is None, form
 
 
 @pytest.mark.parametrize(

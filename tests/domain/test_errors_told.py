@@ -29,6 +29,7 @@ from vnchild.rules.reporting.due_days import YearlyDay
 
 TODAY = date(2026, 12, 1)
 LAI_CHAU = Place.of_province("12", TODAY)
+AN_GIANG = Place.of_province("91", TODAY)
 BY_CODE = {duty.code: duty for duty in DUTIES}
 K = AgencyKind
 OF_NO_LEVEL = Agency(kind=K.PEOPLES_COMMITTEE)
@@ -73,9 +74,9 @@ OF_NO_LEVEL = Agency(kind=K.PEOPLES_COMMITTEE)
             "cấp xã không có Sở Y tế; cơ quan này có ở: cấp tỉnh",
         ),
         (
-            lambda: Agency(kind=K.DIVISION_OF_HEALTH, place=LAI_CHAU, level=Level.DISTRICT),
+            lambda: Agency(kind=K.DIVISION_OF_HEALTH, place=AN_GIANG, level=Level.DISTRICT),
             AgencyError,
-            "chưa từng có Phòng Y tế cấp huyện ở tỉnh Lai Châu",
+            "chưa từng có Phòng Y tế cấp huyện ở tỉnh An Giang",
         ),
         (
             lambda: Agency(kind=K.MINISTRY_OF_HEALTH, place=LAI_CHAU, level=Level.CENTRAL),

@@ -38,6 +38,7 @@ YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 FORUM = ReportPeriod.ad_hoc(date(2026, 6, 5), date(2026, 6, 6))
 DIRECTIVE = Directive(
     issued=WrittenDate(year=2026, month=4, day=7),
+    issuer="Bộ Y tế",
     addressees=(Addressee(name="UBND các xã"), Addressee(name="các cơ quan liên quan")),
     duties=(
         ReportingRequest(

@@ -40,6 +40,22 @@ HEALTH = "Sở Y tế tỉnh An Giang"
         (HEALTH, "Sở Y tế tỉnh Lai Châu", False),
         (HEALTH, "Sở Tư pháp", False),
         (HEALTH, "UBND các xã", False),
+        (HEALTH, "Các Sở: Y tế, Tư pháp", True),
+        (HEALTH, "Giám đốc các Sở: Tư pháp, Giáo dục và Đào tạo", False),
+        (HEALTH, "Các phòng, ban, ngành, đoàn thể huyện", False),
+        (COMMUNE, "UBND các xã: Mẫu Sơn, Khác", True),
+        (COMMUNE, "UBND các xã: Khác, Nữa", False),
+        (COMMUNE, "UBND các xã trên địa bàn tỉnh", True),
+        (COMMUNE, "Chủ tịch Hội Liên hiệp Phụ nữ các xã", False),
+        (PROVINCE, "UBND các xã trên địa bàn tỉnh", False),
+        ("Công an tỉnh An Giang", "Công an tỉnh", True),
+        ("Công an tỉnh An Giang", "Công an các xã, phường", False),
+        ("Công an xã Mẫu Sơn, tỉnh An Giang", "Công an các xã, phường", True),
+        ("Công an xã Mẫu Sơn, tỉnh An Giang", "Công an tỉnh", False),
+        (HEALTH, "Sở Y tế, Sở Tư pháp", True),
+        ("Sở LĐTBXH tỉnh An Giang", "Giám đốc Sở LĐ-TB&XH các tỉnh, thành phố", True),
+        ("Chủ tịch UBND xã Mẫu Sơn, tỉnh An Giang", "Chủ tịch UBND các xã", True),
+        ("Chủ tịch UBND xã Mẫu Sơn, tỉnh An Giang", "UBND các xã", None),
         (HEALTH, "Các cơ quan, đơn vị liên quan", None),
     ],
 )
@@ -78,4 +94,4 @@ def test_only_those_addressed_owe_what_a_dispatch_orders() -> None:
 
     assert owed(COMMUNE) == {"2026-12-04": False, "2026-12-11": True}
     assert owed(HEALTH) == {"2026-12-09": False, "2026-12-11": True}
-    assert owed(PROVINCE) == {"2026-12-11": True}
+    assert owed(PROVINCE) == {}, "who issued it and receives the report"

@@ -94,11 +94,41 @@ def test_what_is_no_day_is_refused(bad: date) -> None:
     for ask in (due_reports, ended_reports, covered_documents):
         with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
             ask(COMMUNE, bad, day)
-        with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
-            ask(COMMUNE, day, bad)
+    with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
+        covered_documents(COMMUNE, day, bad)
     for ask_day in (undated_duties, duties_after_events, not_encoded):
         with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
             ask_day(COMMUNE, bad)
+
+
+@pytest.mark.parametrize("bad", [datetime(2026, 12, 31), "2026-12-31"])
+def test_what_is_no_last_day_is_refused(bad: date) -> None:
+    for ask in (due_reports, ended_reports):
+        with pytest.raises(DutyError, match=r"a day is a datetime\.date, not a"):
+            ask(COMMUNE, date(2026, 1, 1), bad)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 31)),
+        (date(2026, 7, 10), date(2027, 7, 9)),
+        (date(2024, 2, 29), date(2025, 2, 28)),
+    ],
+)
+def test_without_an_end_a_year_is_asked_about(first: date, last: date) -> None:
+    found = due_reports(COMMUNE, first)
+    assert found == due_reports(COMMUNE, first, last)
+    assert "action_month.commune" in {each.due.duty.code for each in found}
+    assert ended_reports(COMMUNE, first) == ended_reports(COMMUNE, first, last)
+
+
+def test_a_forum_is_a_period_and_no_day() -> None:
+    (duty,) = duties_after_events(COMMUNE, date(2026, 8, 1))
+    with pytest.raises(DutyError, match=r"the period is a ReportPeriod, not a date.*ad_hoc"):
+        duty.due(date(2026, 8, 2))  # type: ignore[arg-type]
+    with pytest.raises(DutyError, match=r"a forum is a ReportPeriod\.ad_hoc.*not a date"):
+        due_reports(COMMUNE, date(2026, 8, 1), ended=[date(2026, 8, 2)])  # type: ignore[list-item]
 
 
 def test_who_receives_the_report_on_a_forum_does_not_owe_it() -> None:

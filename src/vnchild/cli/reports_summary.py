@@ -19,7 +19,7 @@ from vnchild.rules.reporting import (
     duties_after_events,
     not_encoded,
 )
-from vnchild.rules.reporting.standing import standing_on
+from vnchild.rules.reporting.standing import standing_on, why_gone
 
 _TO = Text("Gửi", "To")
 _RULE = Text("Hạn", "Due")
@@ -53,8 +53,11 @@ _NO_LIST = Text(
 
 
 def became_of(who: Agency | Body, end: date, lang: Lang) -> str | None:
-    """What became of the agency by the end: who took over, or what its province is now."""
+    """What became of the agency by the end: it ended, who took over, what its province is now."""
     standing = standing_on(who, end)
+    gone = why_gone(who, end) if standing is None and isinstance(who, Agency) else None
+    if gone is not None:
+        return gone.in_(lang)
     if standing is not None and standing.note is not None:
         return standing.note.in_(lang)
     place = None if isinstance(who, Body) else who.place

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from vnchild.domain.agency_forms import FORMS_BY_KIND, Form, kinds_of_symbol
 from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.places import Level, Place, PlaceKind
+from vnchild.domain.places import Level, Place, PlaceKind, as_place
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text, day
 
@@ -47,7 +47,8 @@ class Agency:
 
     Args:
         kind: what kind of body it is.
-        place: where; ``None`` for a central body and where the place is not known.
+        place: where; ``None`` for a central body and where the place is not known. A `Province`
+            is taken for the place of the whole unit.
         level: the level at which it acts; found from the place if left out, ``None`` where
             neither says it.
         designation: what tells it from others of its kind at the place: the whole name of a
@@ -56,10 +57,11 @@ class Agency:
     Raises:
         AgencyError: there is no agency of this kind at that level, the place is below it, or the
             two never stood at the same time.
+        PlaceError: the place given is neither a `Place` nor a `Province`.
     """
 
     kind: AgencyKind
-    place: Place | None = None
+    place: Place | None = field(default=None, converter=as_place)
     level: Level | None = None
     designation: str | None = field(default=None)
 
@@ -92,9 +94,9 @@ class Agency:
         self._check_period(forms[level], self.place)
 
     def _check_period(self, form: Form, place: Place) -> None:
-        state = place.province
-        begins = (form.valid_from, place.kind.valid_from, state.valid_from if state else None)
-        ends = (form.valid_to, place.kind.valid_to, state.valid_to if state else None)
+        since, until = place.period
+        begins = (form.valid_from, place.kind.valid_from, since)
+        ends = (form.valid_to, place.kind.valid_to, until)
         first = max((each for each in begins if each is not None), default=date.min)
         last = min((each for each in ends if each is not None), default=date.max)
         if first >= last:
@@ -103,7 +105,7 @@ class Agency:
                     f"chưa từng có {self.kind.text.vi} {form.level.text.vi} ở {place.title('vi')}: "
                     f"bắt đầu từ {day(first, 'vi')}, mà không còn từ {day(last, 'vi')}",
                     f"there never was a {self.kind.value} of the {form.level.value} level in "
-                    f"{place.title('en')} as it stands from {state.valid_from if state else None}: "
+                    f"{place.title('en')} as it stands from {since}: "
                     f"it begins on {first} and ends on {last}",
                 )
             )

@@ -14,6 +14,7 @@ from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.places import Level
 from vnchild.law.documents import (
     DECREE_42_2025,
+    DISTRICT_POLICE_ENDED,
     LAW_81_2025,
     RESOLUTION_176_2025,
     RESOLUTION_203_2025,
@@ -27,6 +28,17 @@ REGIONAL_COURTS = LAW_81_2025.effects[0]
 """Regional courts take the place of district courts."""
 MINISTRY_ENDED = DECREE_42_2025.first_day
 """The day on which the Ministry of Labour, Invalids and Social Affairs was no more."""
+DISTRICT_POLICE = Text(
+    "công an cấp huyện không còn từ 01/3/2025 theo các nguồn thứ cấp; văn bản chưa đọc",
+    "there are no district police since 2025-03-01 by secondary sources; the act was not read",
+)
+"""What is known of the end of the district police."""
+OWN_ARRANGEMENT = Text(
+    "tổ chức sắp xếp theo đơn vị hành chính; văn bản sắp xếp riêng của tổ chức này chưa đối chiếu",
+    "it was arranged along with the administrative units; the act that arranged this body itself "
+    "is not verified",
+)
+"""Of bodies that the resolutions on administrative units do not arrange by themselves."""
 _REORGANISED = Provision(RESOLUTION_176_2025.number)
 _D42 = Provision(DECREE_42_2025.number)
 
@@ -43,7 +55,9 @@ class Form:
         valid_from: the first day on which there are such agencies; ``None`` if before all that
             the package covers.
         valid_to: the first day on which there are none; ``None`` if there are.
-        provision: what began or ended it; ``None`` if it did neither.
+        provision: what began or ended it; ``None`` if it did neither, or which act did is not
+            verified.
+        note: why no act is named, where one should be.
     """
 
     kind: AgencyKind
@@ -53,6 +67,7 @@ class Form:
     valid_from: date | None = None
     valid_to: date | None = None
     provision: Provision | None = None
+    note: Text | None = None
 
     def stands(self, on: date) -> bool:
         """Whether there are such agencies on a day."""
@@ -102,20 +117,51 @@ _AT_LOCAL: dict[AgencyKind, tuple[str, ...]] = {
     _K.FATHERLAND_FRONT: ("MTTQ",),
     _K.WOMENS_UNION: (),
     _K.YOUTH_UNION: (),
+    _K.FARMERS_UNION: (),
+    _K.VETERANS_ASSOCIATION: (),
+    _K.TRADE_UNION: (),
     _K.CHILDREN_RIGHTS_ASSOCIATION: (),
 }
 
 
-def _local(kind: AgencyKind, level: Level, symbols: tuple[str, ...]) -> Form:
+OF_OTHER_ACTS = frozenset(
+    {
+        _K.PARTY_COMMITTEE,
+        _K.FATHERLAND_FRONT,
+        _K.WOMENS_UNION,
+        _K.YOUTH_UNION,
+        _K.FARMERS_UNION,
+        _K.VETERANS_ASSOCIATION,
+        _K.TRADE_UNION,
+        _K.CHILDREN_RIGHTS_ASSOCIATION,
+        _K.STEERING_COMMITTEE,
+        _K.CHILD_PROTECTION_BOARD,
+        _K.SOCIAL_ASSISTANCE_FACILITY,
+        _K.POLICE,
+        _K.PROVINCIAL_COURT,
+    }
+)
+"""Bodies that are not local government: what arranged them is not a resolution on units."""
+
+
+def _local(
+    kind: AgencyKind, level: Level, symbols: tuple[str, ...], name: Text | None = None
+) -> Form:
     if level is not Level.DISTRICT:
-        return Form(kind=kind, level=level, name=kind.text, symbols=symbols)
+        return Form(kind=kind, level=level, name=name or kind.text, symbols=symbols)
+    ended, act, note = TWO_LEVELS.applies_from, TWO_LEVELS.provision, None
+    if kind is _K.POLICE:
+        ended, note = DISTRICT_POLICE_ENDED, DISTRICT_POLICE
+    elif kind in OF_OTHER_ACTS:
+        note = OWN_ARRANGEMENT
     return Form(
         kind=kind,
         level=level,
-        name=kind.text,
+        name=name or kind.text,
         symbols=symbols,
-        valid_to=TWO_LEVELS.applies_from,
-        provision=TWO_LEVELS.provision,
+        valid_to=ended,
+        provision=None if note is not None else act,
+        note=note,
     )
 
 
@@ -132,15 +178,7 @@ def _plain() -> Iterable[Form]:
 
 
 def _named(kind: AgencyKind, level: Level, vi: str, en: str, *symbols: str) -> Form:
-    ends = level is Level.DISTRICT
-    return Form(
-        kind=kind,
-        level=level,
-        name=Text(vi, en),
-        symbols=symbols,
-        valid_to=TWO_LEVELS.applies_from if ends else None,
-        provision=TWO_LEVELS.provision if ends else None,
-    )
+    return _local(kind, level, symbols, Text(vi, en))
 
 
 _OWN_NAMES = (
@@ -162,6 +200,24 @@ _OWN_NAMES = (
         Level.CENTRAL,
         "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "Central Committee of the Hồ Chí Minh Communist Youth Union",
+    ),
+    _named(
+        _K.FARMERS_UNION,
+        Level.CENTRAL,
+        "Trung ương Hội Nông dân Việt Nam",
+        "Viet Nam Farmers' Union",
+    ),
+    _named(
+        _K.VETERANS_ASSOCIATION,
+        Level.CENTRAL,
+        "Trung ương Hội Cựu chiến binh Việt Nam",
+        "Viet Nam Veterans' Association",
+    ),
+    _named(
+        _K.TRADE_UNION,
+        Level.CENTRAL,
+        "Tổng Liên đoàn Lao động Việt Nam",
+        "Viet Nam General Confederation of Labour",
     ),
     _named(
         _K.CHILDREN_RIGHTS_ASSOCIATION,

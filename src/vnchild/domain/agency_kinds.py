@@ -126,18 +126,44 @@ class AgencyKind(Term):
         "Ủy ban Mặt trận Tổ quốc Việt Nam",
         "Viet Nam Fatherland Front Committee",
         _LAW.at(91, 1),
+        "Ủy ban Mặt trận Tổ quốc",
+        "Mặt trận Tổ quốc Việt Nam",
+        "Mặt trận Tổ quốc",
     )
     WOMENS_UNION = (
         "womens_union",
         "Hội Liên hiệp Phụ nữ",
         "Women's Union",
         _LAW.at(91, 5),
+        "Hội Liên hiệp Phụ nữ Việt Nam",
+        "Hội Phụ nữ",
     )
     YOUTH_UNION = (
         "youth_union",
         "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "Hồ Chí Minh Communist Youth Union",
         _LAW.at(91, 4),
+        "Đoàn Thanh niên",
+    )
+    FARMERS_UNION = (
+        "farmers_union",
+        "Hội Nông dân",
+        "Farmers' Union",
+        _LAW.at(91, 2),
+        "Hội Nông dân Việt Nam",
+    )
+    VETERANS_ASSOCIATION = (
+        "veterans_association",
+        "Hội Cựu chiến binh",
+        "Veterans' Association",
+        _LAW.at(91, 2),
+        "Hội Cựu chiến binh Việt Nam",
+    )
+    TRADE_UNION = (
+        "trade_union",
+        "Liên đoàn Lao động",
+        "Federation of Labour",
+        _LAW.at(91, 2),
     )
     PARTY_COMMITTEE = "party_committee", "Cấp ủy Đảng", "Party Committee", _LAW.at(9, 2)
     PEOPLES_COUNCIL = "peoples_council", "Hội đồng nhân dân", "People's Council", _LAW.at(79, 3)
@@ -162,6 +188,10 @@ class AgencyKind(Term):
         "Ban Chỉ đạo công tác bảo vệ chăm sóc trẻ em",
         "Ban Chỉ đạo công tác bảo vệ, chăm sóc trẻ em",
         "Ban Chỉ đạo công tác trẻ em",
+        "Ban Chỉ đạo bảo vệ, chăm sóc trẻ em",
+        "Ban Chỉ đạo bảo vệ và chăm sóc trẻ em",
+        "Ban Chỉ đạo công tác bảo vệ và chăm sóc trẻ em",
+        "Ban Chỉ đạo bảo vệ, chăm sóc và giáo dục trẻ em",
     )
     CHILD_PROTECTION_BOARD = (
         "child_protection_board",
@@ -169,6 +199,8 @@ class AgencyKind(Term):
         "Child Protection Board",
         _LAW.at(94, 2),
         "Ban điều hành bảo vệ, chăm sóc trẻ em",
+        "Ban Bảo vệ trẻ em",
+        "Ban Bảo vệ, chăm sóc trẻ em",
     )
     DEPARTMENT_OF_LABOUR = (
         "department_of_labour",

@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date, timedelta
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.agency_forms import FORMS, FORMS_BY_KIND, TWO_LEVELS
+from vnchild.domain.agency_forms import FORMS, FORMS_BY_KIND, TWO_LEVELS, kinds_of_symbol
 from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.places import Level, Place, PlaceKind, Province, find_province
 from vnchild.law.errors import VnchildError
@@ -15,6 +15,8 @@ from vnchild.law.errors import VnchildError
 _K = AgencyKind
 _LABOUR = "Lao động Thương binh và Xã hội"
 _SHORT = (
+    (r"BL[ĐD]\s*-?\s*TB\s*(?:&|và)?\s*XH", f"Bộ {_LABOUR}"),
+    (r"SL[ĐD]\s*-?\s*TB\s*(?:&|và)?\s*O?XH", f"Sở {_LABOUR}"),
     (r"L[ĐD]\s*-?\s*TB\s*-?\s*(?:&|và)?\s*O?XH", _LABOUR),
     (r"Lao động\s*-\s*TB\s*(?:&|và)?\s*XH", _LABOUR),
     (r"UBND", "Ủy ban nhân dân"),
@@ -23,9 +25,14 @@ _SHORT = (
     (r"VHTT\s*(?:&|-|và)?\s*DL", "Văn hóa, Thể thao và Du lịch"),
     (r"VH\s*-?\s*XH", "Văn hóa Xã hội"),
     (r"UBMTTQ(?:\s*VN|\s+Việt Nam)?", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
+    (r"MTTQ(?:\s*VN|\s+Việt Nam)?", "Mặt trận Tổ quốc Việt Nam"),
     (r"(?:LHPN|LHPNVN)", "Liên hiệp Phụ nữ"),
     (r"TNCS\s+(?:Hồ Chí Minh|HCM)", "Thanh niên Cộng sản Hồ Chí Minh"),
     (r"TAND", "Tòa án nhân dân"),
+    (r"BV\s*,?\s*CS\s*TE", "bảo vệ, chăm sóc trẻ em"),
+    (r"BVTE", "bảo vệ trẻ em"),
+    (r"LĐLĐ", "Liên đoàn Lao động"),
+    (r"CCB", "Cựu chiến binh"),
     (r"BCĐ", "Ban Chỉ đạo"),
 )
 _ABBREVIATIONS = tuple((re.compile(rf"(?<!\w){short}(?!\w)", re.I), full) for short, full in _SHORT)
@@ -74,14 +81,19 @@ _LEVELS = {
     "xã": Level.COMMUNE,
     "phường": Level.COMMUNE,
 }
-_PARTY = {
-    "tỉnh ủy": Level.PROVINCE,
-    "huyện ủy": Level.DISTRICT,
-    "quận ủy": Level.DISTRICT,
-    "thị ủy": Level.DISTRICT,
-    "thành ủy": None,
-    "đảng ủy": Level.COMMUNE,
+_WORD_OF = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
+_OWN_LEVEL = {
+    "tỉnh": Level.PROVINCE,
+    "thành": None,
+    "huyện": Level.DISTRICT,
+    "quận": Level.DISTRICT,
+    "thị": Level.DISTRICT,
 }
+_WITH_OWN_WORD = {"ủy": _K.PARTY_COMMITTEE, "đoàn": _K.YOUTH_UNION}
+"""Names that hold the word of their place: ``Huyện ủy Phong Thổ``, ``Tỉnh đoàn``."""
+_FULL_UNION = re.compile(r"^Thanh niên Cộng sản Hồ Chí Minh\W*", re.I)
+_BY_SYMBOL = ("ministry_of_", "department_of_")
+"""Kinds that documents also call by their symbol alone: ``BYT``, ``SYT tỉnh Lai Châu``."""
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -99,11 +111,14 @@ def _patterns() -> tuple[tuple[tuple[str, ...], AgencyKind, Level | None], ...]:
     found[_words("Chủ tịch Ủy ban nhân dân")] = (_K.CHAIRMAN, None)
     found[_words("CT Ủy ban nhân dân")] = (_K.CHAIRMAN, None)
     found[_words("Ban Chấp hành Trung ương Đảng")] = (_K.PARTY_COMMITTEE, Level.CENTRAL)
-    found[_words("Tỉnh đoàn")] = (_K.YOUTH_UNION, Level.PROVINCE)
-    found[_words("Huyện đoàn")] = (_K.YOUTH_UNION, Level.DISTRICT)
+    for central in ("Trung ương Đoàn", "TW Đoàn"):
+        found[_words(central)] = (_K.YOUTH_UNION, Level.CENTRAL)
     found[_words("Tòa án nhân dân")] = (_K.DISTRICT_COURT, None)
-    for name, level in _PARTY.items():
-        found[_words(name)] = (_K.PARTY_COMMITTEE, level)
+    found[_words(_K.PARTY_COMMITTEE.text.vi)] = (_K.PARTY_COMMITTEE, None)
+    found[_words("Đảng ủy")] = (_K.PARTY_COMMITTEE, Level.COMMUNE)
+    for word, level in _OWN_LEVEL.items():
+        for ending, kind in _WITH_OWN_WORD.items():
+            found[word, ending] = (kind, level)
     ordered = sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
     return tuple((words, kind, level) for words, (kind, level) in ordered)
 
@@ -133,9 +148,40 @@ def parse_agency(text: str, on: date | None = None) -> Agency | None:
     spoken = tuple(token.group().casefold() for token in tokens)
     for words, kind, level in _PATTERNS:
         if spoken[: len(words)] == words:
-            end = tokens[len(words) - 1].end()
-            return _read(kind, level, clean[end:].strip(" -,.()"), on)
-    return None
+            rest = clean[tokens[len(words) - 1].end() :].strip(" -,.()")
+            if words[-1] in _WITH_OWN_WORD and words[0] in _WORD_OF:
+                return _own_word(kind, level, words[0], rest, on)
+            of_all = not rest and words[-2:] == ("việt", "nam")
+            if of_all and kind is not _K.FATHERLAND_FRONT:  # every level of it is called so
+                return _read(kind, Level.CENTRAL, rest, on)
+            return _read(kind, level, rest, on)
+    return _by_symbol(tokens, clean, on)
+
+
+def _own_word(
+    kind: AgencyKind, level: Level | None, first: str, rest: str, on: date | None
+) -> Agency | None:
+    """The body of a name with the word of its place: ``Quận ủy 1``, ``Tỉnh đoàn Kiên Giang``.
+
+    Where the name after it says its kind of place itself, or is a province's, it is left so.
+    """
+    word = _WORD_OF[first]
+    if kind is _K.YOUTH_UNION:
+        rest = _FULL_UNION.sub("", rest)
+    if not rest or rest.casefold() in _LEVELS:
+        return _read(kind, level, "", on)
+    if _PLACE.fullmatch(rest):
+        return _read(kind, level, rest, on)
+    return _read(kind, level, f"{word} {rest}", on)
+
+
+def _by_symbol(tokens: list[re.Match[str]], clean: str, on: date | None) -> Agency | None:
+    if not tokens or not tokens[0].group().isupper():
+        return None
+    kinds = [k for k in kinds_of_symbol(tokens[0].group()) if k.value.startswith(_BY_SYMBOL)]
+    if len(kinds) != 1 or len(kinds_of_symbol(tokens[0].group())) != 1:
+        return None
+    return _read(kinds[0], None, clean[tokens[0].end() :].strip(" -,.()"), on)
 
 
 def _read(kind: AgencyKind, level: Level | None, rest: str, on: date | None) -> Agency | None:
@@ -166,8 +212,12 @@ def _with_place(kind: AgencyKind, level: Level | None, rest: str, on: date | Non
         rest = ""
     if not rest:
         return Agency(kind=kind, level=level)
-    if rest.casefold() in _LEVELS:
-        return _courts(kind, _LEVELS[rest.casefold()], None)
+    head, _, above = rest.partition(",")
+    if head.casefold() in _LEVELS:
+        over = parse_place(above, on) if above.strip() else None
+        if over is None and above.strip():
+            return None
+        return _courts(kind, _LEVELS[head.casefold()], over)
     if kind is _K.REGIONAL_COURT:
         number, _, where = rest.partition("-")
         found = find_province(where or rest, on)

@@ -74,8 +74,8 @@ class OwedReportForm:
         body: all of a kind who owe it; left out for one agency.
         instead_of: the agency asked about, where it stands no more and another took over.
         due: the report and its day.
-        to: who receives it, at its place where the agency's own place tells.
-        note: why another agency owes it, or that a directive does not tell whether it does.
+        to: who receives it, at its place where that is known.
+        note: why another agency owes it, or that it is not known whether a directive binds it.
     """
 
     agency: Agency | None = None

@@ -10,8 +10,12 @@ PLACES: Final[Mapping[str, str]] = {
         "Một cơ quan, tổ chức thuộc một loại, tại một nơi."
     ),
     "What kind of body it is.": "Loại cơ quan, tổ chức.",
-    "Where; `None` for a central body and where the place is not known.": (
-        "Địa bàn; `None` với cơ quan trung ương và khi chưa rõ địa bàn."
+    (
+        "Where; `None` for a central body and where the place is not known. A `Province` is taken "
+        "for the place of the whole unit."
+    ): (
+        "Địa bàn; `None` với cơ quan trung ương và khi chưa rõ địa bàn. Đưa một `Province` thì "
+        "hiểu là địa bàn của toàn bộ đơn vị đó."
     ),
     (
         "The level at which it acts; found from the place if left out, `None` where neither says "
@@ -55,8 +59,13 @@ PLACES: Final[Mapping[str, str]] = {
         "Mã số đơn vị hành chính, hai chữ số, kể cả số 0 ở đầu."
     ),
     "Its name.": "Tên.",
-    "The first day of this state, `None` if before all that the package covers.": (
-        "Ngày đầu tiên của giai đoạn này, `None` nếu trước toàn bộ thời gian mà thư viện bao quát."
+    (
+        "The first day of this state; `None` where the table does not know it: the state began "
+        "before all that the package covers, and for days long past it is no answer."
+    ): (
+        "Ngày đầu tiên của giai đoạn này; `None` nếu bảng không có ngày đó: giai đoạn bắt đầu "
+        "trước toàn bộ thời gian mà thư viện bao quát, nên với những ngày xa xưa thì đây không "
+        "phải là câu trả lời."
     ),
     "The first day on which the state is no more, `None` if it stands.": (
         "Ngày đầu tiên giai đoạn này không còn, `None` nếu hiện vẫn còn."

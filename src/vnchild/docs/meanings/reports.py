@@ -53,7 +53,9 @@ REPORTS: Final[Mapping[str, str]] = {
         "Nơi phải báo cáo, theo tên gọi trong luật; để trống với báo cáo do văn bản giao nhiệm vụ "
         "yêu cầu."
     ),
-    "Who receives, as the law names them.": "Nơi nhận báo cáo, theo tên gọi trong luật.",
+    "Who receives, as the law or directive names them.": (
+        "Nơi nhận báo cáo, theo tên gọi trong luật hoặc trong văn bản giao nhiệm vụ."
+    ),
     "What is reported.": "Nội dung phải báo cáo.",
     "The kind of period; `None`: whichever was ordered.": (
         "Loại kỳ báo cáo; `None`: kỳ nào được yêu cầu thì báo cáo kỳ đó."
@@ -67,6 +69,20 @@ REPORTS: Final[Mapping[str, str]] = {
         "quy định."
     ),
     "Whom that directive names.": "Những nơi mà văn bản giao nhiệm vụ đó nêu tên.",
+    "Who issued that directive, as printed; `None` if not known.": (
+        "Cơ quan ban hành văn bản đó, ghi như bản in; `None` khi chưa biết."
+    ),
+    "The place of its agencies, as printed, `huyện Phong Thổ, tỉnh Lai Châu`; `cả nước` for an "
+    "order of a central body, `None` if not known.": (
+        "Địa bàn của các cơ quan mà văn bản đó giao việc, ghi như bản in, `huyện Phong Thổ, tỉnh "
+        "Lai Châu`; `cả nước` với văn bản của cơ quan trung ương, `None` khi chưa biết."
+    ),
+    "The day of that directive, `None` if not known.": (
+        "Ngày ban hành văn bản đó, `None` khi chưa biết."
+    ),
+    "To whom that directive wants the report, as printed; `None` if it does not say.": (
+        "Nơi mà văn bản đó yêu cầu gửi báo cáo, ghi như bản in; `None` khi văn bản không nêu."
+    ),
     "What is reported on, where a directive orders one report.": (
         "Kỳ phải báo cáo, khi văn bản giao nhiệm vụ yêu cầu một báo cáo."
     ),
@@ -107,16 +123,19 @@ REPORTS: Final[Mapping[str, str]] = {
         "Cơ quan phải báo cáo, theo tổ chức bộ máy vào ngày cuối cùng còn đúng hạn."
     ),
     "The report and its day.": "Báo cáo và hạn của báo cáo.",
-    "Who receives it, at its place where the agency's own place tells.": (
-        "Nơi nhận báo cáo, kèm địa bàn nếu biết được từ địa bàn của cơ quan báo cáo."
+    (
+        "Who receives it, at its place where the agency's own place or the directive tells; empty "
+        "where a directive's words for it cannot be read."
+    ): (
+        "Nơi nhận báo cáo, kèm địa bàn nếu biết được từ địa bàn của cơ quan báo cáo hoặc từ văn "
+        "bản giao nhiệm vụ; để trống khi không đọc được nơi nhận mà văn bản đó ghi."
     ),
     (
         "Why it is owed by another agency than the one asked about, which stands no more, or "
-        "that a directive's words do not tell whether it binds this agency."
+        "that it is not known whether a directive binds this agency."
     ): (
         "Lý do cơ quan phải báo cáo không phải là cơ quan được hỏi, vì cơ quan được hỏi không "
-        "còn; hoặc lời văn của văn bản giao nhiệm vụ không cho biết có giao cho cơ quan này hay "
-        "không."
+        "còn; hoặc không biết văn bản giao nhiệm vụ có giao cho cơ quan này hay không."
     ),
     "The agency asked about, where it stands no more and `agency` took over.": (
         "Cơ quan được hỏi, khi cơ quan đó không còn và `agency` đã tiếp nhận nhiệm vụ."

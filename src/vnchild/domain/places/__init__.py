@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnchild.domain.places.called import province_called
 from vnchild.domain.places.kinds import Level, PlaceKind
-from vnchild.domain.places.place import CommuneLookup, Place, PlaceError
+from vnchild.domain.places.place import CommuneLookup, Place, PlaceError, as_place
 from vnchild.domain.places.provinces import (
     PROVINCES,
     Province,
@@ -16,6 +16,7 @@ from vnchild.domain.places.provinces import (
     province_on,
     province_steps,
     provinces,
+    unchanged,
 )
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Province",
     "ProvinceStep",
     "UnknownProvinceError",
+    "as_place",
     "find_province",
     "merged_into",
     "province",
@@ -35,4 +37,5 @@ __all__ = [
     "province_on",
     "province_steps",
     "provinces",
+    "unchanged",
 ]

@@ -9,7 +9,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from vnchild.domain.places.kinds import Level, PlaceKind
-from vnchild.domain.places.provinces import Province, province
+from vnchild.domain.places.provinces import Province, province, unchanged
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text, day
 
@@ -23,6 +23,9 @@ class PlaceError(VnchildError):
 @frozen(kw_only=True)
 class Place:
     """An administrative unit or hamlet. The country as a whole is no place: it is ``None``.
+
+    A whole provincial unit that the merger left as it was is one place before and after it; the
+    two rows of its province do not make it two.
 
     >>> from datetime import date
     >>> Place.of_province("91", date(2024, 1, 1)).title("vi")
@@ -90,6 +93,21 @@ class Place:
                     )
                 )
 
+    @property
+    def _identity(self) -> tuple[object, ...]:
+        state = self.province
+        if state is not None and self.level is Level.PROVINCE:
+            state = unchanged(state)[0]
+        return self.kind, self.name, state, self.district, self.commune, self.commune_code
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Place):
+            return NotImplemented
+        return self._identity == other._identity
+
+    def __hash__(self) -> int:
+        return hash(self._identity)
+
     def _check_province(self) -> None:
         state = self.province
         if state is None or state.kind is not self.kind or state.name != self.name:
@@ -150,12 +168,25 @@ class Place:
         """The level of government that it belongs to."""
         return self.kind.level
 
+    @property
+    def period(self) -> tuple[date | None, date | None]:
+        """The first day of its province in this state and the first day after it.
+
+        Of a whole provincial unit they are those of the unit under this name and kind.
+        """
+        if self.province is None:
+            return None, None
+        whole = self.level is Level.PROVINCE
+        run = unchanged(self.province) if whole else (self.province,)
+        return run[0].valid_from, run[-1].valid_to
+
     def stands(self, on: date) -> bool:
         """Whether it can stand on a day: its kind of unit exists and its province stands.
 
         Which commune stood when is not held here; an application's `CommuneLookup` knows.
         """
-        return self.kind.stands(on) and (self.province is None or self.province.stands(on))
+        first, end = self.period
+        return self.kind.stands(on) and (first is None or first <= on) and (end is None or on < end)
 
     def title(self, lang: Lang = "vi") -> str:
         """Kind and name: ``huyện Phong Thổ``, ``Phong Thổ District``, ``Ward 5``."""
@@ -178,6 +209,29 @@ class Place:
 
     def __str__(self) -> str:
         return self.full_name()
+
+
+def as_place(given: Place | Province | None) -> Place | None:
+    """A place as it was given, or the place of a provincial unit.
+
+    Raises:
+        PlaceError: what was given is neither.
+    """
+    value: object = given
+    if isinstance(value, Province):
+        return Place.of_province(value)
+    if value is None or isinstance(value, Place):
+        return value
+    raise PlaceError(
+        Text(
+            f"địa bàn là một Place hoặc một Province, không phải {type(value).__name__}; có mã "
+            "tỉnh thì dùng "
+            "Place.of_province(code, on), có tên thì dùng parse_place(name, on)",
+            f"a place is a Place or a Province, not {type(value).__name__}; with the code of a "
+            "province use "
+            "Place.of_province(code, on), with a name parse_place(name, on)",
+        )
+    )
 
 
 class CommuneLookup(Protocol):

@@ -1,7 +1,12 @@
 """Provincial units and their statistical codes: 63 before 2025-07-01, 34 since.
 
 A unit that changes its name or its kind has a row for each state, so that a row has one name, one
-kind and one period. Beware of the codes: ``91`` was Kiên Giang and is An Giang since the merger.
+kind and one period; the merger gave every unit a new row, also those that it left as they were
+(`unchanged`). Beware of the codes: ``91`` was Kiên Giang and is An Giang since the merger.
+
+The table does not know when the 63 began: a row without a first day answers for every earlier day,
+though a unit of that name, kind or code need not have stood then. What stood before the documents
+that the package covers is not told here.
 """
 
 from __future__ import annotations
@@ -45,7 +50,8 @@ class Province:
     Args:
         code: its statistical code, two digits with a leading zero.
         name: its name.
-        valid_from: the first day of this state, ``None`` if before all that the package covers.
+        valid_from: the first day of this state; ``None`` where the table does not know it: the
+            state began before all that the package covers, and for days long past it is no answer.
         valid_to: the first day on which the state is no more, ``None`` if it stands.
         provision: what made this state, or ended it where it stood before all that is covered.
         kind: province or centrally run city.
@@ -59,7 +65,7 @@ class Province:
     kind: PlaceKind = field(default=PlaceKind.PROVINCE)
 
     def stands(self, on: date) -> bool:
-        """Whether it stands on a day in this state."""
+        """Whether it stands on a day in this state, as far as the table knows its first day."""
         return (self.valid_from is None or self.valid_from <= on) and (
             self.valid_to is None or on < self.valid_to
         )
@@ -152,12 +158,15 @@ _STEPS = {step.before: step for step in _steps()}
 
 
 def provinces(on: date) -> tuple[Province, ...]:
-    """The provincial units that stand on a day, by code."""
+    """The provincial units that stand on a day, by code; before 2025 the 63, whatever the day."""
     return tuple(each for each in PROVINCES if each.stands(on))
 
 
 def province(code: str, on: date) -> Province:
     """The provincial unit with this code on a day; by its name see `province_called`.
+
+    For a day long past it is the unit that has the code in the table: from when it had it, the
+    table does not know.
 
     Raises:
         UnknownProvinceError: none has; the message lists those that stand, or tells the code
@@ -229,6 +238,30 @@ def merged_into(state: Province) -> tuple[Province, ...]:
     return tuple(step.before for step in _STEPS.values() if step.after == state)
 
 
+def _unchanged() -> dict[Province, tuple[Province, ...]]:
+    runs: dict[Province, tuple[Province, ...]] = {}
+    for row in PROVINCES:
+        made_of = merged_into(row)
+        before = made_of[0] if len(made_of) == 1 else None
+        same = before is not None and (before.name, before.kind) == (row.name, row.kind)
+        run = (*runs[before], row) if before is not None and same else (row,)
+        runs.update(dict.fromkeys(run, run))
+    return runs
+
+
+def unchanged(state: Province) -> tuple[Province, ...]:
+    """The states in which a unit stood under one name and kind with nothing merged into it.
+
+    The merger of 2025 left eleven units as they were; they have a row before it and one since.
+
+    >>> from datetime import date
+    >>> lai_chau = province("12", date(2024, 1, 1))
+    >>> unchanged(lai_chau) == (lai_chau, province("12", date(2026, 1, 1)))
+    True
+    """
+    return _RUNS.get(state, (state,))
+
+
 def find_province(
     name: str, on: date | None = None, kind: PlaceKind | None = None
 ) -> Province | None:
@@ -265,3 +298,6 @@ def _key(name: str) -> str:
         text = text.removeprefix(word)
     text = "".join(text.split())
     return "hồchíminh" if text in {"hcm", "tphcm"} else text
+
+
+_RUNS = _unchanged()

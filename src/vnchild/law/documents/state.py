@@ -118,6 +118,12 @@ RESOLUTION_203_2025 = Document(
         ),
     ),
 )
+DISTRICT_POLICE_ENDED = date(2025, 3, 1)
+"""The first day without police of the district level, as secondary sources agree.
+
+They name a decree on the Ministry of Public Security of 18 February 2025, which was not read and
+shares its number with another decree of that year: it has no entry here.
+"""
 DECISION_188_1999 = Document(
     number="188/1999/QĐ-TTg",
     name=Text("Chế độ tuần làm việc 40 giờ", "The working week of 40 hours"),

@@ -10,7 +10,7 @@ from attrs import frozen
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.agency_parsing import parse_place
-from vnchild.domain.places import Level, Place, province_on
+from vnchild.domain.places import Level, Place, Province, as_place, province_on
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, day
@@ -67,7 +67,7 @@ class Competence:
         return "\n".join([first, *(note.in_(lang) for note in notes if note is not None)])
 
 
-def competent(task: Task, place: Place | None, on: date) -> Competence:
+def competent(task: Task, place: Place | Province | None, on: date) -> Competence:
     """Who does a task on a day, at or for a place.
 
     >>> place = Place.of_province("91", date(2026, 10, 5))
@@ -80,15 +80,17 @@ def competent(task: Task, place: Place | None, on: date) -> Competence:
 
     Args:
         task: the task.
-        place: where the child (or the file) is; ``None`` for the answer in general.
+        place: where the child (or the file) is, a whole province too as a `Province`; ``None`` for
+            the answer in general.
         on: the day asked about.
 
     Raises:
         NotCoveredError: no verified text says who does it on that day, the place begins only
             after it; the message says why.
+        PlaceError: the place is neither a `Place` nor a `Province`.
     """
     assignment = _assignment(task, on)
-    where, place_note = _on_the_day(place, on)
+    where, place_note = _on_the_day(as_place(place), on)
     agencies = tuple(_agency(who, where) for who in assignment.who)
     return Competence(
         task=task,
@@ -108,22 +110,37 @@ def _assignment(task: Task, on: date) -> Assignment:
         return found
     gap = next((each for each in GAPS if each.task is task and each.covers(on)), None)
     if gap is not None:
-        msg = f"{task.text.en}: who does it on {on} is not covered: {gap.why}"
-        raise NotCoveredError(msg)
+        raise NotCoveredError(
+            Text(
+                f"{task.text.vi}: ngày {day(on, 'vi')} ai làm việc này thì chưa đối chiếu được văn "
+                "bản",
+                f"{task.text.en}: who does it on {on} is not covered: {gap.why}",
+            )
+        )
     first = min(each.applies_from for each in ASSIGNMENTS if each.task is task)
-    msg = f"{task.text.en}: who does it is covered from {first} on, not on {on}"
-    raise NotCoveredError(msg)
+    raise NotCoveredError(
+        Text(
+            f"{task.text.vi}: ai làm việc này chỉ có từ {day(first, 'vi')}, không có cho ngày "
+            f"{day(on, 'vi')}",
+            f"{task.text.en}: who does it is covered from {first} on, not on {on}",
+        )
+    )
 
 
 def _on_the_day(place: Place | None, on: date) -> tuple[Place | None, Text | None]:
     if place is None or place.stands(on):
         return place, None
     state = place.province
-    begins = (place.kind.valid_from, None if state is None else state.valid_from)
+    begins = (place.kind.valid_from, place.period[0])
     first = max((each for each in begins if each is not None), default=None)
     if first is not None and on < first:
-        msg = f"{place.title('en')} begins on {first}; ask about the place that stood on {on}"
-        raise NotCoveredError(msg)
+        raise NotCoveredError(
+            Text(
+                f"{place.title('vi')} chỉ có từ {day(first, 'vi')}; hãy hỏi theo địa bàn của ngày "
+                f"{day(on, 'vi')}",
+                f"{place.title('en')} begins on {first}; ask about the place that stood on {on}",
+            )
+        )
     now = None if state is None else Place.of_province(province_on(state, on))
     vi = f"{place.title('vi')} không còn ngày {day(on, 'vi')}"
     en = f"{place.title('en')} stands no more on {day(on, 'en')}"

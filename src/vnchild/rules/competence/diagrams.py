@@ -11,7 +11,8 @@ from vnchild.rules.competence.succession import Succession
 def mermaid(succession: Succession, lang: Lang = "vi") -> str:
     """The steps of a succession as a Mermaid flowchart.
 
-    An arrow is labelled with the day, the fields that went that way and the provision. Where who
+    An arrow is labelled with the day, the fields that went that way and the provision, where one is
+    verified. Where who
     took over is not verified, the arrow goes to a question mark.
     """
     names: dict[str, str] = {}
@@ -28,13 +29,14 @@ def mermaid(succession: Succession, lang: Lang = "vi") -> str:
     node(succession.agency.name(lang))
     for step in succession.steps:
         before = node(step.before.name(lang))
-        act = step.provision.vi if lang == "vi" else step.provision.en
+        act = [] if step.provision is None else [step.provision.in_(lang)]
         if not step.after:
-            lines.append(f'    {before} -->|"{day(step.on, lang)}, {_quoted(act)}"| {node("?")}')
+            label = _quoted(", ".join([day(step.on, lang), *act]))
+            lines.append(f'    {before} -->|"{label}"| {node("?")}')
         for heir in step.after:
             after = node(heir.agency.name(lang))
             fields = ", ".join(field.text.in_(lang) for field in heir.fields)
-            parts = [day(step.on, lang), *([fields] if fields else []), act]
+            parts = [day(step.on, lang), *([fields] if fields else []), *act]
             lines.append(f'    {before} -->|"{_quoted(", ".join(parts))}"| {after}')
     return "\n".join(lines) + "\n"
 

@@ -8,9 +8,16 @@ import attrs
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.agency_forms import TWO_LEVELS
+from vnchild.domain.agency_forms import OF_OTHER_ACTS, OWN_ARRANGEMENT, TWO_LEVELS
 from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.places import CommuneLookup, Level, Place, province_on, province_steps
+from vnchild.domain.places import (
+    CommuneLookup,
+    Level,
+    Place,
+    province_on,
+    province_steps,
+    unchanged,
+)
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text
 from vnchild.rules.competence.fields import OF_HEALTH, Field
@@ -21,6 +28,12 @@ _LEVELS_LEFT = Text(
     "theo từng việc",
     "the district level ended: its work went to the commune or the province, law by law; ask "
     "`competent` task by task",
+)
+_BODIES_LEFT = Text(
+    "không còn ở cấp huyện; nêu cấp xã và cấp tỉnh vì tổ chức này còn ở đó, việc nào về cấp nào "
+    "chưa đối chiếu",
+    "there is none of the district level any more; those of the commune and the province are named "
+    "because they are left, which work went to which is not verified",
 )
 _WHICH_COMMUNE = Text(
     "các đơn vị cấp xã, cấp huyện được sắp xếp lại; đơn vị nào thay thì hỏi bảng của ứng dụng",
@@ -68,23 +81,45 @@ _TO_CULTURE_AND_SOCIETY = frozenset({_K.DIVISION_OF_LABOUR, _K.DIVISION_OF_HEALT
 _NOBODY_KNOWN = frozenset({_K.DIVISION_OF_EDUCATION, _K.SOCIAL_ASSISTANCE_FACILITY})
 
 
-def last_day_and_act(agency: Agency) -> tuple[date, Provision]:
-    """The first day on which an agency is no more, and what ended it.
+@frozen(kw_only=True)
+class Ending:
+    """The end of an agency, or of the place in whose name it stood.
 
-    Only for an agency that ends; the earliest of its own end and those of its place counts.
+    Args:
+        on: the first day on which it was no more.
+        provision: what ended it; ``None`` where that is not verified.
+        note: why no act is named.
     """
-    found: list[tuple[date, Provision]] = []
+
+    on: date
+    provision: Provision | None
+    note: Text | None = None
+
+
+def ending_of(agency: Agency) -> Ending:
+    """The end of an agency that ends: the earliest of its own end and those of its place.
+
+    An act on administrative units ends their local government. It does not arrange the Party, mass
+    organisations and other bodies of their own: theirs is not named, as none is verified.
+    """
+    found: list[Ending] = []
     form, place = agency.form, agency.place
-    if form is not None and form.valid_to is not None and form.provision is not None:
-        found.append((form.valid_to, form.provision))
+    if form is not None and form.valid_to is not None:
+        found.append(Ending(on=form.valid_to, provision=form.provision, note=form.note))
     if place is not None:
         if place.kind.valid_to is not None:
-            found.append((place.kind.valid_to, TWO_LEVELS.provision))
-        state = place.province
-        if state is not None and state.valid_to is not None:
-            step = province_steps(state, state.valid_to)[0]
-            found.append((step.on, step.provision))
-    return min(found, key=lambda each: each[0])
+            found.append(_of_units(agency, place.kind.valid_to, TWO_LEVELS.provision))
+        state, end = place.province, place.period[1]
+        if state is not None and end is not None:
+            last = unchanged(state)[-1] if place.level is Level.PROVINCE else state
+            found.append(_of_units(agency, end, province_steps(last, end)[0].provision))
+    return min(found, key=lambda each: each.on)
+
+
+def _of_units(agency: Agency, on: date, act: Provision) -> Ending:
+    if agency.kind in OF_OTHER_ACTS:
+        return Ending(on=on, provision=None, note=OWN_ARRANGEMENT)
+    return Ending(on=on, provision=act)
 
 
 def heirs_of(
@@ -118,11 +153,12 @@ def _district_ended(agency: Agency, ended: date) -> tuple[tuple[Heir, ...], Text
         if agency.kind is _K.DIVISION_OF_LABOUR:
             return (Heir(agency=division, fields=OF_HEALTH),), _OTHER_FIELDS
         return (Heir(agency=division),), None
-    levels = (Level.COMMUNE, Level.PROVINCE)
-    return (
-        tuple(Heir(agency=Agency(kind=agency.kind, level=lv, place=place)) for lv in levels),
-        _LEVELS_LEFT,
+    there = agency.place if agency.place is not None and agency.place.stands(ended) else place
+    left = (
+        Heir(agency=Agency(kind=agency.kind, level=Level.COMMUNE, place=there)),
+        Heir(agency=Agency(kind=agency.kind, level=Level.PROVINCE, place=place)),
     )
+    return left, _BODIES_LEFT if agency.kind in OF_OTHER_ACTS else _LEVELS_LEFT
 
 
 def _moved(

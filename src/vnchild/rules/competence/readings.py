@@ -83,9 +83,16 @@ NOT_ENCODED: tuple[Text, ...] = (
     ),
     Text(
         "Phòng Giáo dục và Đào tạo cấp huyện: nơi tiếp nhận; công an cấp huyện: văn bản kết thúc "
-        "(nguồn thứ cấp: từ 01/3/2025; ở đây tính đến 01/7/2025)",
+        "(ngày 01/3/2025 theo các nguồn thứ cấp)",
         "district divisions of education: who took over; district police: the act that ended them "
-        "(secondary sources: 2025-03-01; here they stand until 2025-07-01)",
+        "(the day, 2025-03-01, by secondary sources)",
+    ),
+    Text(
+        "văn bản sắp xếp cấp ủy Đảng, Mặt trận, đoàn thể, Ban Chỉ đạo, Ban Điều hành, công an, Tòa "
+        "án nhân dân cấp tỉnh và cơ sở trợ giúp xã hội khi sắp xếp đơn vị hành chính",
+        "the acts that arranged party committees, the Fatherland Front, mass organisations, "
+        "steering committees, child protection boards, police, provincial courts and social "
+        "assistance facilities when the administrative units were rearranged",
     ),
     Text(
         "cơ sở trợ giúp xã hội cấp huyện: cơ quan quản lý từ 01/7/2025",

@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import frozen
 
-from vnchild.domain.agency_forms import MINISTRY_ENDED, REGIONAL_COURTS, TWO_LEVELS
+from vnchild.domain.agency_forms import DISTRICT_POLICE, MINISTRY_ENDED, REGIONAL_COURTS, TWO_LEVELS
 from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.places import Level
 from vnchild.law.documents import (
@@ -151,10 +151,10 @@ _BY_D313 = Text(
     "sources still name the Ministry of Health",
 )
 _DISTRICT_POLICE = Text(
-    "văn bản vẫn ghi ngành lao động và công an các cấp; Sở Y tế nhận lĩnh vực trẻ em, công an cấp "
-    "huyện không còn theo nguồn thứ cấp",
-    "the text still names the labour sector and the police of all levels; the department of "
-    "health took over children's affairs, and by secondary sources there are no district police",
+    f"văn bản vẫn ghi ngành lao động và công an các cấp; Sở Y tế nhận lĩnh vực trẻ em (cách hiểu "
+    f"director-of-health); {DISTRICT_POLICE.vi}",
+    f"the text still names the labour sector and the police of all levels; the department of "
+    f"health took over children's affairs (reading director-of-health); {DISTRICT_POLICE.en}",
 )
 
 _WHO_DECIDED = Text(

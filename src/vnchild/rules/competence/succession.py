@@ -14,7 +14,7 @@ from vnchild.law.errors import NotCoveredError
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, day
 from vnchild.rules.competence.fields import Field
-from vnchild.rules.competence.heirs import Heir, heirs_of, last_day_and_act
+from vnchild.rules.competence.heirs import Heir, ending_of, heirs_of
 
 _MINISTRY_DEPARTMENTS = frozenset(
     {AgencyKind.MOTHERS_AND_CHILDREN_DEPARTMENT, AgencyKind.SOCIAL_PROTECTION_DEPARTMENT}
@@ -37,14 +37,14 @@ class Step:
 
     Args:
         on: the first day on which it was no more.
-        provision: what ended it.
+        provision: what ended it; ``None`` where no verified text says so, then a note does.
         before: the agency that ended.
         after: who took over; empty where that is not verified.
         note: what a reader should know.
     """
 
     on: date
-    provision: Provision
+    provision: Provision | None
     before: Agency
     after: tuple[Heir, ...]
     note: Text | None = None
@@ -83,10 +83,8 @@ class Succession:
         for step in self.steps:
             names = "; ".join(heir.label(lang) for heir in step.after)
             unknown = "chưa đối chiếu" if vi else "not verified"
-            act = step.provision.vi if vi else step.provision.en
-            lines.append(
-                f"{day(step.on, lang)}: {step.before.name(lang)} → {names or unknown} ({act})"
-            )
+            line = f"{day(step.on, lang)}: {step.before.name(lang)} → {names or unknown}"
+            lines.append(line if step.provision is None else f"{line} ({step.provision.in_(lang)})")
         if not lines:
             still = "vẫn còn" if vi else "still stands"
             lines.append(f"{day(self.on, lang)}: {self.agency.name(lang)} {still}")
@@ -111,7 +109,8 @@ def successor(
 
     Where the work of an agency was divided and no field is given, all who took a part of it are
     told, each with its fields. Where who took over is not verified, nobody is named and a note
-    says so.
+    says so. Of the Party, mass organisations and other bodies that are not local government no act
+    is named. An agency whose province goes on as it was stands itself, and nothing happened to it.
 
     Args:
         agency: the agency, as it stood.
@@ -133,15 +132,21 @@ def successor(
         if heir.agency.stands(on):
             heirs.setdefault(heir.agency, heir)
             continue
-        ended, provision = last_day_and_act(heir.agency)
-        after, note = heirs_of(heir, ended, communes)
+        ending = ending_of(heir.agency)
+        after, note = heirs_of(heir, ending.on, communes)
         if field is not None:
             after = tuple(each for each in after if not each.fields or field in each.fields)
+        told = [each for each in (note, ending.note) if each is not None]
         steps.append(
-            Step(on=ended, provision=provision, before=heir.agency, after=after, note=note)
+            Step(
+                on=ending.on,
+                provision=ending.provision,
+                before=heir.agency,
+                after=after,
+                note=_together(told),
+            )
         )
-        if note is not None:
-            notes.append(note)
+        notes.extend(told)
         if field is None and len({each.fields for each in after}) > 1:
             notes.append(FIELD_MATTERS)
         waiting.extend(after)
@@ -158,17 +163,26 @@ def successor(
     )
 
 
+def _together(notes: list[Text]) -> Text | None:
+    if not notes:
+        return None
+    return Text("; ".join(each.vi for each in notes), "; ".join(each.en for each in notes))
+
+
 def _check_forwards(agency: Agency, on: date) -> None:
     form, place = agency.form, agency.place
     begins = [
         form.valid_from if form else None,
         place.kind.valid_from if place else None,
-        place.province.valid_from if place and place.province else None,
+        place.period[0] if place else None,
     ]
     first = max((each for each in begins if each is not None), default=None)
     if first is not None and on < first:
-        msg = (
-            f"{agency.name('en')} begins on {first}; succession is told forwards, "
-            f"not for a day before ({on})"
+        raise NotCoveredError(
+            Text(
+                f"{agency.name('vi')} chỉ có từ {day(first, 'vi')}; việc kế tiếp được kể từ trước "
+                f"đến sau, không trả lời cho ngày trước đó ({day(on, 'vi')})",
+                f"{agency.name('en')} begins on {first}; succession is told forwards, "
+                f"not for a day before ({on})",
+            )
         )
-        raise NotCoveredError(msg)

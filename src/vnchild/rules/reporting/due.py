@@ -15,12 +15,14 @@ from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text, day
-from vnchild.rules.reporting.addressed import MAYBE_OF_OTHERS, binds
-from vnchild.rules.reporting.body import Body
+from vnchild.rules.reporting.addressed import bound
+from vnchild.rules.reporting.body import Body, receiver
 from vnchild.rules.reporting.due_days import DAYS_OF, AfterEvent, DutyError, NoDay
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES
-from vnchild.rules.reporting.standing import Standing, body_of, standing_on
+from vnchild.rules.reporting.reach import WHOLE_COUNTRY
+from vnchild.rules.reporting.receivers import agencies_named
+from vnchild.rules.reporting.standing import Standing, body_of, standing_on, why_gone
 from vnchild.rules.reporting.window import check_day, check_window
 
 
@@ -31,9 +33,10 @@ class OwedReport:
     Args:
         agency: who owes it, as it stands on the last day.
         due: the report and its day.
-        to: who receives it, at its place where the agency's own place tells.
+        to: who receives it, at its place where the agency's own place or the directive tells;
+            empty where a directive's words for it cannot be read.
         note: why it is owed by another agency than the one asked about, which stands no more, or
-            that a directive's words do not tell whether it binds this agency.
+            that it is not known whether a directive binds this agency.
         instead_of: the agency asked about, where it stands no more and ``agency`` took over.
     """
 
@@ -70,7 +73,7 @@ class EndedReport:
 def due_reports(
     agency: Agency | Body | str,
     first: date,
-    last: date,
+    last: date | None = None,
     *,
     also: Iterable[ReportingDuty] = (),
     ended: Iterable[ReportPeriod] = (),
@@ -88,10 +91,14 @@ def due_reports(
             text is the agency's name, as ``"UBND xã Mường So, tỉnh Lai Châu"``. That there is a
             commune of such a name is not checked: the package has no list of communes.
         first: the first day on which a report is due.
-        last: the last such day.
+        last: the last such day; a year from ``first`` if left out, so that no periodic report is
+            missed.
         also: duties that directives order (`ordered_duties`): those that bind the agency by the
-            words for their addressees, and, with a note, those of which the words do not tell.
-        ended: children's forums that the agency held, each as its ad hoc period.
+            words for their addressees and by its place, and, with a note, those of which the
+            words or places do not tell. A province's order binds no agency of another province
+            and no central one.
+        ended: children's forums that the agency held, each as its ad hoc period:
+            ``ReportPeriod.ad_hoc(first_day, last_day)``.
         calendar: the days off.
 
     Raises:
@@ -100,7 +107,7 @@ def due_reports(
         NotCoveredError: the window begins before the first day of which due days are held: that
             nothing is owed cannot be told.
     """
-    check_window(first, last)
+    last = check_window(first, last)
     agency = _named(agency, last)
     found: list[OwedReport] = []
     for due, standing in _within(agency, first, last, ended, calendar):
@@ -111,26 +118,82 @@ def due_reports(
             found.append(
                 OwedReport(agency=there, due=due, to=at, note=standing.note, instead_of=over)
             )
-    for duty in also:
-        due = duty.due(duty.about, calendar=calendar)
-        bound = binds(agency, duty.addressees)
-        if first <= due.last_day <= last and bound is not False:
-            note = None if bound else MAYBE_OF_OTHERS
-            found.append(OwedReport(agency=agency, due=due, to=(), note=note))
+    found += _ordered(agency, first, last, also, calendar)
     return tuple(sorted(found, key=lambda each: (each.due.last_day, each.due.duty.code)))
 
 
+def _ordered(
+    agency: Agency | Body,
+    first: date,
+    last: date,
+    also: Iterable[ReportingDuty],
+    calendar: Calendar,
+) -> Iterator[OwedReport]:
+    """What directives order of the agency, or of who took over from it."""
+    for duty in also:
+        due = duty.due(duty.about, calendar=calendar)
+        if not first <= due.last_day <= last:
+            continue
+        standing = standing_on(agency, due.last_day)
+        heir = None if standing is None or standing.note is None else standing
+        answer, note = bound(agency, duty)
+        if answer is False and heir is not None:
+            answer, note = bound(heir.agency, duty)
+        if answer is False:
+            continue
+        gone = why_gone(agency, due.last_day) if isinstance(agency, Agency) else None
+        became = gone if heir is None else heir.note
+        yield OwedReport(
+            agency=agency if heir is None else heir.agency,
+            due=due,
+            to=_ordered_to(due, agency),
+            note=_joined(became, note),
+            instead_of=agency if heir is not None and isinstance(agency, Agency) else None,
+        )
+
+
+def _joined(*notes: Text | None) -> Text | None:
+    told = [each for each in notes if each is not None]
+    if len(told) < 2:
+        return told[0] if told else None
+    return Text("; ".join(each.vi for each in told), "; ".join(each.en for each in told))
+
+
+def _ordered_to(due: ReportDue, agency: Agency | Body) -> tuple[Agency, ...]:
+    """Who receives what a directive orders: those that it names, or who took over from them."""
+    duty, on = due.duty, due.last_day
+    named = agencies_named(duty.receiver, duty.within, duty.issued)
+    if not named:
+        return tuple(_received_at(each, agency, on) for each in due.to)
+    found: list[Agency] = []
+    for each in named:
+        now = standing_on(each, on)
+        if now is not None and isinstance(now.agency, Agency):
+            there = now.agency
+        else:
+            there = _received_at(receiver(body_of(each), on)[0], each, on)
+        if there.place is None and duty.within == WHOLE_COUNTRY:
+            there = _received_at(body_of(there), agency, on)
+        found.append(there)
+    return tuple(dict.fromkeys(found))
+
+
 def ended_reports(
-    agency: Agency | Body | str, first: date, last: date, *, calendar: Calendar = STATE_SECTOR
+    agency: Agency | Body | str,
+    first: date,
+    last: date | None = None,
+    *,
+    calendar: Calendar = STATE_SECTOR,
 ) -> tuple[EndedReport, ...]:
     """What would be due of an agency within a window, had it not ended by a reading of ours.
 
-    Each duty is told once, with the first day of the window on which it would be due.
+    Each duty is told once, with the first day of the window on which it would be due. Without a
+    ``last`` day the window is a year, as in `due_reports`.
 
     Raises:
         DutyError, NotCoveredError: as for `due_reports`.
     """
-    check_window(first, last)
+    last = check_window(first, last)
     agency = _named(agency, last)
     told: dict[str, EndedReport] = {}
     for due, standing in _within(agency, first, last, (), calendar):
@@ -184,6 +247,15 @@ def _within(
     body = body_of(agency)
     forums = tuple(ended)
     for forum in forums:
+        given: object = forum
+        if not isinstance(given, ReportPeriod):
+            kind = type(given).__name__
+            raise DutyError(
+                Text(
+                    f"diễn đàn là ReportPeriod.ad_hoc(ngày đầu, ngày cuối), không phải {kind}",
+                    f"a forum is a ReportPeriod.ad_hoc(first_day, last_day), not a {kind}",
+                )
+            )
         if forum.kind is not PeriodKind.AD_HOC:
             raise DutyError(
                 Text(

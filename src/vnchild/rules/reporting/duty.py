@@ -88,13 +88,18 @@ class ReportingDuty:
     Args:
         code: its short name.
         who: who reports, as the law names them; empty for a duty that a directive orders.
-        to: who receives, as the law names them.
+        to: who receives, as the law or directive names them.
         what: what is reported.
         every: the kind of period; ``None``: whichever was ordered.
         rule: when it is due.
         provision: where it stands; ``None`` for a duty that a directive orders.
         ordered_by: the directive that orders it, as cited; ``None`` for a duty of the law.
         addressees: whom that directive names.
+        issuer: who issued that directive, as printed; ``None`` if not known.
+        within: the place of its agencies, as printed, ``huyện Phong Thổ, tỉnh Lai Châu``; ``cả
+            nước`` for an order of a central body, ``None`` if not known.
+        issued: the day of that directive, ``None`` if not known.
+        receiver: to whom that directive wants the report, as printed; ``None`` if it does not say.
         about: what is reported on, where a directive orders one report.
         since: the first day on which it is law, ``None`` for a duty that a directive orders.
         until: the first day on which it is law no more.
@@ -117,6 +122,10 @@ class ReportingDuty:
     provision: Provision | None = None
     ordered_by: Text | None = None
     addressees: tuple[str, ...] = ()
+    issuer: str | None = None
+    within: str | None = None
+    issued: date | None = None
+    receiver: str | None = None
     about: ReportPeriod | None = None
     since: date | None = None
     until: date | None = None
@@ -173,8 +182,8 @@ class ReportingDuty:
         from its first to its last day. A duty that a directive orders needs none.
 
         Raises:
-            DutyError: the period is of another kind, the duty names no day, or it is not law on
-                the day on which the report would be due.
+            DutyError: the period is none or of another kind, the duty names no day, or it is not
+                law on the day on which the report would be due.
         """
         found = self.due_if_law(period, calendar=calendar)
         if not self.in_force(found.last_day):
@@ -197,8 +206,19 @@ class ReportingDuty:
         """The same, whether or not the duty is law on that day.
 
         Raises:
-            DutyError: the period is of another kind, or the duty names no day.
+            DutyError: the period is none or of another kind, or the duty names no day.
         """
+        given: object = period
+        if given is not None and not isinstance(given, ReportPeriod):
+            kind = type(given).__name__
+            raise DutyError(
+                Text(
+                    f"{self.code}: kỳ báo cáo là ReportPeriod, không phải {kind}; với sự kiện như "
+                    "diễn đàn trẻ em, dùng ReportPeriod.ad_hoc(ngày đầu, ngày cuối)",
+                    f"{self.code}: the period is a ReportPeriod, not a {kind}; of an event such as "
+                    "a children's forum it is ReportPeriod.ad_hoc(first_day, last_day)",
+                )
+            )
         rule = self.rule
         if isinstance(rule, NoDay):
             raise DutyError(

@@ -90,12 +90,13 @@ def _heir(agency: Agency, on: date) -> Standing | None:
     more = "".join(f"; {note.vi}" for note in found.notes)
     more_en = "".join(f"; {note.en}" for note in found.notes)
     (there,) = heirs
+    by, by_en = ("", "") if act is None else (f" ({act.vi})", f" ({act.en})")
     return Standing(
         agency=there,
         note=Text(
-            f"{agency.full_name('vi')} không còn từ {day(ended, 'vi')} ({act.vi}); nay là "
+            f"{agency.full_name('vi')} không còn từ {day(ended, 'vi')}{by}; nay là "
             f"{there.full_name('vi')}{more}",
-            f"{agency.full_name('en')} is no more since {day(ended, 'en')} ({act.en}); it is now "
+            f"{agency.full_name('en')} is no more since {day(ended, 'en')}{by_en}; it is now "
             f"{there.full_name('en')}{more_en}",
         ),
     )

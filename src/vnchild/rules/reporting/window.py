@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from vnchild.law.errors import NotCoveredError
@@ -39,14 +39,19 @@ def check_day(on: date, first_covered: date = FIRST_DAY) -> None:
         )
 
 
-def check_window(first: date, last: date) -> None:
+def check_window(first: date, last: date | None) -> date:
     """Check that a window of days can be asked about.
+
+    Returns:
+        Its last day: the one given, or the last of the year that begins with the first.
 
     Raises:
         DutyError: one is no day, or a moment; or the window ends before it begins.
         NotCoveredError: it begins before the first day of which due days are held.
     """
     _is_day(first)
+    if last is None:
+        last = _year_from(first)
     _is_day(last)
     if last < first:
         raise DutyError(
@@ -56,6 +61,16 @@ def check_window(first: date, last: date) -> None:
             )
         )
     check_day(first, FIRST_DUE)
+    return last
+
+
+def _year_from(first: date) -> date:
+    """The last day of the year that begins with a day; of 29 February it is the 28th."""
+    if first.year == date.max.year:
+        return date.max
+    if (first.month, first.day) == (2, 29):
+        return date(first.year + 1, 2, 28)
+    return first.replace(year=first.year + 1) - timedelta(days=1)
 
 
 def _is_day(value: object) -> None:

@@ -1,0 +1,234 @@
+"""Whether an agency lies within the place of who orders: ``huyện Phong Thổ, tỉnh Lai Châu``.
+
+An order of a province binds agencies of that province, one of a district those of that district; a
+ministry's binds the whole country. The place is read as printed, for a directive may name a place
+that the package does not know; provinces are told apart over time by their states.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from vnchild.domain.agency import Agency
+from vnchild.domain.places import (
+    PROVINCES,
+    Level,
+    Place,
+    PlaceKind,
+    Province,
+    find_province,
+    merged_into,
+    province_steps,
+)
+from vnchild.rules.reporting.body import Body
+
+WHOLE_COUNTRY: Final = "cả nước"
+"""The place of an order of a central body."""
+_LEVELS: Final = {
+    "tỉnh": Level.PROVINCE,
+    "huyện": Level.DISTRICT,
+    "quận": Level.DISTRICT,
+    "thị xã": Level.DISTRICT,
+    "xã": Level.COMMUNE,
+    "phường": Level.COMMUNE,
+    "thị trấn": Level.COMMUNE,
+    "đặc khu": Level.COMMUNE,
+}
+_COMMITTEE_OF: Final = re.compile(
+    r"(?<!\w)(?P<word>tỉnh|huyện|quận|thị|xã|thành) (?:ủy|uỷ|đoàn)(?= \w)", re.I
+)
+"""A party committee or youth union, whose name holds the word for its place."""
+_LONGEST: Final = 500
+_WHOLE_WORD: Final = {"thị": "thị xã", "thành": "thành phố"}
+_SHORT: Final = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn"}
+_UNIT: Final = re.compile(
+    rf"(?<!\w)(?P<word>{'|'.join((*_LEVELS, 'thành phố', *_SHORT))})\.?[ ]+"
+    r"(?P<name>\w+(?:[ -]\w+){0,6})",
+    re.I,
+)
+
+
+@frozen(kw_only=True)
+class Unit:
+    """A place as printed.
+
+    Args:
+        word: what stands before its name, ``huyện``.
+        name: its name.
+        level: its level.
+    """
+
+    word: str
+    name: str
+    level: Level
+
+    def __str__(self) -> str:
+        return f"{self.word} {self.name}"
+
+
+def units_in(printed: str, on: date | None) -> tuple[Unit, ...]:
+    """The places that a text names, the one that lies deepest first; the first of each level.
+
+    Args:
+        printed: the text.
+        on: the day of the text: it tells which cities are centrally run.
+    """
+    found: dict[Level, Unit] = {}
+    for unit in _all_units(printed, on):
+        found.setdefault(unit.level, unit)
+    return tuple(found[level] for level in reversed(Level) if level in found)
+
+
+def _all_units(printed: str, on: date | None) -> Iterator[Unit]:
+    text = " ".join(unicodedata.normalize("NFC", printed[:_LONGEST]).split())
+    for match in _UNIT.finditer(_COMMITTEE_OF.sub(_word_of, text)):
+        name = _named(match["name"])
+        if name:
+            word = match["word"].casefold()
+            word = _SHORT.get(word, word)
+            yield Unit(word=word, name=name, level=_LEVELS.get(word) or _of_city(name, on))
+
+
+def _word_of(match: re.Match[str]) -> str:
+    word = match["word"].casefold()
+    return _WHOLE_WORD.get(word, word)
+
+
+def _named(words: str) -> str:
+    """The words as far as they are a name: each begins with a capital or is a number."""
+    kept: list[str] = []
+    for word in re.split(r"([ -])", words):
+        if word not in {" ", "-"} and not (word[:1].isupper() or word.isdigit()):
+            break
+        kept.append(word)
+    return "".join(kept).strip(" -")
+
+
+def _of_city(name: str, on: date | None) -> Level:
+    city = find_province(name, on, PlaceKind.CENTRAL_CITY)
+    return Level.DISTRICT if city is None else Level.PROVINCE
+
+
+def lies_within(agency: Agency | Body, within: str | None, issued: date | None) -> bool | None:
+    """Whether an agency lies in the place of an order; ``None`` where that is not known.
+
+    A body above the place does not: no province orders a ministry, no district a province.
+
+    Args:
+        agency: who is asked about.
+        within: the place as printed, deepest first, or `WHOLE_COUNTRY`; ``None``: not known.
+        issued: the day of the order, ``None`` if not known.
+    """
+    if within is None:
+        return None
+    if within == WHOLE_COUNTRY:
+        return True
+    units = units_in(within, issued)
+    if not units:
+        return None
+    if agency.level is not None and agency.level.depth < units[0].level.depth:
+        return False
+    place = None if isinstance(agency, Body) else agency.place
+    if place is None:
+        return None
+    answers = {_in(unit, place, issued) for unit in units}
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def same_place(place: Place, printed: str, issued: date | None) -> bool | None:
+    """Whether a place is the one printed, as far as both say it."""
+    units = units_in(printed, issued)
+    if not units or units[0].level is not place.level:
+        return None if not units else False
+    answers = {_in(unit, place, issued) for unit in units}
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def lies_elsewhere(place: Place, printed: str, issued: date | None) -> bool:
+    """Whether a text names places, of some level only others than this one or those around it."""
+    answers: dict[Level, set[bool | None]] = {}
+    for unit in _all_units(printed, issued):
+        answers.setdefault(unit.level, set()).add(_in(unit, place, issued))
+    return any(each == {False} for each in answers.values())
+
+
+def _in(unit: Unit, place: Place, issued: date | None) -> bool | None:
+    if unit.level is Level.PROVINCE:
+        state = place.province
+        return None if state is None else _same_province(unit.name, issued, state)
+    if place.level is unit.level:
+        return _same_unit(unit, units_in(place.title("vi"), issued))
+    above = place.district if unit.level is Level.DISTRICT else place.commune
+    if place.level.depth < unit.level.depth or above is None:
+        return None
+    return _same_unit(unit, units_in(above, issued))
+
+
+def _same_unit(unit: Unit, others: tuple[Unit, ...]) -> bool | None:
+    """The same name of the same kind; a name that a scan robbed of a mark is not another one.
+
+    A unit may have changed its kind: a town became a city. Communes of a name with other marks may
+    be others.
+    """
+    other = next((each for each in others if each.level is unit.level), None)
+    if other is None:
+        return None
+    if _plain(other.name) != _plain(unit.name):
+        return False
+    same_marks = other.name.casefold() == unit.name.casefold()
+    if unit.level is Level.COMMUNE and not same_marks:
+        return None
+    return True if other.word == unit.word else None
+
+
+def _same_province(name: str, issued: date | None, state: Province) -> bool | None:
+    answers = {_one_province(row, state) for row in states_of(name, issued)}
+    if not answers:
+        return _plain(name) == _plain(state.name)
+    return answers.pop() if len(answers) == 1 else None
+
+
+def states_of(name: str, on: date | None) -> tuple[Province, ...]:
+    """The states of the provinces of a name: that of a day, or all; marks may have been lost."""
+    found = find_province(name, on)
+    if found is None:
+        alike = {row.name for row in PROVINCES if _plain(row.name) == _plain(name)}
+        found = find_province(alike.pop(), on) if len(alike) == 1 else None
+    if found is None:
+        return ()
+    if on is not None:
+        return (found,)
+    return tuple(row for row in PROVINCES if row.name == found.name)
+
+
+def _one_province(ordering: Province, state: Province) -> bool | None:
+    """Whether what lies in a state lies in the province that orders, in one state or another."""
+    if ordering == state or ordering in _later(state):
+        return True
+    if state not in _later(ordering):
+        return False
+    while state != ordering:
+        before = merged_into(state)
+        if len(before) != 1:
+            return None
+        (state,) = before
+    return True
+
+
+def _later(state: Province) -> tuple[Province, ...]:
+    return tuple(step.after for step in province_steps(state, date.max))
+
+
+def _plain(name: str) -> str:
+    spread = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return "".join(each for each in spread if each.isalnum())
