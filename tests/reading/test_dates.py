@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading.seeds import seed
-from vnchild.reading import Precision, TextDate, find_dates
+from vnchild.reading import Precision, TextDate, find_citations, find_dates
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ from vnchild.reading import Precision, TextDate, find_dates
         ("30.3.2023.", "2023-03-30", Precision.DAY),
         ("ngày **10/5/2023**", "2023-05-10", Precision.DAY),
         ("ngày 30 / 3 / 2023", "2023-03-30", Precision.DAY),
+        ("Ngày 1 Tháng 6 Năm 2024", "2024-06-01", Precision.DAY),
+        ("Ngày 30 Tháng 3 năm 2023", "2023-03-30", Precision.DAY),
+        ("NGÀY 01 THÁNG 3 NĂM 2024", "2024-03-01", Precision.DAY),
+        ("NGÀY 01/3/2024", "2024-03-01", Precision.DAY),
+        ("THÁNG 7 NĂM 2024", "2024-07", Precision.MONTH),
+        ("NGÀY … THÁNG … NĂM 2023", "2023", Precision.YEAR),
         ("tháng 7 năm 2024", "2024-07", Precision.MONTH),
         ("tháng 7/2024", "2024-07", Precision.MONTH),
         ("ngày ... tháng 7 năm 2024", "2024-07", Precision.MONTH),
@@ -47,7 +53,8 @@ def test_every_way_to_write_a_date(text: str, iso: str | None, precision: Precis
     [
         "giai đoạn 2021 - 2030", "giai đoạn 2021-2025", "26/2021/NQ-HĐND", "13/2021/TT",
         "số 12/11/2021/NQ-HĐND", "7/2024", "28/6", "đạt 3/4", "0913.12.2023", "111", "năm 2023",
-        "tháng 5 và tháng 6", "ngày tháng năm sinh", "45/13/2023", "211.500.000 đồng", "1/1/12345",
+        "tháng 5 và tháng 6", "ngày tháng năm sinh", "NGÀY THÁNG NĂM",
+        "45/13/2023", "211.500.000 đồng", "1/1/12345",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -84,7 +91,13 @@ def test_both_ends_of_a_period_are_dates() -> None:
 @given(
     st.dates(date(1900, 1, 1), date(2099, 12, 31)),
     st.sampled_from(
-        ["ngày {d} tháng {m} năm {y}", "{d}/{m}/{y}", "{d:02d}-{m:02d}-{y}", "{d}.{m}.{y}"]
+        [
+            "ngày {d} tháng {m} năm {y}",
+            "NGÀY {d} THÁNG {m} NĂM {y}",
+            "{d}/{m}/{y}",
+            "{d:02d}-{m:02d}-{y}",
+            "{d}.{m}.{y}",
+        ]
     ),
     st.sampled_from(["", "trước ngày ", "báo cáo (", "… "]),
     st.sampled_from(["", ".", ", ", ")", " của UBND", "\n\n"]),
@@ -137,3 +150,11 @@ def test_an_impossible_day_is_kept_as_printed() -> None:
 def test_days_in_words() -> None:
     (found,) = find_dates("ngày mùng 5 tháng 9 năm 2023")
     assert found.value.iso == "2023-09-05"
+
+
+def test_in_title_case_it_is_the_date_of_what_is_cited() -> None:
+    [found] = find_citations("theo Công văn số 5/UBND-VX Ngày 1 Tháng 6 Năm 2024 của UBND tỉnh Mẫu")
+    assert found.value.issued == TextDate(year=2024, month=6, day=1)
+    assert found.value.issuer == "UBND tỉnh Mẫu"
+    [bare] = find_citations("theo Công văn số 5/UBND-VX Ngày 1/6/2024, các xã báo cáo")
+    assert bare.value.issued is None

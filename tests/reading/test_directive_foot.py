@@ -187,7 +187,7 @@ def test_small_letters_behind_a_semicolon_go_on_with_an_addressee() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("symbol", ["CT-TTHT", "QĐ-TTHT", "NQ-TTHT", "KT-TTHT"])
+@pytest.mark.parametrize("symbol", ["CT-TTHT", "KT-TTHT"])
 def test_what_is_addressed_and_has_no_title_is_a_dispatch(symbol: str) -> None:
     kind = sent("Kính gửi: Công ty Hoa Mẫu.", symbol).directive.kind
     assert kind is DocumentKindName.OFFICIAL_DISPATCH

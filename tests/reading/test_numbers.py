@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,14 @@ K = DocumentKindName
         ("-KH/TU", "-KH/TU", K.PLAN, "TU", None, False),
         ("12-CV/TU", "12-CV/TU", K.OFFICIAL_DISPATCH, "TU", None, False),
         ("30a/2008/NQ-CP", "30a/2008/NQ-CP", K.RESOLUTION, "CP", None, True),
+        ("66.7/2025/NQ-CP", "66.7/2025/NQ-CP", K.RESOLUTION, "CP", None, True),
+        ("Số: 66.07 / 2025 / NQ-CP", "66.7/2025/NQ-CP", K.RESOLUTION, "CP", None, True),
+        ("66.13/NQ-CP", "66.13/NQ-CP", K.RESOLUTION, "CP", None, False),
+        ("SỐ: 12/QĐ-UBND.", "12/QĐ-UBND", K.DECISION, "UBND", None, False),
+        ("Số: ..../UBND-KGVX", "/UBND-KGVX", K.OFFICIAL_DISPATCH, "UBND", "KGVX", False),
+        ("Số:…/KH-UBND", "/KH-UBND", K.PLAN, "UBND", None, False),
+        ("____/KH-UBND;", "/KH-UBND", K.PLAN, "UBND", None, False),
+        ("…-KH/TU", "-KH/TU", K.PLAN, "TU", None, False),
         ("12/CĐ-TTg", "12/CĐ-TTg", K.URGENT_DISPATCH, "TTg", None, False),
         ("12/HĐ-SYT", "12/HĐ-SYT", K.CONTRACT, "SYT", None, False),
         ("12/HĐND-VP", "12/HĐND-VP", K.OFFICIAL_DISPATCH, "HĐND", "VP", False),
@@ -118,7 +128,8 @@ def test_case_spaces_zeros_and_dashes_do_not_make_another_number() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "524", "524/", "26/2021", "0/UBND-KGVX", "5/1/2023", "abc", "111", "5/Sở Y tế", "5/A/B-C",
-     "1234567/UBND", "5/3021/NQ-HĐND", "\ud800/UBND"],
+     "1234567/UBND", "66./NQ-CP", "66.1.2/2025/NQ-CP", "5..../UBND",
+     "5/3021/NQ-HĐND", "\ud800/UBND"],
 )  # fmt: skip
 def test_what_is_no_number_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(DocumentNumberError, match=r"UBND-KGVX|1 to 999,999|year"):
@@ -132,8 +143,40 @@ def test_parts_that_fit_no_number_are_refused() -> None:
         DocumentNumber(number=1, year=2023, symbol="CT/TW")
     with pytest.raises(DocumentNumberError, match="one small letter"):
         DocumentNumber(letter="a", symbol="KH-UBND")
+    for behind in (".7", ".0", ".07", ".700", "7", ".", "aa"):
+        number = None if behind == ".7" else 66
+        with pytest.raises(DocumentNumberError, match="one small letter, or a form such as"):
+            DocumentNumber(number=number, letter=behind, symbol="NQ-CP")
+    with pytest.raises(DocumentNumberError, match="one small letter"):
+        DocumentNumber(number=66, letter=7, symbol="NQ-CP")  # type: ignore[arg-type]
     with pytest.raises(DocumentNumberError, match="are a str"):
         DocumentNumber.parse(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("make", "vi"),
+    [
+        (lambda: DocumentNumber.parse("abc"), "'abc' không phải số văn bản; ví dụ"),
+        (lambda: DocumentNumber(number=0, symbol="UBND"), "số nguyên từ 1 đến 999.999"),
+        (lambda: DocumentNumber(year=1800, symbol="NQ-CP"), "năm của văn bản từ 1945"),
+        (lambda: DocumentNumber(number=1, symbol="Sở Y tế"), "không phải ký hiệu như"),
+        (lambda: DocumentNumber.parse("66.0/2025/NQ-CP"), "không phải '.0'"),
+    ],
+)
+def test_an_error_is_told_in_vietnamese(make: Callable[[], DocumentNumber], vi: str) -> None:
+    with pytest.raises(DocumentNumberError) as caught:
+        make()
+    assert vi in caught.value.in_("vi")
+
+
+def test_a_point_and_a_second_number_make_another_number() -> None:
+    one, ten, whole = (
+        DocumentNumber.parse(f"{text}/2025/NQ-CP") for text in ("66.1", "66.10", "661")
+    )
+    assert len({one, ten, whole}) == 3
+    assert (one.number, one.letter) == (66, ".1")
+    # Three figures behind a point are thousands.
+    assert DocumentNumber.parse("66.100/NQ-CP").number == 66_100
 
 
 def test_the_decree_names_29_kinds_of_administrative_document() -> None:
@@ -150,11 +193,17 @@ def test_the_decree_names_29_kinds_of_administrative_document() -> None:
     st.none() | st.integers(1945, 2099),
     st.sampled_from(sorted(ABBREVIATIONS)),
     st.sampled_from(["UBND", "HĐND", "BYT", "SNgV", "TTg", "UBTVQH15"]),
+    st.sampled_from(["", "a", "đ", ".1", ".10", ".99"]),
 )
 def test_every_number_reads_back(
-    number: int | None, year: int | None, kind: str, issuer: str
+    number: int | None, year: int | None, kind: str, issuer: str, letter: str
 ) -> None:
-    made = DocumentNumber(number=number, year=year, symbol=f"{kind}-{issuer}")
+    made = DocumentNumber(
+        number=number,
+        letter="" if number is None else letter,
+        year=year,
+        symbol=f"{kind}-{issuer}",
+    )
     assert DocumentNumber.parse(str(made)) == made
     assert made.kind is ABBREVIATIONS[kind]
     assert DocumentNumber.parse(str(made).lower()) == made
@@ -182,6 +231,13 @@ def test_every_number_of_the_register_reads_as_printed() -> None:
         ("kèm theo Báo cáo số ……/BC-UBND", ["/BC-UBND"]),
         ("theo /BC-UBND", []),
         ("nghị định 56/2017/nđ-cp", ["56/2017/NĐ-CP"]),
+        ("Nghị quyết số 66.7/2025/NQ-CP ngày", ["66.7/2025/NQ-CP"]),
+        ("số 66.6/2025/NQ-CP và 66.7/2025/NQ-CP.", ["66.6/2025/NQ-CP", "66.7/2025/NQ-CP"]),
+        ("mục 1.12/QĐ-UBND, đạt 66.7/100", []),
+        ("Công văn số 636 /blđtbxh - te ngày 28/02/2023", ["636/BLĐTBXH-TE"]),
+        ("công văn 12/sldtbxh-te", ["12/SLDTBXH-TE"]),
+        ("số 12/ubnd - ban hành", []),
+        ("SỐ: ___/KH-UBND", ["/KH-UBND"]),
     ],
 )
 def test_numbers_are_found_in_running_text(text: str, numbers: list[str]) -> None:
@@ -200,6 +256,9 @@ def test_the_own_number_stands_at_the_head_of_a_line() -> None:
     assert own is not None
     assert str(own.value) == "524/UBND-KGVX"
     assert own_number("Theo Công văn số 1/UBND-VX") is None
+    capital = own_number("UBND TỈNH\nSỐ: 66.7/2025/NQ-CP\nVề trẻ em")
+    assert capital is not None
+    assert str(capital.value) == "66.7/2025/NQ-CP"
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,29 @@ def test_a_stretch_that_is_no_period_is_given_by_its_days(text: str) -> None:
         ReportPeriod.parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("6 tháng đầu năm", "2024-H1"),
+        ("06 tháng cuối năm nay", "2024-H1"),
+        ("sáu tháng đầu", "2024-H1"),
+        ("H2", "2024-H1"),
+        ("first half", "2024-H1"),
+        ("quý III", "2024-Q3"),
+        ("Quý 4 năm", "2024-Q3"),
+        ("tháng 7", "2024-07"),
+        ("cả năm", "2024"),
+        ("năm nay", "2024"),
+    ],
+)
+def test_of_a_period_without_a_year_it_is_the_year_that_is_missing(text: str, example: str) -> None:
+    with pytest.raises(PeriodError, match=f"of which year .* as '.+' or '{example}'$") as caught:
+        ReportPeriod.parse(text)
+    assert "chưa ghi năm" in caught.value.in_("vi")
+    shown = re.findall(r"'([^']+)'", str(caught.value))[1:]
+    assert len({ReportPeriod.parse(each) for each in shown}) == 1
+
+
 def test_the_vietnamese_forms_that_are_listed_are_read() -> None:
     with pytest.raises(PeriodError) as caught:
         ReportPeriod.parse("mai")

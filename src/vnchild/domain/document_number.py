@@ -25,14 +25,18 @@ from vnchild.domain.document_symbol import (
     term_of,
 )
 from vnchild.law.errors import VnchildError
+from vnchild.law.text import Text
 
 _LETTERS = "A-Za-zĐđƯưÔôƠơÂâĂăÊê&"
 _SYMBOL = re.compile(rf"[{_LETTERS}]+[0-9]{{0,4}}(?:[-/][{_LETTERS}]+[0-9]{{0,4}})*")
 _DASHES = re.compile(r"\s*[-‐‑–—−]\s*")
 _DOTTED = re.compile(rf"(?<=[{_LETTERS}])\.(?=[{_LETTERS}])")
 _THOUSANDS = re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=[a-zđ]?[/-])")
-_AS_STATE = re.compile(r"([0-9]{0,6})([a-zđ]?)/(?:([0-9]{4})/)?([^0-9/][^/]*)")
+_LEAD = re.compile(r"^(?:số|Số|SỐ)[:.]?(?=[0-9.…_/-])")
+_BLANK = re.compile(r"^[.…_]+(?=[/-])")
+_AS_STATE = re.compile(r"([0-9]{0,6})([a-zđ]?|\.[0-9]{1,2})/(?:([0-9]{4})/)?([^0-9/][^/]*)")
 _AS_PARTY = re.compile(r"([0-9]{0,6})([a-zđ]?)-([^/]+/[^/]+)")
+_BEHIND = re.compile(r"[a-zđ]?|\.[1-9][0-9]?")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 
 
@@ -43,8 +47,13 @@ class DocumentNumberError(VnchildError):
 def _tight(text: object) -> str:
     """Composed, with plain hyphens, also for dots between letters, and no spaces."""
     if not isinstance(text, str):
-        msg = f"the number and symbol of a document are a str, not {type(text).__name__}"
-        raise DocumentNumberError(msg)
+        kind = type(text).__name__
+        raise DocumentNumberError(
+            Text(
+                f"số, ký hiệu văn bản phải là str, không phải {kind}",
+                f"the number and symbol of a document are a str, not {kind}",
+            )
+        )
     plain = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
     return _DOTTED.sub("-", "".join(_DASHES.sub("-", plain).split()))
 
@@ -60,10 +69,13 @@ class DocumentNumber:
     ('524/UBND-KGVX', DocumentKindName.OFFICIAL_DISPATCH, 'UBND', 'KGVX')
     >>> DocumentNumber.parse("2/2021/TT – BLĐTBXH").normal
     '02/2021/TT-BLĐTBXH'
+    >>> DocumentNumber.parse("Số: ..../UBND-KGVX").is_blank
+    True
 
     Args:
         number: the number, ``None`` while it is left blank to be filled in by hand.
-        letter: a letter behind the number: the ``a`` of ``30a/2008/NQ-CP``.
+        letter: what stands behind the number: the letter ``a`` of ``30a/2008/NQ-CP``, or a point
+            and a second number, the ``.7`` of ``66.7/2025/NQ-CP``.
         year: the year of a legal normative document.
         symbol: kind, issuer and drafting unit as printed, without spaces. In the Party's
             numbers (``28-CT/TW``) the issuer stands behind a slash: ``CT/TW``.
@@ -80,40 +92,71 @@ class DocumentNumber:
     def __attrs_post_init__(self) -> None:
         number, year = self.number, self.year
         if number is not None and (type(number) is not int or not 0 < number < 1_000_000):
-            msg = f"the number of a document is an int from 1 to 999,999 or None, not {number!r}"
-            raise DocumentNumberError(msg)
+            raise DocumentNumberError(
+                Text(
+                    f"số văn bản là số nguyên từ 1 đến 999.999 hoặc None, không phải {number!r}",
+                    f"the number of a document is an int from 1 to 999,999 or None, not {number!r}",
+                )
+            )
         if year is not None and (type(year) is not int or not _FIRST_YEAR <= year <= _LAST_YEAR):
-            msg = f"the year of a document is from {_FIRST_YEAR} to {_LAST_YEAR}, not {year!r}"
-            raise DocumentNumberError(msg)
-        if not re.fullmatch(r"[a-zđ]?", self.letter) or (self.letter and number is None):
-            msg = f"the letter behind a number is one small letter, not {self.letter!r}"
-            raise DocumentNumberError(msg)
+            raise DocumentNumberError(
+                Text(
+                    f"năm của văn bản từ {_FIRST_YEAR} đến {_LAST_YEAR}, không phải {year!r}",
+                    f"the year of a document is from {_FIRST_YEAR} to {_LAST_YEAR}, not {year!r}",
+                )
+            )
+        letter: object = self.letter
+        behind = isinstance(letter, str) and _BEHIND.fullmatch(letter) is not None
+        if not behind or (letter and number is None):
+            raise DocumentNumberError(
+                Text(
+                    "sau số văn bản chỉ có một chữ cái thường hoặc dạng '.7', không phải "
+                    f"{letter!r}",
+                    f"behind a number is one small letter, or a form such as '.7', not {letter!r}",
+                )
+            )
         if not _SYMBOL.fullmatch(self.symbol) or self.symbol.count("/") > 1:
-            msg = f"{self.symbol!r} is not a symbol such as 'UBND-KGVX', 'QĐ-UBND' or 'CT/TW'"
-            raise DocumentNumberError(msg)
+            raise DocumentNumberError(
+                Text(
+                    f"{self.symbol!r} không phải ký hiệu như 'UBND-KGVX', 'QĐ-UBND' hay 'CT/TW'",
+                    f"{self.symbol!r} is not a symbol such as 'UBND-KGVX', 'QĐ-UBND' or 'CT/TW'",
+                )
+            )
         if year is not None and self.is_party:
-            msg = f"{self.symbol!r}: a number of the Party, such as 28-CT/TW, has no year"
-            raise DocumentNumberError(msg)
+            raise DocumentNumberError(
+                Text(
+                    f"{self.symbol!r}: số văn bản của Đảng, như 28-CT/TW, không ghi năm",
+                    f"{self.symbol!r}: a number of the Party, such as 28-CT/TW, has no year",
+                )
+            )
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a number, however it is spaced and with or without ``Số:`` before it.
 
+        Dots or a line in the place of the number (``..../UBND-KGVX``) are a blank one; the full
+        stop of a sentence behind it is passed over.
+
         Raises:
             DocumentNumberError: it is not the number of a document.
         """
-        tight = _THOUSANDS.sub(r"\1\2", re.sub(r"^[Ss]ố:?", "", _tight(text)))
+        tight = _BLANK.sub("", _LEAD.sub("", _tight(text))).rstrip(".,;")
+        tight = _THOUSANDS.sub(r"\1\2", tight)
         match = _AS_STATE.fullmatch(tight) or _AS_PARTY.fullmatch(tight)
         if match is None:
-            msg = (
-                f"{text[:80]!r} is not the number of a document; examples: '524/UBND-KGVX', "
-                "'13/2021/TT-BLĐTBXH', '102/2016/QH13', '28-CT/TW', '/UBND-KGVX' (left blank)"
+            examples = "'524/UBND-KGVX', '13/2021/TT-BLĐTBXH', '102/2016/QH13', '28-CT/TW'"
+            raise DocumentNumberError(
+                Text(
+                    f"{text[:80]!r} không phải số văn bản; ví dụ: {examples}, '/UBND-KGVX' (để "
+                    "trống số)",
+                    f"{text[:80]!r} is not the number of a document; examples: {examples}, "
+                    "'/UBND-KGVX' (left blank)",
+                )
             )
-            raise DocumentNumberError(msg)
         parts = match.groups()
         return cls(
             number=int(parts[0]) if parts[0] else None,
-            letter=parts[1],
+            letter=re.sub(r"^\.0(?=[1-9])", ".", parts[1]),
             year=int(parts[2]) if len(parts) == 4 and parts[2] else None,
             symbol=parts[-1],
         )

@@ -30,13 +30,14 @@ class DateMatch:
 
 
 _GAP = r"[ .…_]{0,40}+"
+_DAY_WORD, _MONTH_WORD, _YEAR_WORD = "(?:[Nn]gày|NGÀY)", "(?:[Tt]háng|THÁNG)", "(?:[Nn]ăm|NĂM)"
 _IN_WORDS = (
-    rf"(?<!\w)(?:[Nn]gày|NGÀY){_GAP}(?:m[ùồ]ng{_GAP})?(?P<d1>[0-9]{{1,2}}(?![0-9]))?{_GAP}(?:tháng|THÁNG){_GAP}"
-    rf"(?P<m1>[0-9]{{1,2}}(?![0-9]))?{_GAP},?{_GAP}(?:năm|NĂM)"
+    rf"(?<!\w){_DAY_WORD}{_GAP}(?:m[ùồ]ng{_GAP})?(?P<d1>[0-9]{{1,2}}(?![0-9]))?{_GAP}{_MONTH_WORD}{_GAP}"
+    rf"(?P<m1>[0-9]{{1,2}}(?![0-9]))?{_GAP},?{_GAP}{_YEAR_WORD}"
     rf"(?:{_GAP}(?P<y1>[0-9]{{4}})(?![0-9])|(?P<rest>[ ]?(?:20)?[ .…_]{{0,40}}+))(?!\w)"
 )
 _PARTLY_BLANK = (
-    rf"(?<!\w)[Nn]gày{_GAP}(?P<d2>[0-9]{{1,2}})?{_GAP}/{_GAP}(?P<m2>[0-9]{{1,2}})?{_GAP}/{_GAP}"
+    rf"(?<!\w){_DAY_WORD}{_GAP}(?P<d2>[0-9]{{1,2}})?{_GAP}/{_GAP}(?P<m2>[0-9]{{1,2}})?{_GAP}/{_GAP}"
     r"(?P<y2>[0-9]{4})(?![\w/])"
 )
 _IN_FIGURES = (
@@ -45,17 +46,18 @@ _IN_FIGURES = (
     r"(?!\w|/\w|[–-][^\W\d_]|[.,][0-9])"
 )
 _MONTH = (
-    r"(?<!\w)[Tt]háng ?(?P<m4>[0-9]{1,2})(?: ?/ ?|-|,? năm )(?P<y4>[0-9]{4})(?!\w|/\w|[.,][0-9])"
+    rf"(?<!\w){_MONTH_WORD} ?(?P<m4>[0-9]{{1,2}})(?: ?/ ?|-|,? {_YEAR_WORD} )(?P<y4>[0-9]{{4}})"
+    r"(?!\w|/\w|[.,][0-9])"
 )
-_YEAR = r"(?<!\w)[Nn]ăm (?P<y5>(?:19|20)[0-9]{2})(?!\w|[/.,][0-9]| ?[–-] ?[0-9])"
+_YEAR = rf"(?<!\w){_YEAR_WORD} (?P<y5>(?:19|20)[0-9]{{2}})(?!\w|[/.,][0-9]| ?[–-] ?[0-9])"
 _SHORT_YEAR = (
-    r"(?<=[Nn]gày )(?P<d6>[0-9]{1,2})(?P<slash>[/.-])(?P<m6>[0-9]{1,2})(?P=slash)"
+    r"(?:(?<=[Nn]gày )|(?<=NGÀY ))(?P<d6>[0-9]{1,2})(?P<slash>[/.-])(?P<m6>[0-9]{1,2})(?P=slash)"
     r"(?P<y6>[0-9]{2})(?![\w/]|[.,-][0-9])"
 )
 _FORMS = (_IN_WORDS, _PARTLY_BLANK, _IN_FIGURES, _SHORT_YEAR, _MONTH)
 _DATE = re.compile(f"(?=[Nn0-9Tt])(?:{'|'.join(_FORMS)})")
 _DATE_OR_YEAR = re.compile(f"(?=[Nn0-9Tt])(?:{'|'.join((*_FORMS, _YEAR))})")
-_ANNOUNCED = re.compile(r"(?<!\w)[Nn]gày:? ?$")
+_ANNOUNCED = re.compile(rf"(?<!\w){_DAY_WORD}:? ?$")
 
 
 def _number(text: str | None) -> int | None:
@@ -132,9 +134,13 @@ def _plausible(value: WrittenDate) -> bool:
 
 
 def _left_open(text: str, start: int, end: int) -> bool:
-    """Whether "ngày tháng năm" is a form to fill in, and not the words as such."""
+    """Whether "ngày tháng năm" is a form to fill in, and not the words as such.
+
+    In capitals it is the head of a column, unless there are dots.
+    """
     printed = text[start:end]
-    return "." in printed or "…" in printed or text[end : end + 1] in {"", "\n"}
+    ends_line = text[end : end + 1] in {"", "\n"} and not printed.isupper()
+    return "." in printed or "…" in printed or ends_line
 
 
 def find_dates(text: str | Source, *, years: bool = False) -> tuple[Found[WrittenDate], ...]:

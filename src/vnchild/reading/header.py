@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
@@ -21,6 +21,8 @@ from vnchild.reading.notes import (
     NO_ISSUER,
     NO_NUMBER,
     NO_SUBJECT,
+    addressed_with,
+    other_kind,
     slip,
     unreadable_number,
 )
@@ -92,16 +94,21 @@ def read_head(layout: Layout) -> Head:
         issued, told = written(dated)
         warnings.extend(told)
         where = place_at(dated)
-        place = None if where is None else reader.part(*where)
+        place = None if where is None else _place(reader, *where)
     above, body = read_issuers(layout, start, dated, heading, document)
     kind = document.kind if document is not None else None
     kind_part = None
+    if heading is not None and document is not None and _differs(document, heading.kind):
+        warnings.append(other_kind(heading.kind.text.vi, document.normal, kind or heading.kind))
     if heading is not None:
         kind = heading.kind if kind in {None, DocumentKindName.OFFICIAL_DISPATCH} else kind
         kind_part = reader.part(heading.start, heading.named)
-    elif kind in _NEVER_ADDRESSED and _is_addressed(flat, start, addressed):
-        # Of a tax office, "CT" is no directive.
-        kind = DocumentKindName.OFFICIAL_DISPATCH
+    elif (
+        document is not None and kind in _NEVER_ADDRESSED and _is_addressed(flat, start, addressed)
+    ):
+        unnamed = _without_issuer(document)
+        warnings.append(addressed_with(document.normal, kind, as_dispatch=unnamed))
+        kind = DocumentKindName.OFFICIAL_DISPATCH if unnamed else kind
     subject, after = read_subject(reader, start, dated, heading, addressed)
     if subject is None:
         warnings.append(NO_SUBJECT)
@@ -150,6 +157,28 @@ def _heading(layout: Layout, start: int, end: int) -> Heading | None:
         kind = KINDS[match["kind"].lower()]
         return Heading(start=line.start, end=line.end, kind=kind, named=at, bare=bare)
     return None
+
+
+def _place(reader: Reader, start: int, end: int) -> Part:
+    """The place of issue, in normal letters where the whole line is in capitals."""
+    place = reader.part(start, end)
+    in_capitals = place.text.isupper() and "." not in place.text and " " in place.text
+    return evolve(place, text=place.text.title()) if in_capitals else place
+
+
+def _differs(document: DocumentNumber, named: DocumentKindName) -> bool:
+    """Whether a symbol tells another kind than the one that is named; the Party's may."""
+    unsaid = {None, DocumentKindName.OFFICIAL_DISPATCH, named}
+    return document.kind not in unsaid and not document.is_party
+
+
+def _without_issuer(document: DocumentNumber) -> bool:
+    """Whether the letters of a kind may be those of the issuer: ``CT`` of a tax office.
+
+    A directive's are followed by an issuer (``CT-UBND``), these by a unit (``CT-TTHT``).
+    """
+    kind = document.kind is DocumentKindName.DIRECTIVE and not document.is_party
+    return kind and all(each.meaning is None for each in document.issuers)
 
 
 def _is_addressed(flat: str, start: int, addressed: re.Match[str] | None) -> bool:

@@ -15,28 +15,55 @@ from vnchild.reading.printed import ADDRESSED
 
 _SYMBOL = r"(?P<symbol>(?:\d{4}\s?/\s?)?[^\W\d_][\w&.]*(?:\s?[-–/]\s?[\w&.()]+){0,7})"
 NUMBER = re.compile(
-    r"(?:^|(?<=[\t\n ]))S[ốôo]\s{0,3}[:.]?\s{0,3}(?P<number>\d{1,2}[ .]\d{3}(?!\d)|\d{0,6}[a-z]?|"
+    r"(?:^|(?<=[\t\n ]))S[ốôo]\s{0,3}[:.]?\s{0,3}(?P<number>\d{1,2}[ .]\d{3}(?!\d)|"
+    r"\d{1,3}\.\d{1,2}(?=\s?/)|\d{0,6}[a-z]?|"
     r"[.…_ ]{1,30})"
     rf"\s{{0,30}}(?P<slash>[/-])\s{{0,3}}{_SYMBOL}",
     re.I,
 )
 """A number and symbol behind ``Số``."""
+_POINTED = re.compile(r"\d+\.\d{1,2}")
 _CAP = rf"{UP}(?:{LOW}+(?:[’']{LOW}+)?|(?!\w))"
-_PLACE = (
-    r"(?<![\w/-])(?P<place>(?:(?:TP|Tp)\.[ ]?"
-    rf"|(?:Thành[ ]phố|thành[ ]phố|Thị[ ]xã|Huyện|Tỉnh|Xã)[ ])?{_CAP}"
-    rf"(?:(?:[ ]|\n|[ ]?[-–][ ]?){_CAP}){{0,6}}) ?,? ?"
-)
-DATED = loose(
-    rf"(?:{_PLACE})?"
-    r"[Nn]gày ?(?P<day>\d{1,2}|(?:[.…_]+|)) ?tháng ?(?P<month>\d{1,2}|[.…_]*) ?"
-    r"năm(?: ?(?P<year>\d{4}|20[.…_]*|[.…_]+)|(?=\n|\t|\Z))"
-)
+_WORD = r"(?:(?:TP|Tp)\.[ ]?|(?:Thành[ ]phố|thành[ ]phố|Thị[ ]xã|Huyện|Tỉnh|Xã)[ ])?"
+_PLACE = rf"(?<![\w/-])(?P<place>{_WORD}{_CAP}(?:(?:[ ]|\n|[ ]?[-–][ ]?){_CAP}){{0,6}}) ?,? ?"
+_DAY, _MONTH = r"(?P<day>\d{1,2}|(?:[.…_]+|))", r"(?P<month>\d{1,2}|[.…_]*)"
+_YEAR = r"(?: ?(?P<year>\d{4}|20[.…_]*|[.…_]+)|(?=\n|\t|\Z))"
+DATED = loose(rf"(?:{_PLACE})?[Nn]gày ?{_DAY} ?[Tt]háng ?{_MONTH} ?[Nn]ăm{_YEAR}")
 """Place and date of issue, complete or left blank."""
 _DATED_IN_FIGURES = loose(
     rf"{_PLACE}[Nn]gày ?(?P<day>\d{{1,2}}) ?/ ?(?P<month>\d{{1,2}}) ?/ ?(?P<year>\d{{4}})(?!\d)"
 )
+_ANY_CAP = rf"(?:{_CAP}|{UP}+(?!\w))"
+_WHERE = rf"(?P<place>{_WORD}{_ANY_CAP}(?:[ ](?:[-–][ ])?{_ANY_CAP}){{0,6}})"
+_IN_WORDS = (
+    r"(?:[Nn]gày|NGÀY)[ ]?(?P<day>\d{1,2}|[.…_]*)[ ]?(?:[Tt]háng|THÁNG)[ ]?"
+    r"(?P<month>\d{1,2}|[.…_]*)[ ]?(?:[Nn]ăm|NĂM)[ ]?(?P<year>\d{4}|20[.…_]*|[.…_]*)"
+)
+_IN_FIGURES = (
+    r"(?:(?:[Nn]gày|NGÀY):?[ ]?)?"
+    r"(?P<day>\d{1,2})[ ]?(?P<bar>[/.-])[ ]?(?P<month>\d{1,2})[ ]?(?P=bar)[ ]?(?P<year>\d{4})"
+)
+_OF_MONTH = (
+    r"(?P<day>)(?:[Tt]háng|THÁNG)[ ]?(?P<month>\d{1,2})(?:[ ]?[/-][ ]?|[ ](?:[Nn]ăm|NĂM)[ ])"
+    r"(?P<year>\d{4})"
+)
+_BEHIND_PLACE = rf"{_WHERE}(?:[ ]?,[ ]?|[ ](?=[Nn]gày|NGÀY))"
+_ENDS = r"(?=[ .*_)]*(?:[\n\t]|\Z))"
+_ON_ITS_OWN = tuple(
+    re.compile(rf"(?:^|(?<=[\n\t ]))(?:{before}){date}{_ENDS}")
+    for date in (_IN_WORDS, _IN_FIGURES, _OF_MONTH)
+    for before in (_BEHIND_PLACE, r"(?P<place>)")
+)
+"""Forms that are place and date of issue only where nothing but the number shares their line."""
+_REACH = 4000
+"""How far behind the number such a line is looked for, in characters."""
+_TWO_LINES = re.compile(r"[^\n]*(?:\n[ \t]*)*[^\n]*")
 _CITED = re.compile(r"(?:[A-Z]\w+|số\s+\S+),?\s*$")
+_RESTS_ON = re.compile(
+    r"Căn cứ(?!\w)|(?:^|[.;] )[-–+•* ]*"
+    r"(?:Thực hiện|Theo|Xét|Tiếp theo|Trên cơ sở|Triển khai|Phúc đáp)(?!\w)"
+)
+_GOES_ON = re.compile(r"\s*(?:;|của(?!\w))")
 _Number = tuple[DocumentNumber | None, int, int]
 
 
@@ -63,7 +90,8 @@ def read_number(layout: Layout) -> _Number | None:
 
 
 def _parsed(match: re.Match[str]) -> _Number:
-    text = re.sub(r"[.…_ ]", "", match["number"])
+    printed = match["number"]
+    text = printed if _POINTED.fullmatch(printed) else re.sub(r"[.…_ ]", "", printed)
     symbol = match["symbol"]
     about = re.search(r"(?:V/[vV]|[vV]/v)", symbol)
     end = match.end()
@@ -90,7 +118,31 @@ def _cuts(symbol: str) -> tuple[str, ...]:
 
 def find_dated(flat: str, reach: int, start: int) -> re.Match[str] | None:
     """Place and date of issue: the first such line about the number."""
+    every = [
+        _first_dated(flat, reach, start),
+        *(_alone(flat, reach, start, p) for p in _ON_ITS_OWN),
+    ]
+    return min((each for each in every if each), key=lambda each: each.start(), default=None)
+
+
+def _alone(flat: str, reach: int, start: int, form: re.Pattern[str]) -> re.Match[str] | None:
+    """A date with a line or cell of its own; one without a place stands right by the number."""
+    begins = flat.rfind("\n", 0, start) + 1
+    beside = _TWO_LINES.match(flat, start, reach)
+    for match in form.finditer(flat, begins, min(reach, start + _REACH)):
+        cell = max(flat.rfind(mark, begins, match.start()) for mark in "\n\t")
+        before = flat[max(begins, cell + 1) : match.start()].strip(" *_(")
+        if not match["place"] and (beside is None or match.end() > beside.end()):
+            return None
+        if not before or NUMBER.fullmatch(before):
+            return match
+    return None
+
+
+def _first_dated(flat: str, reach: int, start: int) -> re.Match[str] | None:
     for match in DATED.finditer(flat, 0, reach):
+        if _is_of_another(flat, match):
+            continue
         before = flat[max(0, match.start() - 60) : match.start()]
         if match["place"] is None and _CITED.search(before) and "/" in before.split("\n")[-1]:
             if re.search(r"(?:Số|SỐ)\s*:", before):
@@ -101,6 +153,20 @@ def find_dated(flat: str, reach: int, start: int) -> re.Match[str] | None:
     if short is None or flat[flat.rfind("\n", 0, short.start()) + 1 : short.start()].strip():
         return None
     return short
+
+
+def _is_of_another(flat: str, match: re.Match[str]) -> bool:
+    """Whether a date is that of a document that is named: ``Căn cứ Luật ... ngày ...;``."""
+    line = flat[flat.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return _RESTS_ON.search(line) is not None or _GOES_ON.match(flat, match.end()) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Whether a line is that of place and date of issue, not one that names a day."""
+    dated = DATED.search(line)
+    if dated is not None and 2 * (dated.end() - dated.start()) > len(line):
+        return True
+    return any(form.match(line) for form in _ON_ITS_OWN[::2])
 
 
 def place_at(match: re.Match[str]) -> tuple[int, int] | None:

@@ -224,6 +224,22 @@ def other_kind(called: str, number: str, symbol: DocumentKindName) -> Text:
     )
 
 
+def addressed_with(number: str, symbol: DocumentKindName, *, as_dispatch: bool) -> Note:
+    """A document that names no kind and is addressed, which those of its symbol never are."""
+    vi, en = f"{symbol.text.vi} theo ký hiệu", f"a {symbol.text.en}, as its symbol says"
+    if as_dispatch:
+        vi, en = "công văn, không theo ký hiệu", "an official dispatch, not as its symbol says"
+    return Note(
+        f"{number} có ký hiệu của {symbol.text.vi} nhưng văn bản có “Kính gửi” và không ghi tên "
+        f"loại: được đọc là {vi}",
+        f"{number} has the symbol of a {symbol.text.en}, but the document is addressed ('Kính "
+        f"gửi') and names no kind: it is read as {en}",
+        About.MISPRINT,
+        (number,),
+        ("number", "kind"),
+    )
+
+
 def other_date(printed: date, number: str, issued: date) -> Text:
     """A document is dated otherwise than the register has it."""
     return Note(

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
+from vnchild.domain.document_symbol import MEANINGS
 from vnchild.law.text import Text
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.notes import slip
@@ -31,20 +32,27 @@ _DASH = "[–—-]"
 _KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
 _KIND = rf"(?:(?i:{_KINDS})|[QN]D)(?= ?{_DASH})"
 _CHAIN = rf"(?:(?: ?{_DASH}|{_DASH} |\.){_CODE})*"
+_LABOUR = ("LĐTBXH", "LDTBXH", "BLDTBXH", "SLDTBXH")
 _SPACED = rf"(?: {_DASH} {_CODE})+"
+_SMALL = "|".join(sorted({each.lower() for each in (*MEANINGS, *_LABOUR)}, key=len, reverse=True))
+"""The codes of issuers, typed in small letters."""
+_END = r"(?=,? ?(?:ngày|của|về)\b|[,;.:)\n]|$)"
 _SYMBOL = (
-    rf"(?:(?:ubnd|hđnd|(?i:{_KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
+    rf"(?:(?:{_SMALL}|(?i:{_KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
+    rf"|(?:{_SMALL})(?: ?{_DASH} ?[a-zđ&]{{1,12}}){{1,5}}(?![\w&]){_END}"
     rf"|{_KIND}(?:{_SPACED}|{_CHAIN})"
-    rf"|{_CODE}(?:{_SPACED}(?=,? ?(?:ngày|của|về)\b|[,;.:)\n]|$)|{_CHAIN})"
+    rf"|{_CODE}(?:{_SPACED}{_END}|{_CHAIN})"
     r"|(?:ubtv)?qh[0-9]{1,2}(?!\w))"
 )
 _YEAR = r"(?:(?:19|20)[0-9]{2} ?/ ?)?"
 _PARTY = rf"(?i:{_KINDS})(?:-{_CODE})? ?/ ?{_CODE}(?:-{_CODE})*"
 _BEFORE = r"(?<![\w/])(?<![0-9][.,])"
+_POINTED = r"[0-9]{1,3}\.[0-9]{1,2}(?= ?/ ?(?:19|20)[0-9]{2} ?/)"
+"""The ``66.7`` of ``66.7/2025/NQ-CP``."""
 _NUMBER = re.compile(
-    rf"{_BEFORE}(?:[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9])|[0-9]{{1,6}})[a-zđ]?"
+    rf"{_BEFORE}(?:{_POINTED}|(?:[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9])|[0-9]{{1,6}})[a-zđ]?)"
     rf"(?: ?/ ?{_YEAR}{_SYMBOL}| ?{_DASH} ?{_PARTY})"
-    rf"|(?<!\w)[Ss]ố:?[ .…]{{0,40}}+(?P<blank>/ ?{_YEAR}{_SYMBOL}|{_DASH} ?{_PARTY})"
+    rf"|(?<!\w)(?:[Ss]ố|SỐ):?[ .…_]{{0,40}}+(?P<blank>/ ?{_YEAR}{_SYMBOL}|{_DASH} ?{_PARTY})"
 )
 _INTRODUCED = re.compile(
     r"(?<!\w)(?:số|văn|định|tư|thị|lệnh|luật|hoạch|cáo|trình|quyết|báo|điện|luận|dẫn|[A-ZĐ]{2})"
@@ -52,7 +60,7 @@ _INTRODUCED = re.compile(
     re.I,
 )
 _FORM = re.compile(r"(?<!\w)(?:mẫu|biểu|bảng|phiếu) số:? ?$", re.I)
-_HEADING = re.compile(r"(?:^|[\n\t])Số ?(?P<colon>:)?[ .…]*$")
+_HEADING = re.compile(r"(?:^|[\n\t])(?:Số|SỐ) ?(?P<colon>:)?[ .…_]*$")
 
 
 @forgotten

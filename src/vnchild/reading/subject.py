@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vnchild.reading.agencies import begins_agency
-from vnchild.reading.issue import DATED, NUMBER
+from vnchild.reading.issue import NUMBER, is_dated
 from vnchild.reading.layout import Line, words
 from vnchild.reading.letters import CAPITALS
 from vnchild.reading.printed import Heading, Part, Reader
@@ -122,7 +122,4 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
 
 def _is_of_issue(text: str) -> bool:
     """Whether a line is that of the number or of place and date, not one that names them."""
-    if NUMBER.match(text):
-        return True
-    dated = DATED.search(text)
-    return dated is not None and 2 * (dated.end() - dated.start()) > len(text)
+    return NUMBER.match(text) is not None or is_dated(text)

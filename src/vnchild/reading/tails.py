@@ -12,7 +12,8 @@ from vnchild.reading.names import issuer_at
 
 _OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
 _DATE_WORDS = re.compile(
-    r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?(?:cùng )?)(?:(?P<day>ngày|NGÀY):? ?)?"
+    r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?(?:cùng )?)"
+    r"(?:(?P<day>ngày|NGÀY|Ngày(?= [0-9]{1,2} Tháng)):? ?)?"
 )
 _LOOK_BACK = 140
 

@@ -23,7 +23,7 @@ DIRECTIVES: Final[Mapping[str, str]] = {
     "Every document that it names, once, in the order of first mention.": (
         "Mọi văn bản được nhắc đến, mỗi văn bản một lần, theo thứ tự nhắc đến lần đầu."
     ),
-    "Its numbered parts.": "Các phần được đánh số.",
+    "What it orders, item by item.": "Từng việc được giao.",
     "The topics that it touches.": "Các chủ đề được đề cập.",
     "What it wants done by a day, and the reports that it asks for.": (
         "Những việc phải làm có thời hạn và những báo cáo được yêu cầu."
@@ -64,8 +64,12 @@ DIRECTIVES: Final[Mapping[str, str]] = {
     "The number, `None` while it is left blank to be filled in by hand.": (
         "Số, `None` khi còn để trống để ghi tay."
     ),
-    "A letter behind the number: the `a` of `30a/2008/NQ-CP`.": (
-        "Chữ cái đứng sau số: `a` trong `30a/2008/NQ-CP`."
+    (
+        "What stands behind the number: the letter `a` of `30a/2008/NQ-CP`, or a point and a "
+        "second number, the `.7` of `66.7/2025/NQ-CP`."
+    ): (
+        "Phần đứng ngay sau số: chữ cái `a` trong `30a/2008/NQ-CP`, hoặc dấu chấm và số thứ hai, "
+        "`.7` trong `66.7/2025/NQ-CP`."
     ),
     "The year of a legal normative document.": "Năm của văn bản quy phạm pháp luật.",
     (
