@@ -23,7 +23,6 @@ from vnchild.reading.directive import read_directive
         "Lớp tập huấn kỹ năng cứu đuối cho cộng tác viên của 13 huyện, thành phố, thị xã do Sở tổ "
         "chức từ ngày 22 đến ngày 24/5/2024.",
         "Số liệu ước thực hiện đến hết ngày 30/6/2024.",
-        "Phòng Y tế tổ chức 01 buổi tập huấn vào ngày 12/10/2024 tại hội trường huyện.",
         "Lập danh sách trẻ em phải di dời do mưa lũ từ ngày 13/11/2023 đến ngày 18/11/2023.",
         "Trại hè được tổ chức từ ngày 08/7 đến ngày 12/7/2024.",
         "Cục tổ chức 02 lớp tập huấn: tại Hà Nội (từ ngày 14 đến ngày 16/9/2024), Đà Nẵng (từ "

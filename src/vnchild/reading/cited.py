@@ -97,11 +97,11 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
     """What of the text's citations are other documents."""
     begins = _head_at(head)
     own = () if head.number_part is None else (head.number_part.span,)
-    latest: dict[DocumentKindName, Citation] = {}
+    latest: dict[DocumentKindName, Found[Citation]] = {}
     mentions: list[Found[Citation]] = []
     for each in find_citations(source, exclude=own):
         citation = each.value
-        meant = _meant(citation, head, latest) if citation.self_reference else citation
+        meant = _meant(each, head, latest) if citation.self_reference else citation
         if meant is None:
             continue
         found = evolve(each, value=meant)
@@ -111,7 +111,7 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
             continue
         kind = kind_meant(citation.kind or "")
         if kind in _LEGAL and not citation.self_reference:
-            latest[kind] = citation
+            latest[kind] = each
         mentions.append(found)
     return mentions
 
@@ -119,14 +119,22 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
 _LEGAL = frozenset({DocumentKindName.LAW, DocumentKindName.DECREE, DocumentKindName.CIRCULAR})
 
 
+_NEAR = 400
+"""How far behind a decree ``Nghị định này`` certainly means it, in characters."""
+
+
 def _meant(
-    citation: Citation, head: Head, latest: Mapping[DocumentKindName, Citation]
+    each: Found[Citation], head: Head, latest: Mapping[DocumentKindName, Found[Citation]]
 ) -> Citation | None:
-    """``Điều 30 Nghị định này`` in a document of another kind: part of the decree named last."""
+    """``Điều 30 Nghị định này`` in a document of another kind: part of the decree just named."""
+    citation = each.value
     kind = kind_meant(citation.kind or "")
     if kind is None or kind is head.kind or kind not in latest or not citation.parts:
         return None
-    return with_parts(latest[kind], citation.parts)
+    named = latest[kind]
+    if each.span.start - named.span.end > _NEAR:
+        return None
+    return with_parts(named.value, citation.parts)
 
 
 def _key(citation: Citation) -> object:

@@ -36,7 +36,6 @@ _TELLS_WHOM = re.compile(
     r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
 )
 """What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
-_AT_PLACE = re.compile(r"\s*,?\s*tại\s")
 _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
 _TOLD = re.compile(
     r"(?<!\w)(?:đã|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
@@ -182,8 +181,6 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
     if issued and _ISSUED_BEFORE.search(before[-100:]):
         return False
     if "đã" in plain and _PAST.search(near) and not _TELLS_WHOM.search(before):
-        return False
-    if inside and _AT_PLACE.match(after) and _EVENTS.search(before[-120:]):
         return False
     if issued and _MUST_ISSUE.search(before[-30:]):
         return True
