@@ -119,7 +119,7 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
 _LEGAL = frozenset({DocumentKindName.LAW, DocumentKindName.DECREE, DocumentKindName.CIRCULAR})
 
 
-_NEAR = 400
+_NEAR = 200
 """How far behind a decree ``Nghị định này`` certainly means it, in characters."""
 
 
