@@ -83,6 +83,81 @@ def test_whom_a_duty_binds() -> None:
     assert "Việc không ghi “Ai làm” là của mọi nơi nhận ở mục Kính gửi." in shown("-")
 
 
+UNDATED = (
+    DISPATCH[: DISPATCH.index("1. Báo cáo")]
+    + """1. Ủy ban nhân dân các huyện, thành phố
+- Rà soát trẻ em mồ côi.
+- Sở Y tế có phương án cung ứng đủ vắc xin.
+2. Tăng cường truyền thông về Luật Trẻ em{more}./.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nguyễn Văn Mẫu
+"""
+)
+
+
+def test_where_nothing_has_a_day_the_tasks_are_shown_by_who_has_them() -> None:
+    lines = shown("-", given=UNDATED.format(more="")).splitlines()
+    at = lines.index("VIỆC PHẢI LÀM, PHẢI BÁO CÁO")
+    assert lines[at + 1 : lines.index("THỰC HIỆN VĂN BẢN") - 1] == [
+        "  Không tìm thấy việc nào ghi thời hạn.",
+        "  Các việc được giao không ghi thời hạn, theo người làm:",
+        "",
+        "  Ủy ban nhân dân các huyện, thành phố:",
+        "  - 1.1. Rà soát trẻ em mồ côi",
+        "",
+        "  Sở Y tế:",
+        "  - 1.2. Sở Y tế có phương án cung ứng đủ vắc xin",
+        "",
+        "  Mọi nơi nhận ở mục Kính gửi:",
+        "  - 2. Tăng cường truyền thông về Luật Trẻ em",
+    ]
+    text = shown("-", "en", given=UNDATED.format(more=""))
+    assert "  Nothing was found that is to be done by a day.\n  What is ordered without a" in text
+    assert "\n  All those to whom the document is sent:\n  - 2. Tăng cường" in text
+
+
+def test_tasks_are_not_shown_beside_what_has_a_day() -> None:
+    for more in (", xong trước ngày 20/12/2026", ", xong trước ngày 20/12 hằng năm"):
+        text = shown("-", given=UNDATED.format(more=more))
+        assert "Không tìm thấy việc nào" not in text
+        assert "Rà soát trẻ em mồ côi" not in text
+
+
+def test_a_report_on_request_has_no_day() -> None:
+    more = "; báo cáo đột xuất về Sở Y tế khi có yêu cầu"
+    text = shown("-", given=UNDATED.format(more=more))
+    tasks = text.index("Rà soát trẻ em mồ côi")
+    assert tasks < text.index("Khi phát sinh hoặc khi có yêu cầu:") < text.index("THỰC HIỆN")
+    assert "\n\n\n" not in text
+
+
+def test_of_a_long_task_the_first_sentences_are_shown() -> None:
+    long = " và đến từng hộ gia đình" * 4
+    text = shown("-", columns=None, given=UNDATED.format(more=f"{long}. Mở lớp dạy bơi{long * 3}"))
+    assert f"  - 2. Tăng cường truyền thông về Luật Trẻ em{long} …\n" in text
+    text = shown("-", columns=None, given=UNDATED.format(more=long * 4))
+    [line] = [line for line in text.splitlines() if line.startswith("  - 2. ")]
+    assert line.endswith(" …")
+    assert len(line) < 260
+
+
+def test_what_nobody_is_sent_does_not_say_who() -> None:
+    whole = UNDATED.format(more="").replace("Số:      /UBND-LĐTĐBXH", "Số: 12/KH-UBND\nKẾ HOẠCH")
+    sent = whole.index("Kính gửi:"), whole.index("Thực hiện Công văn")
+    text = shown("-", given=whole[: sent[0]] + whole[sent[1] :])
+    assert "\n  Không ghi ai làm:\n  - 2. Tăng cường" in text
+
+
+def test_a_report_shows_no_tasks() -> None:
+    whole = UNDATED.format(more="").replace("Số:      /UBND-LĐTĐBXH", "Số: 12/BC-UBND\nBÁO CÁO")
+    text = shown("-", given=whole)
+    assert "Không tìm thấy việc nào ghi thời hạn." in text
+    assert "Các việc được giao" not in text
+
+
 def test_what_is_left_blank_has_dots_in_its_place() -> None:
     text = shown("-")
     assert text.startswith("Công văn số …/UBND-LĐTĐBXH\n")

@@ -73,14 +73,17 @@ def test_kien_giang_duties() -> None:
     ]
     assert [d.due for d in duties] == ["trước ngày 20/5/2023", "trước ngày 15/11/2023", None]
     assert {d.to for d in duties} == {"Sở Lao động - Thương binh và Xã hội"}
-    assert {d.task for d in duties} == {"1"}
+    assert {d.task for d in duties} == {"1.6"}
 
 
 def test_kien_giang_tasks_bind_whom_they_name() -> None:
     directive = read(KIEN_GIANG).directive
-    assert [task.label for task in directive.tasks] == ["1", "2"]
-    assert directive.tasks[0].by == directive.addressees
-    assert directive.tasks[1].by == directive.addressees[1:]
+    assert [task.label for task in directive.tasks] == [
+        *(f"1.{place}" for place in range(1, 7)),
+        *(f"2.{place}" for place in range(1, 5)),
+    ]
+    assert {task.by for task in directive.tasks[:6]} == {directive.addressees}
+    assert {task.by for task in directive.tasks[6:]} == {directive.addressees[1:]}
     assert [c.number for c in directive.carries_out] == ["636/LĐTĐ-BHXH-TE"]
 
 
@@ -150,9 +153,10 @@ def test_binh_phuoc_is_a_draft_without_head() -> None:
         ("107/KH-UBND", "2022-04-21"),
     ]
     assert directive.duties == ()
-    assert [task.by for task in directive.tasks] == [
-        directive.addressees[:1],
-        directive.addressees[1:],
+    assert [(task.label, [each.name for each in task.by]) for task in directive.tasks] == [
+        *((f"1.{place}", ["Các sở, ban, ngành, đoàn thể tỉnh"]) for place in range(1, 4)),
+        ("1.4", ["Sở Y tế"]),
+        *((f"2.{place}", ["UBND các huyện, thị xã, thành phố"]) for place in range(1, 9)),
     ]
     assert "the number is left blank" in reading.warnings
     assert "the day and month of issue are left blank" in reading.warnings

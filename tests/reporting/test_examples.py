@@ -1,4 +1,4 @@
-"""The two examples that encode real documents, held against those where they are at hand."""
+"""The examples of a real report and a real inspection, held against those documents."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from typing import Final
 
 import typer
 
+from vnchild.cli.read_tasks import undated_tasks
 from vnchild.cli.read_warnings import warnings_of
 from vnchild.cli.words import hanging, sentence, width
 from vnchild.domain.directive import Cited, Directive, ReportingRequest, Signer
@@ -55,9 +56,6 @@ _WORDS: Final = {
     "warnings": Text("CẦN XEM LẠI", "TO BE LOOKED AT"),
     "number": Text("số", "No."),
     "no_name": Text("không ghi tên", "no name"),
-    "no_duties": Text(
-        "Không tìm thấy việc nào ghi thời hạn.", "Nothing was found that is to be done by a day."
-    ),
 }
 _WEEKEND: Final = {5: Text("thứ Bảy", "Saturday"), 6: Text("Chủ nhật", "Sunday")}
 _YEAR_TWICE = re.compile(r"\b(năm \d{4}) năm(?=\)|$)")
@@ -143,15 +141,16 @@ def _signer(signer: Signer, lang: Lang) -> str:
 def _duties(directive: Directive, lang: Lang, columns: int | None) -> Iterator[str]:
     """What is to be done: by its last day, then what has none, then what nobody can foresee."""
     duties = directive.duties
-    if not duties:
-        yield f"  {_WORDS['no_duties'].in_(lang)}"
-        return
+    if all(each.due is None for each in duties):
+        yield from undated_tasks(directive, lang, columns)
     dated = [(each.last_day, each) for each in duties if each.last_day is not None]
     undated = [each for each in duties if each.last_day is None and each.due is not None]
     ad_hoc = [each for each in duties if each.last_day is None and each.due is None]
     if dated:
         yield hanging("  ", _WORDS["how"].in_(lang), columns)
     if len(directive.addressees) > 1 and not all(each.by for each in duties):
+        if not dated and not undated:
+            yield ""
         yield hanging("  ", _WORDS["all"].in_(lang), columns)
     for last, duty in sorted(dated, key=lambda each: each[0]):
         yield ""

@@ -244,11 +244,12 @@ class ReportingRequest:
 
 @frozen(kw_only=True)
 class Task:
-    """A numbered part of a directive.
+    """An order of a directive: a numbered part, or an item of a list under a heading.
 
     Args:
-        label: its number as printed, ``1``, ``II.2``, ``Điều 3``; ``-`` for an unnumbered one.
-        heading: its first line where that is a heading.
+        label: its number as printed, ``1``, ``II.2``, ``Điều 3``; for a bullet its place in the
+            list, ``1.2`` for the second under 1, and ``-`` where nothing is numbered.
+        heading: its first line where that is a heading, or the heading that lists it.
         text: all its words.
         by: whom it binds; empty for all addressees.
         topics: what it is about.
@@ -276,7 +277,7 @@ class Directive:
         addressees: whom it is sent to.
         basis: what it rests on.
         cites: every document that it names, once, in the order of first mention.
-        tasks: its numbered parts.
+        tasks: what it orders, item by item.
         topics: the topics that it touches.
         duties: what it wants done by a day, and the reports that it asks for.
         recipients: who gets a copy.

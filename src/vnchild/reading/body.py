@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -68,12 +68,21 @@ class Paragraph(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A numbered part with all its paragraphs."""
+    """A numbered part with all its paragraphs.
+
+    Args:
+        label: its number as printed, behind those of the parts that hold it.
+        level: how deep it is.
+        paragraphs: its paragraphs, the heading first.
+        above: the headings under which it stands, the outermost first.
+        leads: whether only a list below it says what is to be done.
+    """
 
     label: str
     level: int
     paragraphs: tuple[Paragraph, ...]
-    above: str = ""
+    above: tuple[str, ...] = ()
+    leads: bool = False
 
     @property
     def text(self) -> str:
@@ -226,29 +235,61 @@ def sections(parts: Sequence[Paragraph]) -> tuple[Section, ...]:
     """The numbered parts that have no numbered part below them."""
     numbered = [i for i, p in enumerate(parts) if p.level < 6]
     if not numbered:
-        return tuple(
-            Section(label=p.label, level=p.level, paragraphs=(p,)) for p in parts if p.level < 9
-        )
+        return tuple(_listed(parts))
     found: list[Section] = []
     path: list[tuple[int, str, str]] = []
     for place, index in enumerate(numbered):
         here = parts[index]
         following = numbered[place + 1] if place + 1 < len(numbered) else len(parts)
         path = [step for step in path if step[0] < here.level]
-        above = ".".join(step[1] for step in path)
-        titles = " ".join(step[2] for step in path)
-        path.append((here.level, here.label, words(here.text[:120])))
+        titles = tuple(step[2] for step in path)
+        path.append((here.level, here.label, words(here.text[:_TOLD])))
         has_below = following < len(parts) and parts[following].level > here.level
         own = [p for p in parts[index:following] if not _is_closing(p)]
         if has_below and len(own) == 1 and len(here.text) < 200:
             continue
-        if _NOT_TASKS.match(f"{titles} {here.text}".strip()):
+        if _NOT_TASKS.match(" ".join((*titles, here.text))):
             continue
-        label = here.label
-        if above and not label.startswith(above.rsplit(".", maxsplit=1)[-1] + "."):
-            label = f"{above}.{label}"
+        steps = path[:-1]
+        if steps and here.label.startswith(f"{steps[-1][1]}."):
+            steps = steps[:-1]
+        label = ".".join((*(step[1] for step in steps), here.label))
         found.append(Section(label=label, level=here.level, paragraphs=tuple(own), above=titles))
     return tuple(found)
+
+
+_TOLD = 200
+"""How much of a heading is kept for the parts below it, in characters."""
+
+
+def _listed(parts: Sequence[Paragraph]) -> Iterator[Section]:
+    """The items of the lists of a document without numbers, under what leads them in."""
+    titles: list[tuple[int, str]] = []
+    bullet = next((bullet_of(p) for p in parts if p.level == _BULLET), "")
+
+    def depth(paragraph: Paragraph) -> int:
+        """How deep an item is; ``+`` stands below the ``-`` with which a list begins."""
+        below = paragraph.level == _BULLET and bullet_of(paragraph) != bullet
+        return 2 * paragraph.level + below
+
+    for place, here in enumerate(parts):
+        if here.level == _UNNUMBERED:
+            titles = [(0, words(here.text[:_TOLD]))] if here.text.rstrip().endswith(":") else []
+            continue
+        titles = [title for title in titles if title[0] < depth(here)]
+        follows = parts[place + 1 : place + 2]
+        leads = any(depth(here) < depth(p) < 2 * _UNNUMBERED for p in follows)
+        above = tuple(title[1] for title in titles)
+        yield Section(here.label, here.level, (here,), above, leads)
+        titles.append((depth(here), words(here.text[:_TOLD])))
+
+
+_BULLET, _UNNUMBERED = 7, 9
+
+
+def bullet_of(paragraph: Paragraph) -> str:
+    """The bullet of a paragraph; dashes of any length are one."""
+    return "-" if paragraph.label in {"–", "—"} else paragraph.label
 
 
 def _is_closing(paragraph: Paragraph) -> bool:
@@ -286,7 +327,12 @@ def _core(name: str) -> str:
 
 def bound(section: Section, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
     """Whom a part binds by its first words; empty if it names nobody."""
-    return _bound(section.paragraphs[0].text[:_HEAD], tuple(addressees))
+    return whom(section.paragraphs[0].text, tuple(addressees))
+
+
+def whom(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
+    """Whom some words bind that begin with a name; empty if they do not."""
+    return _bound(text[:_HEAD], addressees)
 
 
 _HEAD = 1000

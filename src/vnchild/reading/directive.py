@@ -23,11 +23,8 @@ from vnchild.law.text import Text
 from vnchild.reading.addressees import executing, read_addressees
 from vnchild.reading.body import (
     Paragraph,
-    Section,
     basis_kind,
-    bound,
     paragraphs,
-    sections,
 )
 from vnchild.reading.cited import cited_documents
 from vnchild.reading.closing import read_closing
@@ -40,6 +37,7 @@ from vnchild.reading.memory import forget
 from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE
 from vnchild.reading.printed import Part
 from vnchild.reading.source import Found, Source, Span
+from vnchild.reading.tasks import Order, tasks_of, with_pluses
 from vnchild.reading.topics import topics_of
 from vnchild.reading.unread import more_documents, unread_times
 
@@ -154,9 +152,13 @@ def _read(text: str) -> Reading:
     named = cited_documents(source, head, page_end(layout))
     cites, cite_warnings = named.found, named.warnings
     mentions = tuple(zip((each.value for each in cites), named.mentions, strict=True))
-    tasks, bases = _tasks(parts, addressees, mentions, layout)
+    report = head.kind is DocumentKindName.REPORT
+    orders, bases = _tasks(parts, addressees, mentions, layout, listed=not report)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
-    duties = duties_of((*parts, *rows), tasks, layout, head, addressees)
+    held = tuple((order.task, order.section) for order in orders)
+    duties = duties_of((*parts, *rows), held, layout, head, addressees)
+    dated = {each.value.task for each in duties}
+    tasks = tuple(each.task for each in orders if not each.leads or each.task.label in dated)
     if not whom and head.kind in _ADDRESSED:
         cite_warnings = (*cite_warnings, NO_ADDRESSEES)
     directive = Directive(
@@ -170,14 +172,14 @@ def _read(text: str) -> Reading:
         addressees=addressees,
         basis=bases,
         cites=tuple(each.value for each in cites),
-        tasks=tuple(task for task, _ in tasks),
-        topics=_topics(tuple(task for task, _ in tasks), head, layout),
+        tasks=tasks,
+        topics=_topics(tuple(each.task for each in orders), head, layout),
         duties=tuple(each.value for each in duties),
         recipients=tuple(each.value for each in closing.recipients),
         signer=None if closing.signer is None else closing.signer.value,
     )
     told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
-    if head.kind is not DocumentKindName.REPORT:
+    if not report:
         told.extend(unread_times((*parts, *rows), duties, layout))
     told.extend(more_documents(layout))
     if closing.signer is None:
@@ -257,8 +259,10 @@ def _tasks(
     addressees: tuple[Addressee, ...],
     mentions: tuple[tuple[Cited, tuple[Span, ...]], ...],
     layout: Layout,
-) -> tuple[tuple[tuple[Task, Section], ...], tuple[Basis, ...]]:
-    """The numbered parts, and the paragraphs before them that say what the document rests on."""
+    *,
+    listed: bool,
+) -> tuple[tuple[Order, ...], tuple[Basis, ...]]:
+    """The tasks, and the paragraphs before them that say what the document rests on."""
     bases: list[Basis] = []
     begins = 0
     for place, paragraph in enumerate(parts):
@@ -277,19 +281,5 @@ def _tasks(
             break
         bases.append(Basis(kind=kind, text=words(paragraph.text), cites=named))
         begins = place + 1
-    tasks = []
-    for section in sections(parts[begins:]):
-        text = section.text
-        heading = None
-        if len(section.paragraphs) > 1:
-            first = words(section.paragraphs[0].text)
-            heading = first.rstrip(":") if len(first) < 250 else None
-        task = Task(
-            label=section.label,
-            heading=heading,
-            text=text,
-            by=bound(section, addressees),
-            topics=topics_of(text),
-        )
-        tasks.append((task, section))
-    return tuple(tasks), tuple(bases)
+    tasks = tasks_of(with_pluses(parts[begins:], layout), addressees, listed=listed)
+    return tasks, tuple(bases)

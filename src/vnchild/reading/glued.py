@@ -26,7 +26,8 @@ _OFFICE = (
 )
 _RULE = re.compile(r"(?<=[^\s_-]) (?=[-_]{4,}(?:\s|\Z))|(?<=[-_]{4}) (?=\w)")
 _TITLE_OF_PAGE = re.compile(
-    rf"(?m)^[^\n\t]{{0,300}}(?:[{SMALL}\d]|\d/[\w-]{{2,20}})\.( )"
+    rf"(?m)^[^\n\t]{{0,300}}(?:[{SMALL}\d]|\d/[\w-]{{2,20}})"
+    r"(?<!\n\d)(?<!\n\d\d)(?<!\.\d)(?<!\.\d\d)\.( )"
     rf"(?={CAPITAL_HEAD}[{CAPITALS} ,-]*$)"
 )
 _PLACES = r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TP\.?)"
