@@ -72,3 +72,33 @@ def test_what_is_carried_out_is_known_also_where_the_subject_names_it(opening: s
     ).replace("V/v công tác trẻ em", "V/v triển khai Công văn số 1234/UBND-KGVX")
     directive = read_directive(given).directive
     assert [each.number for each in directive.carries_out] == ["1234/UBND-KGVX"]
+
+
+def test_all_of_a_kind_and_one_by_name_are_both_bound() -> None:
+    given = text(
+        "2. Các Bộ, Trung ương Đoàn gửi báo cáo về Bộ Y tế trước ngày 10/12/2026."
+    ).replace("- Công an tỉnh.", "- Các Bộ: Công an, Tư pháp;\n- Trung ương Đoàn.")
+    directive = read_directive(given).directive
+    [duty] = directive.duties
+    assert [each.name for each in directive.binds(duty)] == [
+        "Các Bộ: Công an, Tư pháp",
+        "Trung ương Đoàn",
+    ]
+
+
+def test_who_leads_a_part_of_a_commune_is_bound() -> None:
+    [duty] = read_directive(
+        text("2. Trưởng các khu vực: báo cáo số trẻ em trước ngày 20/11/2026.")
+    ).directive.duties
+    assert [each.name for each in duty.by] == ["Trưởng các khu vực"]
+
+
+def test_a_committee_named_right_before_a_day_alone_is_bound_by_it() -> None:
+    first, second = read_directive(
+        text(
+            "3. UBND các huyện báo cáo kết quả trước ngày 10/11/2026; UBND huyện Mẫu hoàn thành "
+            "trước ngày 05/11/2026."
+        )
+    ).directive.duties
+    assert [each.name for each in first.by] == ["UBND các huyện"]
+    assert [each.name for each in second.by] == ["UBND huyện Mẫu"]

@@ -311,7 +311,11 @@ _LEAD = re.compile(
     r"Nhiệm\s+vụ\s+của)\s*:?\s*)?",
     re.I,
 )
-_STARTS = re.compile(rf"(?:Các|Toàn\s+bộ|{AGENCY})")
+_STARTS = re.compile(rf"(?:Các|Toàn\s+bộ|(?:Trưởng|Bí\s+thư|Tổ\s+trưởng)\s|{AGENCY})")
+_ALL_OF_A_KIND = re.compile(
+    r"Các\s(?:Bộ|bộ|sở|Sở|ban|phòng|trường|cơ quan|đơn vị)(?:,\s|\svà\s)(?=[A-ZĐ])"
+)
+"""All of a kind, and behind them somebody by name: ``Các Bộ, Trung ương Đoàn gửi ...``."""
 _OFFICE = re.compile(
     r"(?:đề nghị|giám đốc|\(thủ trưởng\)|thủ trưởng|chủ tịch|trưởng|hiệu trưởng|các|cấp tỉnh|"
     r"cấp huyện|và|đồng chí|ông|bà)(?!\w)"
@@ -383,6 +387,11 @@ def _bound(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...
         if " " in (own := _core(each.name)) and f" {own} " in f" {core} "
     ]
     if named:
+        kind = _ALL_OF_A_KIND.match(head)
+        first = None if kind is None else words(kind.group()).rstrip(" ,").removesuffix(" và")
+        if first is not None and not any(_core(first) in _core(each.name) for each in named):
+            listed = [each for each in addressees if each.name.startswith(f"{first}:")]
+            named = [*(listed or [Addressee(name=first)]), *named]
         return tuple(named)
     agency = re.match(AGENCY, head)
     if agency is not None:

@@ -101,7 +101,7 @@ def _named(
     """A duty with whom its own sentence names, where no task that holds it names anybody."""
     own = _EXCEPTED.search(paragraph.text[max(0, duty.start - _LEAD) : duty.start])
     if own is not None:
-        alone = Addressee(name=words(own["who"]))
+        alone = Addressee(name=words(own["who"] or own["named"]))
         return evolve(duty, request=evolve(duty.request, by=(alone,)))
     if duty.request.by or (task is not None and task.by) or paragraph.cell:
         return duty
@@ -113,8 +113,11 @@ def _named(
 
 
 _EXCEPTED = re.compile(
-    r"(?<!\w)[Rr]iêng\s+(?P<who>(?:(?:đối\s+với\s+)?các\s+)?(?:huyện|thành\s+phố|thị\s+xã|xã|phường|"
-    r"UBND|Ủy\s+ban|Sở|Phòng|[Tt]rường|thôn|khu\s+vực)(?:\s[^\W\d_]+){0,8}?)"
+    r"(?:(?<!\w)[Rr]iêng\s+(?P<who>(?:(?:đối\s+với\s+)?các\s+)?(?:huyện|thành\s+phố|thị\s+xã|"
+    r"xã|phường|UBND|Ủy\s+ban|Sở|Phòng|[Tt]rường|thôn|khu\s+vực)(?:\s[^\W\d_]+){0,8}?)"
+    r"|[;.,]\s+(?P<named>(?:UBND|Ủy ban nhân dân)\s(?:huyện|thành\s+phố|thị\s+xã|"
+    r"xã|phường|thị\s+trấn)"
+    r"(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,4}))"
     r"\s*(?:,?\s*(?:gửi|báo\s+cáo|hoàn\s+thành|xong))?\s*$"
 )
 """Whom alone a day binds: ``..., riêng huyện Mẫu trước ngày 25/5``."""
