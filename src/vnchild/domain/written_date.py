@@ -76,6 +76,15 @@ class WrittenDate:
         day = "" if self.day is None else f"-{self.day:02d}"
         return f"{self.year:04d}-{self.month:02d}{day}"
 
+    def agrees(self, other: WrittenDate) -> bool:
+        """Whether two may be one date: as far as both are written they are the same.
+
+        >>> WrittenDate(year=2024, month=7).agrees(WrittenDate(year=2024, month=7, day=3))
+        True
+        """
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        return all(a is None or b is None or a == b for a, b in pairs)
+
     @property
     def is_impossible(self) -> bool:
         """Whether what is written is no day or month of the calendar (31/2/2023)."""

@@ -8,7 +8,6 @@ is an error.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
@@ -17,7 +16,7 @@ from typing import Final
 
 from vnchild.frames.problems import Problem, TableError, Unreadable, same
 from vnchild.law.conditions import AgeFact, BoolFact, CountFact, Fact, FactValue, TermFact
-from vnchild.law.text import Term, Text
+from vnchild.law.text import Term, Text, unmarked
 from vnchild.rules.social_assistance.facts import SCHEMA
 
 ID: Final = "id"
@@ -52,8 +51,7 @@ BLANKS: Final = " \t\r\n"
 
 def folded(text: str) -> str:
     """A label without case, tone marks and spaces, as labels are compared."""
-    plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-    return "".join(c for c in plain if not (unicodedata.combining(c) or c.isspace() or c == "_"))
+    return "".join(c for c in unmarked(text) if not (c.isspace() or c == "_"))
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -65,6 +66,25 @@ class Term(Enum):
 
     # Members are singletons; the default hash goes through the name and is several times slower.
     __hash__ = object.__hash__
+
+
+def unmarked(text: str) -> str:
+    """A text in small letters without their marks, as words are compared that a scan has spoilt.
+
+    >>> unmarked("Kiên Gỉang"), unmarked("Đà Nẵng")
+    ('kien giang', 'da nang')
+    """
+    apart = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def unmarked_letters(text: str) -> str:
+    """The same with its letters and digits alone.
+
+    >>> unmarked_letters("TP. Hồ Chí Minh")
+    'tphochiminh'
+    """
+    return "".join(each for each in unmarked(text) if each.isalnum())
 
 
 def grouped(value: int, lang: Lang) -> str:

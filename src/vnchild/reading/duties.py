@@ -138,7 +138,7 @@ def _moved(duty: Duty, by: int) -> Duty:
 def _ordered(text: str, at: _Place, dues: Sequence[Due], since: date | None) -> Iterator[Duty]:
     """The duties of a sentence, with the reports that have no day."""
     here = [due for due in dues if is_order(text, at.start, due, since)]
-    here = list(with_shared_year(here, text[at.start : at.end], since))
+    here = with_shared_year(here, text[at.start : at.end], since)
     if here:
         yield from _of_sentence(text, at.begin, at.end, here)
     for request, first, last in find_alerts(text, at.begin, at.end, here):
@@ -250,9 +250,7 @@ def _of_sentence(text: str, start: int, end: int, dues: Sequence[Due]) -> Iterat
             bound=due.bound,
             day=due.day,
             last_day=due.last_day,
-            to=_to(text, local, due.end, _own_until(text, due.end, until, end))
-            or recipient_in(whole)
-            or told_to
+            to=_to(text, local, due.end, own) or recipient_in(whole) or told_to
             if is_report or _SUBMITS.search(local) or _SUBMITS.search(what)
             else None,
         )

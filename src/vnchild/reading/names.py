@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from vnchild.domain.document_kind import DocumentKindName, abbreviation, kind_named
 from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.placenames import bare
 
 _SHORT = {
     "NĐ", "QĐ", "KH", "TT", "NQ", "CV", "CT", "BC", "TTr", "TB", "KL", "HD", "CĐ", "VBHN", "TTLT",
@@ -59,13 +59,7 @@ def misprinted_kind(text: str, end: int, kind: DocumentKindName | None) -> re.Ma
     words = None if kind is None else _TWO_WORDS.search(text, max(0, end - 20), end)
     if kind is None or words is None:
         return None
-    return words if _bare(words["printed"]) == _bare(kind.text.vi) else None
-
-
-def _bare(text: str) -> str:
-    """In small letters without marks."""
-    apart = unicodedata.normalize("NFD", " ".join(text.lower().split()).replace("đ", "d"))
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    return words if bare(words["printed"]) == bare(kind.text.vi) else None
 
 
 _PROPER = r"(?: (?:[A-ZĐÀ-Ỹ]\w{0,12}|- (?=[A-ZĐÀ-Ỹ])))"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from vnchild.domain.places import PROVINCES
-from vnchild.law.text import Text
+from vnchild.law.text import Text, unmarked
 from vnchild.reading.letters import LOW, UP
 from vnchild.reading.notes import probable_place, two_spellings
 
@@ -30,8 +29,7 @@ def bare(name: str) -> str:
     >>> bare("Kiên Giang") == bare("Kiên Gỉang")
     True
     """
-    apart = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+    return " ".join(unmarked(name).split())
 
 
 @cache

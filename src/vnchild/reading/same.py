@@ -135,10 +135,7 @@ def _agree(short: Citation, one: Citation, year: int | None) -> bool:
 
 def same_day(one: WrittenDate | None, other: WrittenDate | None) -> bool:
     """Whether two dates may be of one document: as far as both are written they are the same."""
-    if one is None or other is None:
-        return True
-    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    return all(a is None or b is None or a == b for a, b in pairs)
+    return one is None or other is None or one.agrees(other)
 
 
 def _year(date: WrittenDate | None) -> int | None:

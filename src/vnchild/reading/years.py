@@ -91,7 +91,7 @@ def in_year_of(partial: tuple[int, int], year: int, itself: bool) -> tuple[date,
 _BESIDE = 120
 
 
-def with_shared_year(dues: Sequence[Due], sentence: str, since: date | None) -> Sequence[Due]:
+def with_shared_year(dues: Sequence[Due], sentence: str, since: date | None) -> list[Due]:
     """The days of a sentence, those without a year in that of the next one.
 
     ``6 tháng trước ngày 12/6, năm trước ngày 12/12/2026``: the days of one list come in order.

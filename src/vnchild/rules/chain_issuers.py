@@ -20,6 +20,7 @@ from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.directive import Directive
 from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.places import Level
+from vnchild.law.text import unmarked_letters
 
 _LEVELS: Mapping[str, Level | None] = MappingProxyType(
     {
@@ -110,7 +111,7 @@ class Issuer:
         at = _where(short.body, long.body)
         if at is None:
             return False
-        rest = _bare("".join(long.body[at + len(short.body) :]))
+        rest = unmarked_letters("".join(long.body[at + len(short.body) :]))
         return not rest or not short.places or rest in short.places.values()
 
 
@@ -130,9 +131,13 @@ def _read(text: str) -> Issuer | None:
     if not words:
         return None
     agency = parse_agency(" ".join(body.split()).strip(" ,.-"))
-    places = {each["word"]: _bare(each["name"]) for each in found if _bare(each["name"])}
+    places = {
+        each["word"]: unmarked_letters(each["name"])
+        for each in found
+        if unmarked_letters(each["name"])
+    }
     if agency is not None and agency.place is not None and not found:
-        places = {agency.place.kind.word.vi: _bare(agency.place.name.casefold())}
+        places = {agency.place.kind.word.vi: unmarked_letters(agency.place.name.casefold())}
     return Issuer(
         body=words,
         kind=None if agency is None else agency.kind,
@@ -171,9 +176,3 @@ def _where(short: tuple[str, ...], long: tuple[str, ...]) -> int | None:
         if long[at : at + len(short)] == short:
             return at
     return None
-
-
-def _bare(name: str) -> str:
-    """Letters and digits without marks, so that a mark that is lost makes no other place."""
-    plain = unicodedata.normalize("NFD", name).replace("đ", "d")
-    return "".join(each for each in plain if each.isalnum())

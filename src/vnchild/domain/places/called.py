@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 
 from vnchild.domain.places.provinces import (
@@ -16,7 +15,7 @@ from vnchild.domain.places.provinces import (
     provinces,
 )
 from vnchild.law.near import near
-from vnchild.law.text import Text, day
+from vnchild.law.text import Text, day, unmarked
 
 _WORDS = ("tinh", "thanhpho", "tp")
 
@@ -83,8 +82,7 @@ def _not_on(state: Province, on: date) -> Text:
 
 def _plain(name: str) -> str:
     """A name in small letters without marks and spaces, and without the word before it."""
-    split = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    text = "".join(letter for letter in split if letter.isascii() and letter.isalnum())
+    text = "".join(letter for letter in unmarked(name) if letter.isascii() and letter.isalnum())
     for word in _WORDS:
         if text.startswith(word) and text != word:
             text = text.removeprefix(word)

@@ -26,6 +26,7 @@ from vnchild.domain.places import (
     merged_into,
     province_steps,
 )
+from vnchild.law.text import unmarked_letters
 from vnchild.rules.reporting.body import Body
 
 WHOLE_COUNTRY: Final = "cả nước"
@@ -183,7 +184,7 @@ def _same_unit(unit: Unit, others: tuple[Unit, ...]) -> bool | None:
     other = next((each for each in others if each.level is unit.level), None)
     if other is None:
         return None
-    if _plain(other.name) != _plain(unit.name):
+    if unmarked_letters(other.name) != unmarked_letters(unit.name):
         return False
     same_marks = other.name.casefold() == unit.name.casefold()
     if unit.level is Level.COMMUNE and not same_marks:
@@ -194,7 +195,7 @@ def _same_unit(unit: Unit, others: tuple[Unit, ...]) -> bool | None:
 def _same_province(name: str, issued: date | None, state: Province) -> bool | None:
     answers = {_one_province(row, state) for row in states_of(name, issued)}
     if not answers:
-        return _plain(name) == _plain(state.name)
+        return unmarked_letters(name) == unmarked_letters(state.name)
     return answers.pop() if len(answers) == 1 else None
 
 
@@ -202,7 +203,9 @@ def states_of(name: str, on: date | None) -> tuple[Province, ...]:
     """The states of the provinces of a name: that of a day, or all; marks may have been lost."""
     found = find_province(name, on)
     if found is None:
-        alike = {row.name for row in PROVINCES if _plain(row.name) == _plain(name)}
+        alike = {
+            row.name for row in PROVINCES if unmarked_letters(row.name) == unmarked_letters(name)
+        }
         found = find_province(alike.pop(), on) if len(alike) == 1 else None
     if found is None:
         return ()
@@ -227,8 +230,3 @@ def _one_province(ordering: Province, state: Province) -> bool | None:
 
 def _later(state: Province) -> tuple[Province, ...]:
     return tuple(step.after for step in province_steps(state, date.max))
-
-
-def _plain(name: str) -> str:
-    spread = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(each for each in spread if each.isalnum())
