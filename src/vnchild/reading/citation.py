@@ -15,7 +15,7 @@ from vnchild.reading.parts import Part
 from vnchild.reading.source import Found
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Citation:
     """A document that a text cites.
 

@@ -151,21 +151,9 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
         same_day = _SAME_DAY.match(text, match.end)
         if same_day is not None and issued is None and last is not None:
             end, issued = same_day.end(), last.value.issued
-        citation = Citation(
-            document=match.value,
-            kind=kind,
-            name=name,
-            issued=issued,
-            issuer=behind,
-            resolved=_resolved(match.value, behind),
-        )
-        warnings += match.warnings
-        last = Mention(
-            start=start,
-            end=end,
-            value=citation,
-            warnings=warnings + _doubts(citation),
-        )
+        citation, doubts = _by_number(match.value, kind, name, issued, behind)
+        warnings = (*warnings, *match.warnings, *doubts)
+        last = Mention(start=start, end=end, value=citation, warnings=warnings)
         if same_day is not None and issued is not None:
             found[row:] = [_dated(each, issued) for each in found[row:]]
             row = len(found)
@@ -174,6 +162,27 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
             last = evolve(last, value=evolve(last.value, kind=others[0].value.kind))
         found += [*others, last]
     return found
+
+
+@forgotten
+@lru_cache(maxsize=MANY)
+def _by_number(
+    document: DocumentNumber,
+    kind: str | None,
+    name: str | None,
+    issued: WrittenDate | None,
+    issuer: str | None,
+) -> tuple[Citation, tuple[Text, ...]]:
+    """A document cited by its number, and what is doubtful of it."""
+    citation = Citation(
+        document=document,
+        kind=kind,
+        name=name,
+        issued=issued,
+        issuer=issuer,
+        resolved=_resolved(document, issuer),
+    )
+    return citation, _doubts(citation)
 
 
 def _dated(mention: Mention, issued: WrittenDate) -> Mention:

@@ -58,7 +58,7 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
     warnings: list[Text] = []
     seen: dict[tuple[Citation, tuple[Text, ...]], object] = {}
     mentions = _mentions(source, head, until)
-    known = Known(found.value for found in mentions)
+    known = Known(dict.fromkeys(found.value for found in mentions))
     for found in mentions:
         told = found.value, found.notes
         if told in seen:
@@ -104,7 +104,7 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
         meant = _meant(each, head, latest) if citation.self_reference else citation
         if meant is None:
             continue
-        found = evolve(each, value=meant)
+        found = each if meant is citation else evolve(each, value=meant)
         if citation.named_scheme or not begins <= found.span.start < until:
             continue
         if _is_own(found.value, head):
