@@ -20,6 +20,7 @@ from vnchild.ical import (
     entries_of_directive,
     to_ics,
 )
+from vnchild.law.text import Lang
 from vnchild.reading.directive import read_directive
 from vnchild.rules.reporting import due_reports, ordered_duties
 
@@ -166,6 +167,20 @@ def test_reports_as_entries() -> None:
     assert "Gửi: Ủy ban nhân dân cấp tỉnh" in entries[1].description
     found = icalendar.Calendar.from_ical(to_ics(entries, stamp=STAMP)).events
     assert [e["SUMMARY"] for e in found] == [entry.summary for entry in entries]
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_an_entry_tells_each_reading_that_its_day_or_receiver_rests_on(lang: Lang) -> None:
+    first, last = date(2026, 1, 1), date(2026, 12, 31)
+    owed = due_reports("UBND xã Mường So, tỉnh Lai Châu", first, last)
+    readings = {each.code for one in owed for each in one.due.interpretations}
+    assert {"before-a-day", "district-step"} <= readings
+    for one, entry in zip(owed, entries_of(owed, lang), strict=True):
+        lines = entry.description.splitlines()
+        for reading in one.due.interpretations:
+            (told,) = (each for each in lines if f" {reading.code}: " in each)
+            assert reading.question.in_(lang) in told
+            assert told.endswith(reading.taken.in_(lang))
 
 
 def test_a_report_keeps_its_uid_and_no_other_has_it() -> None:

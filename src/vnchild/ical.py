@@ -17,6 +17,7 @@ from attrs import Attribute, field, frozen
 
 from vnchild.domain.directive import Directive, ReportingRequest
 from vnchild.law.errors import VnchildError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Lang, Text
 from vnchild.rules.reporting import OwedReport
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 PRODID: Final = "-//vnchild//vnchild//EN"
 """What made the file, as the file says it."""
 _TO: Final = Text("Gửi", "To")
+_READING: Final = Text("Theo cách hiểu", "By the reading")
 
 
 class CalendarError(VnchildError):
@@ -185,6 +187,7 @@ def _entry(owed: OwedReport, lang: Lang) -> CalendarEntry:
         owed.note.in_(lang) if owed.note is not None else "",
         due.note.in_(lang) if due.note is not None else "",
         due.duty.note.in_(lang) if due.duty.note is not None else "",
+        *(_taken(each, lang) for each in dict.fromkeys(due.interpretations)),
     ]
     return CalendarEntry(
         uid=_uid(seed),
@@ -192,6 +195,12 @@ def _entry(owed: OwedReport, lang: Lang) -> CalendarEntry:
         due=due.last_day,
         description="\n".join(line for line in lines if line),
     )
+
+
+def _taken(reading: Interpretation, lang: Lang) -> str:
+    """A reading on which the day or the receiver rests: its code, the question, what is taken."""
+    question, taken = reading.question.in_(lang), reading.taken.in_(lang)
+    return f"{_READING.in_(lang)} {reading.code}: {question} → {taken}"
 
 
 def to_ics(

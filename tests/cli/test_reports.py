@@ -134,7 +134,9 @@ def test_a_district_that_ended_within_the_window_is_said_to_have_ended() -> None
     [
         ("UBND tỉnh Kiên Giang", "nay là Ủy ban nhân dân tỉnh An Giang"),
         ("UBND xã Mẫu Sơn, tỉnh Kiên Giang", "nay là Ủy ban nhân dân cấp xã, tỉnh An Giang"),
-        ("Sở LĐTBXH tỉnh An Giang", "(Nghị định 42/2025/NĐ-CP); nay là Sở Y tế tỉnh An Giang"),
+        ("Sở LĐTBXH tỉnh An Giang", "nay là Sở Y tế tỉnh An Giang"),
+        ("Sở LĐTBXH tỉnh An Giang", "(cách hiểu department-of-labour-ended)"),
+        ("UBND xã Mẫu Sơn, tỉnh Kiên Giang", "(Nghị quyết 1654/NQ-UBTVQH15)"),
     ],
 )
 def test_who_has_the_work_of_an_agency_that_ended_is_told(agency: str, told: str) -> None:

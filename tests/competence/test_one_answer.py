@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from vnchild.domain.agency import Agency, AgencyKind
-from vnchild.domain.agency_forms import OF_OTHER_ACTS
+from vnchild.domain.agency_forms import FORMS_BY_KIND, OF_OTHER_ACTS
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.places import Level, Place, PlaceError, province
 from vnchild.law import NotCoveredError
@@ -17,7 +17,6 @@ ONE_DAY = timedelta(days=1)
 BEFORE = date(2024, 1, 1)
 POLICE_ENDED = date(2025, 3, 1)
 MERGER = date(2025, 7, 1)
-_COURT = AgencyKind.PROVINCIAL_COURT
 DAYS = (POLICE_ENDED - ONE_DAY, POLICE_ENDED, MERGER - ONE_DAY, MERGER, date(2026, 10, 5))
 
 
@@ -120,7 +119,12 @@ def test_the_party_and_organisations_rest_on_no_resolution_on_units(printed: str
 
 
 @pytest.mark.parametrize(
-    "kind", [kind for kind in AgencyKind if kind in OF_OTHER_ACTS and kind is not _COURT]
+    "kind",
+    [
+        kind
+        for kind in AgencyKind
+        if kind in OF_OTHER_ACTS and Level.DISTRICT in FORMS_BY_KIND[kind]
+    ],
 )
 def test_nor_does_their_end_at_the_district(kind: AgencyKind) -> None:
     agency = Agency(kind=kind, level=Level.DISTRICT)

@@ -35,12 +35,24 @@ def of(printed: str) -> Agency:
             "huyện Phong Thổ không còn ngày 01/07/2025; nay thuộc tỉnh Lai Châu",
             "Phong Thổ District stands no more on 2025-07-01; it is part of Lai Châu Province",
         ),
+        (
+            "thị trấn Phong Thổ, tỉnh Lai Châu",
+            "thị trấn Phong Thổ không còn ngày 01/07/2025; nay thuộc tỉnh Lai Châu",
+            "Phong Thổ Township stands no more on 2025-07-01; it is part of Lai Châu Province",
+        ),
+        (
+            "xã Mường So, tỉnh Lai Châu",
+            "các đơn vị dưới cấp tỉnh có thể đã được sắp xếp lại; xã Mường So có còn như cũ hay "
+            "không thì chưa đối chiếu; địa bàn đó nay ở tỉnh Lai Châu",
+            "the units below the province may have been rearranged; whether Mường So Commune is "
+            "left as it was is not verified; its area is now in Lai Châu Province",
+        ),
     ],
 )
 def test_of_a_place_that_ended_no_more_is_told_than_is_known(
     printed: str, vi: str, en: str
 ) -> None:
-    place = parse_place(printed)
+    place = parse_place(printed, BEFORE)
     assert place is not None
     found = competent(Task.DECIDE_MONTHLY_ALLOWANCE, place, MERGER)
     assert found.place_note is not None

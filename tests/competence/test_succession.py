@@ -111,8 +111,12 @@ def test_kien_giang_s_department_in_two_steps() -> None:
     found = successor(of(printed), MERGER)
     assert [str(each) for each in found.agencies] == ["Sở Y tế tỉnh An Giang"]
     assert [(step.on, step.provision and step.provision.document) for step in found.steps] == [
-        (MINISTRY, "42/2025/NĐ-CP"),
+        (MINISTRY, None),
         (MERGER, "202/2025/QH15"),
+    ]
+    assert [step.interpretation and step.interpretation.code for step in found.steps] == [
+        "department-of-labour-ended",
+        None,
     ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.reading.directive import read_directive
 from vnchild.rules.reporting import due_reports, ordered_duties
-from vnchild.rules.reporting.addressed import MAYBE_OF_OTHERS, binds
+from vnchild.rules.reporting.addressed import MAYBE_OF_OTHERS, takes_in
 
 DAY = date(2026, 12, 1)
 COMMUNE = "UBND xã Mẫu Sơn, tỉnh An Giang"
@@ -62,15 +62,15 @@ HEALTH = "Sở Y tế tỉnh An Giang"
 def test_whom_the_words_bind(agency: str, addressee: str, told: bool | None) -> None:
     found = parse_agency(agency, DAY)
     assert found is not None
-    assert binds(found, [addressee]) is told
+    assert takes_in([addressee], found) is told
 
 
 def test_one_addressee_is_enough_and_nobody_is_not_known() -> None:
     found = parse_agency(COMMUNE, DAY)
     assert found is not None
-    assert binds(found, ["Sở Y tế", "UBND các xã"]) is True
-    assert binds(found, ["Sở Y tế", "Các đơn vị liên quan"]) is None
-    assert binds(found, []) is None
+    assert takes_in(["Sở Y tế", "UBND các xã"], found) is True
+    assert takes_in(["Sở Y tế", "Các đơn vị liên quan"], found) is None
+    assert takes_in([], found) is None
 
 
 def test_only_those_addressed_owe_what_a_dispatch_orders() -> None:

@@ -14,7 +14,7 @@ from vnchild.domain.directive import Directive
 from vnchild.domain.places import Level, Place, province
 from vnchild.reading.directive import read_directive
 from vnchild.rules.reporting import Body, OwedReport, due_reports, ordered_duties
-from vnchild.rules.reporting.addressed import ISSUER_NOT_KNOWN, MAYBE_OF_OTHERS, binds
+from vnchild.rules.reporting.addressed import ISSUER_NOT_KNOWN, MAYBE_OF_OTHERS, takes_in
 from vnchild.rules.reporting.ordered import place_of
 from vnchild.rules.reporting.reach import WHOLE_COUNTRY, lies_within
 from vnchild.rules.reporting.receivers import agencies_named
@@ -340,7 +340,7 @@ def test_communes_of_two_names_are_two() -> None:
 )
 def test_any_words_are_answered(printed: str, within: str, issued: date | None) -> None:
     agency = of("12", BEFORE)
-    assert binds(agency, [printed], within=within, issued=issued) in {True, False, None}
+    assert takes_in([printed], agency, within=within, issued=issued) in {True, False, None}
     assert lies_within(agency, within, issued) in {True, False, None}
     for each in agencies_named(printed, within, issued):
         assert each.level is not None

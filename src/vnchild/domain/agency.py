@@ -8,24 +8,19 @@ from attrs import field, frozen
 
 from vnchild.domain.agency_forms import FORMS_BY_KIND, Form, kinds_of_symbol
 from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.places import Level, Place, PlaceKind, as_place
+from vnchild.domain.level_words import PARTY_NAME
+from vnchild.domain.places import Level, Place, as_place
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text, day
 
 __all__ = ["Agency", "AgencyError", "AgencyKind", "kinds_of_symbol"]
 
 _K = AgencyKind
-_PARTY_WORDS = {
-    PlaceKind.PROVINCE: "Tỉnh ủy",
-    PlaceKind.CENTRAL_CITY: "Thành ủy",
-    PlaceKind.RURAL_DISTRICT: "Huyện ủy",
-    PlaceKind.URBAN_DISTRICT: "Quận ủy",
-    PlaceKind.TOWN: "Thị ủy",
-    PlaceKind.PROVINCIAL_CITY: "Thành ủy",
-}
 _OWN_NAME = frozenset({_K.SOCIAL_ASSISTANCE_FACILITY})
-_BY_LEVEL = frozenset({_K.DISTRICT_COURT, _K.PROVINCIAL_COURT})
-_NUMBERED = frozenset({_K.REGIONAL_COURT})
+_BY_LEVEL = frozenset(
+    {_K.DISTRICT_COURT, _K.PROVINCIAL_COURT, _K.DISTRICT_PROCURACY, _K.PROVINCIAL_PROCURACY}
+)
+_NUMBERED = frozenset({_K.REGIONAL_COURT, _K.REGIONAL_PROCURACY})
 
 
 class AgencyError(VnchildError):
@@ -179,9 +174,9 @@ class Agency:
     def _at(self, name: str, place: Place, lang: Lang) -> str:
         if lang == "en":
             return f"{name} {'in' if self.kind in _NUMBERED else 'of'} {place.title('en')}"
-        if self.kind is _K.PARTY_COMMITTEE and place.kind in _PARTY_WORDS:
+        if self.kind is _K.PARTY_COMMITTEE and place.kind in PARTY_NAME:
             own = place.title("vi") if place.name == "Hồ Chí Minh" else place.name
-            return f"{_PARTY_WORDS[place.kind]} {own}"
+            return f"{PARTY_NAME[place.kind]} {own}"
         if self.kind in _NUMBERED:
             return f"{name} - {place.name}" if self.designation else f"{name}, {place.title('vi')}"
         return f"{name} {place.title('vi')}"

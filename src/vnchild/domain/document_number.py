@@ -31,11 +31,11 @@ _LETTERS = "A-Za-zĐđƯưÔôƠơÂâĂăÊê&"
 _SYMBOL = re.compile(rf"[{_LETTERS}]+[0-9]{{0,4}}(?:[-/][{_LETTERS}]+[0-9]{{0,4}})*")
 _DASHES = re.compile(r"\s*[-‐‑–—−]\s*")
 _DOTTED = re.compile(rf"(?<=[{_LETTERS}])\.(?=[{_LETTERS}])")
-_THOUSANDS = re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=[a-zđ]?[/-])")
+_THOUSANDS = re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=[A-Za-zĐđ]?[/-])")
 _LEAD = re.compile(r"^(?:số|Số|SỐ)[:.]?(?=[0-9.…_/-])")
 _BLANK = re.compile(r"^[.…_]+(?=[/-])")
-_AS_STATE = re.compile(r"([0-9]{0,6})([a-zđ]?|\.[0-9]{1,2})/(?:([0-9]{4})/)?([^0-9/][^/]*)")
-_AS_PARTY = re.compile(r"([0-9]{0,6})([a-zđ]?)-([^/]+/[^/]+)")
+_AS_STATE = re.compile(r"([0-9]{0,6})([A-Za-zĐđ]?|\.[0-9]{1,2})/(?:([0-9]{4})/)?([^0-9/][^/]*)")
+_AS_PARTY = re.compile(r"([0-9]{0,6})([A-Za-zĐđ]?)-([^/]+/[^/]+)")
 _BEHIND = re.compile(r"[a-zđ]?|\.[1-9][0-9]?")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 
@@ -74,8 +74,9 @@ class DocumentNumber:
 
     Args:
         number: the number, ``None`` while it is left blank to be filled in by hand.
-        letter: what stands behind the number: the letter ``a`` of ``30a/2008/NQ-CP``, or a point
-            and a second number, the ``.7`` of ``66.7/2025/NQ-CP``.
+        letter: what stands behind the number: the letter ``a`` of ``30a/2008/NQ-CP``, which
+            a capital (``12A/UBND-VX``) is read as, or a point and a second number, the ``.7`` of
+            ``66.7/2025/NQ-CP``.
         year: the year of a legal normative document.
         symbol: kind, issuer and drafting unit as printed, without spaces. In the Party's
             numbers (``28-CT/TW``) the issuer stands behind a slash: ``CT/TW``.
@@ -156,7 +157,7 @@ class DocumentNumber:
         parts = match.groups()
         return cls(
             number=int(parts[0]) if parts[0] else None,
-            letter=re.sub(r"^\.0(?=[1-9])", ".", parts[1]),
+            letter=re.sub(r"^\.0(?=[1-9])", ".", parts[1]).lower(),
             year=int(parts[2]) if len(parts) == 4 and parts[2] else None,
             symbol=parts[-1],
         )

@@ -17,6 +17,7 @@ from vnchild.domain.inspection_checks import (
     a_day,
     a_day_or_none,
     a_member,
+    called,
     filled,
     filled_or_none,
     is_day,
@@ -82,7 +83,7 @@ class Recommendation:
     Args:
         code: its short name within the inspection.
         what: what is to be done.
-        to: who is to do it, each once.
+        to: who is to do it, each once: however it is spelled, one agency is one addressee.
         due: the last day for it; ``None`` where the dispatch names none.
         under: plans and decisions that it is to carry out.
 
@@ -108,7 +109,8 @@ class Recommendation:
         for lang in ("vi", "en"):
             one_of_each(
                 [each.in_(lang) for each in self.to],
-                lambda twice: Text(
+                key=called,
+                told=lambda twice: Text(
                     f"kiến nghị {self.code!r} giao hai lần cho {twice!r}; mỗi nơi chỉ ghi một lần",
                     f"recommendation {self.code!r} is given to {twice!r} twice; name each once",
                 ),
@@ -121,7 +123,8 @@ class FollowUp:
 
     Args:
         recommendation: the code of the recommendation.
-        to: the addressee concerned (its English or Vietnamese name); ``None`` for all of them.
+        to: the addressee concerned (its English or Vietnamese name, however it is spelled);
+            ``None`` for all of them.
         on: the day.
         state: what became of it.
         proven_by: the document that proves it.
@@ -207,7 +210,7 @@ class Inspection:
             latest = paper.issued
         one_of_each(
             [each.code for each in self.recommendations],
-            lambda twice: Text(
+            told=lambda twice: Text(
                 f"hai kiến nghị có cùng mã {twice!r}",
                 f"two recommendations have the code {twice!r}",
             ),
@@ -331,4 +334,4 @@ def _became(
 
 
 def _named(addressee: Text, name: str) -> bool:
-    return name in {addressee.vi, addressee.en}
+    return called(name) in {called(addressee.vi), called(addressee.en)}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeAlias, TypeGuard
 
 from attrs import Attribute
 
+from vnchild.domain.agency_parsing import parse_agency
+from vnchild.domain.agency_spelling import one_spelling
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Text
 
@@ -126,13 +128,24 @@ def several(kind: type) -> _Validator:
     return check
 
 
-def one_of_each(values: Sequence[str], told: Callable[[str], Text]) -> None:
-    """No value stands there twice."""
-    seen: set[str] = set()
+def one_of_each(
+    values: Sequence[str],
+    *,
+    told: Callable[[str], Text],
+    key: Callable[[str], Hashable] = str,
+) -> None:
+    """No value stands there twice, as far as its key tells."""
+    seen: set[Hashable] = set()
     for each in values:
-        if each in seen:
+        if key(each) in seen:
             raise InspectionError(told(each))
-        seen.add(each)
+        seen.add(key(each))
+
+
+def called(name: str) -> Hashable:
+    """What a name means: the agency of that name, or its words whatever their case and spaces."""
+    agency = parse_agency(name)
+    return one_spelling(name).casefold() if agency is None else agency
 
 
 def _shown(value: object) -> str:

@@ -2,64 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from enum import Enum
 from fractions import Fraction
 from typing import Final
 
 from attrs import field, frozen
 
-from vnchild.domain.figures import (
-    FIGURES,
-    Count,
-    Figure,
-    FigureError,
-    Money,
-    Precision,
-    Share,
-)
+from vnchild.domain.figures import FIGURES, Count, Figure, Share
+from vnchild.domain.report_checks import against, of_one, of_total
+from vnchild.domain.report_finding import Finding, ReportError, Severity
 from vnchild.domain.report_period import ReportPeriod
-from vnchild.domain.report_units import same_unit, units
-from vnchild.law.text import Lang, Text, decimal, dong, grouped
+from vnchild.law.text import Lang, Text
+
+__all__ = ["JUMP", "Finding", "Report", "ReportError", "Severity", "Total", "shown_or_hidden"]
 
 JUMP: Final = Fraction(1, 2)
 """A change of more than half since the last period is asked about, unless told otherwise."""
-
-
-class ReportError(FigureError):
-    """A report cannot be so, or two reports cannot be compared."""
-
-
-class Severity(Enum):
-    """How a finding is meant."""
-
-    ERROR = Text("sai", "error")
-    QUESTION = Text("cần hỏi lại", "question")
-
-    def __repr__(self) -> str:
-        return f"Severity.{self.name}"
-
-
-@frozen(kw_only=True)
-class Finding:
-    """Something in a report that does not agree, or that should be asked about.
-
-    Args:
-        code: the kind of finding.
-        severity: an error, or a question.
-        figures: the codes of the figures concerned.
-        text: what is wrong.
-    """
-
-    code: str
-    severity: Severity
-    figures: tuple[str, ...]
-    text: Text
-
-    def in_(self, lang: Lang) -> str:
-        """The finding as a line."""
-        return f"[{self.severity.value.in_(lang)}] {self.text.in_(lang)}"
 
 
 @frozen(kw_only=True)
@@ -106,6 +65,32 @@ class Total:
             )
 
 
+def circle_of(totals: Sequence[Total]) -> tuple[str, ...]:
+    """The codes of totals that are parts of each other; empty where there are none."""
+    parts: dict[str, set[str]] = {}
+    for total in totals:
+        parts.setdefault(total.whole, set()).update(total.parts)
+    done: set[str] = set()
+    for start in parts:
+        path: dict[str, Iterator[str]] = {}
+        here = start
+        while here not in done:
+            path.setdefault(here, iter(sorted(parts.get(here, ()))))
+            below = next(path[here], None)
+            if below is None:
+                done.add(here)
+                path.pop(here)
+                if not path:
+                    break
+                here = next(reversed(path))
+            elif below in path:
+                way = list(path)
+                return tuple(way[way.index(below) :])
+            elif below not in done:
+                here = below
+    return ()
+
+
 @frozen(kw_only=True)
 class Report:
     """A report: who reports, on which period, and the figures.
@@ -120,8 +105,8 @@ class Report:
         signed: the day it was signed, ``None`` if not known.
 
     Raises:
-        ReportError: two figures have one code, or a total names a figure that is not there, or
-            adds money to persons.
+        ReportError: two figures have one code, or a total names a figure that is not there,
+            adds money to persons, or is a part of its own parts.
     """
 
     title: Text
@@ -163,6 +148,15 @@ class Report:
                         "is",
                     )
                 )
+        around = circle_of(self.totals)
+        if around:
+            named = " > ".join([*around, around[0]])
+            raise ReportError(
+                Text(
+                    f"các tổng thành vòng, một số liệu là phần của chính nó: {named}",
+                    f"the totals make a circle, and a figure is a part of itself: {named}",
+                )
+            )
 
     def figure(self, code: str) -> Figure:
         """The figure with this code.
@@ -185,7 +179,9 @@ class Report:
         Percentages are held against their parts as far as their decimals go, parts against
         totals, and every figure against the same figure of an earlier period. Numbers of things
         that are named differently are asked about: parts may be called otherwise than their whole,
-        but classes are no parts of children. Those of two periods are then not compared.
+        but classes are no parts of children. So are a total and parts of different days or
+        periods, and figures of different kinds of period. What differs so in two reports is not
+        compared.
 
         Args:
             previous: the report of an earlier period of the same kind.
@@ -195,8 +191,10 @@ class Report:
             ReportError: ``previous`` is of another kind of period, or not earlier; or ``jump`` is
                 not above 0.
         """
-        findings = [found for figure in self.figures for found in _of_one(figure)]
-        findings += [found for total in self.totals for found in self._of_total(total)]
+        findings = [found for figure in self.figures for found in of_one(figure)]
+        for total in self.totals:
+            whole, *parts = (self.figure(code) for code in (total.whole, *total.parts))
+            findings += of_total(whole, parts, self.period, complete=total.complete)
         if previous is not None:
             findings += self._against(previous, jump)
         return tuple(findings)
@@ -206,49 +204,6 @@ class Report:
         head = f"{self.title.in_(lang)} ({self.period.in_(lang)})"
         lines = [f"  {each.label.in_(lang)}: {each.in_(lang)}" for each in self.figures]
         return "\n".join([head, f"  {self.reporter.in_(lang)}", *lines])
-
-    def _of_total(self, total: Total) -> Iterator[Finding]:
-        whole, *parts = (self.figure(code) for code in (total.whole, *total.parts))
-        sizes = [each.size for each in parts]
-        known = sum((each for each in sizes if each is not None), Fraction(0))
-        codes = (total.whole, *total.parts)
-        others = [each for each in parts if not same_unit(each, whole)]
-        if others:
-            unit, another = units([whole]), units(others)
-            yield Finding(
-                code="unit_differs",
-                severity=Severity.QUESTION,
-                figures=(total.whole, *(each.code for each in others)),
-                text=Text(
-                    f"{whole.label.vi}: tổng tính bằng {unit.vi}, có phần tính bằng {another.vi}",
-                    f"{whole.label.en}: the total counts {unit.en}, and parts of it {another.en}",
-                ),
-            )
-        if whole.size is None:
-            return
-        said, stated = _plain(known, whole), _plain(whole.size, whole)
-        exact = all(each.precision is Precision.EXACT for each in (whole, *parts))
-        severity = Severity.ERROR if exact else Severity.QUESTION
-        if known > whole.size:
-            yield Finding(
-                code="parts_exceed_total",
-                severity=severity,
-                figures=codes,
-                text=Text(
-                    f"{whole.label.vi}: các phần cộng lại là {said[0]}, vượt tổng {stated[0]}",
-                    f"{whole.label.en}: the parts add up to {said[1]}, above the total {stated[1]}",
-                ),
-            )
-        elif total.complete and None not in sizes and known != whole.size:
-            yield Finding(
-                code="parts_short_of_total",
-                severity=severity,
-                figures=codes,
-                text=Text(
-                    f"{whole.label.vi}: các phần cộng lại là {said[0]}, tổng ghi {stated[0]}",
-                    f"{whole.label.en}: the parts add up to {said[1]}, the total says {stated[1]}",
-                ),
-            )
 
     def _against(self, previous: Report, jump: Fraction) -> Iterator[Finding]:
         if jump <= 0:
@@ -274,90 +229,13 @@ class Report:
                     f"{previous.period} is not before {self.period}",
                 )
             )
-        before = {each.code: each for each in previous.figures}
-        for figure in self.figures:
-            last = before.get(figure.code)
-            if last is None:
-                continue
-            if type(last) is not type(figure):
-                raise ReportError(
-                    Text(
-                        f"{figure.code!r} không cùng loại số liệu với kỳ "
-                        f"{previous.period.in_('vi')}",
-                        f"{figure.code!r} is not the same kind of figure in {previous.period}",
-                    )
-                )
-            if not same_unit(figure, last):
-                yield self._another_unit(figure, last, previous)
-                continue
-            if last.size is None or figure.size is None:
-                continue
-            if abs(figure.size - last.size) > jump * last.size:
-                yield Finding(
-                    code="jump",
-                    severity=Severity.QUESTION,
-                    figures=(figure.code,),
-                    text=Text(
-                        f"{figure.label.vi}: {last.in_('vi')} ({previous.period.in_('vi')}), "
-                        f"nay {figure.in_('vi')}",
-                        f"{figure.label.en}: {last.in_('en')} ({previous.period.in_('en')}), "
-                        f"now {figure.in_('en')}",
-                    ),
-                )
-
-    def _another_unit(self, figure: Figure, last: Figure, previous: Report) -> Finding:
-        return Finding(
-            code="unit_changed",
-            severity=Severity.QUESTION,
-            figures=(figure.code,),
-            text=Text(
-                f"{figure.label.vi}: kỳ {previous.period.in_('vi')} ghi {last.in_('vi')}, nay ghi "
-                f"{figure.in_('vi')}; đơn vị tính khác nhau",
-                f"{figure.label.en}: {last.in_('en')} ({previous.period.in_('en')}), now "
-                f"{figure.in_('en')}; these are counted in different units",
-            ),
+        return against(
+            self.figures,
+            self.period,
+            {each.code: each for each in previous.figures},
+            previous.period,
+            jump,
         )
-
-
-def _plain(size: Fraction, like: Figure) -> tuple[str, str]:
-    if isinstance(like, Money):
-        return dong(int(size), "vi"), dong(int(size), "en")
-    return grouped(int(size), "vi"), grouped(int(size), "en")
-
-
-def _of_one(figure: Figure) -> Iterator[Finding]:
-    if not isinstance(figure, Share) or figure.part is None or figure.whole is None:
-        return
-    if figure.part > figure.whole:
-        yield Finding(
-            code="part_exceeds_whole",
-            severity=Severity.ERROR,
-            figures=(figure.code,),
-            text=Text(
-                f"{figure.label.vi}: phần lớn hơn tổng số ({figure.in_('vi')})",
-                f"{figure.label.en}: the part is more than the whole ({figure.in_('en')})",
-            ),
-        )
-    exact, stated = figure.exact, figure.stated
-    if exact is None or stated is None:
-        return
-    step = Fraction(1, 10**figure.decimals)
-    off = abs(exact - stated)
-    if off <= step / 2:
-        return
-    shown = decimal(Fraction(round(exact * 100), 100), "en")
-    cut = Fraction(int(exact / step)) * step == stated
-    yield Finding(
-        code="percent_cut_off" if cut else "percent_wrong",
-        severity=Severity.QUESTION if cut else Severity.ERROR,
-        figures=(figure.code,),
-        text=Text(
-            f"{figure.label.vi}: {figure.in_('vi')}, tính ra {shown.replace('.', ',')}%"
-            + (" (bị cắt bớt, chưa làm tròn)" if cut else ""),
-            f"{figure.label.en}: {figure.in_('en')}, which makes {shown}%"
-            + (" (cut off instead of rounded)" if cut else ""),
-        ),
-    )
 
 
 def shown_or_hidden(count: Count, below: int) -> Count:

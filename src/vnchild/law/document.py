@@ -27,6 +27,9 @@ class Issuer(Enum):
     """Who issued a document."""
 
     NATIONAL_ASSEMBLY = Text("Quốc hội", "National Assembly")
+    STANDING_COMMITTEE = Text(
+        "Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"
+    )
     GOVERNMENT = Text("Chính phủ", "Government")
     MOLISA = Text(
         "Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs"

@@ -230,7 +230,7 @@ class Provision:
 
 _KINDS = "|".join(sorted((k.value.vi for k in DocumentKind), key=len, reverse=True))
 _DOCUMENT = (
-    rf"(?P<kind>{_KINDS})\s+(?:số\s+)?(?P<document>\d+/(?:\d{{4}}/[\w-]+|TB-[\w-]+))"
+    rf"(?P<kind>{_KINDS})\s+(?:số\s+)?(?P<document>\d+/(?:\d{{4}}/[\w-]+|TB-[\w-]+|NQ-UBTVQH\d+))"
     r"(?:\s+\((?P<place>[^)]+)\))?"
 )
 _ARTICLE = r"Điều\s+(?P<article>\d+[a-zđ]?)"

@@ -29,7 +29,8 @@ Plain: TypeAlias = "bool | int | str | tuple[Plain, ...] | dict[str, Plain] | No
 
 _IMPERSONAL: Final = (
     "vnchild.domain.agency",
-    "vnchild.domain.agency_forms",
+    "vnchild.domain.agency_form",
+    "vnchild.domain.agency_parsing",
     "vnchild.domain.directive",
     "vnchild.domain.document_number",
     "vnchild.domain.document_symbol",
@@ -38,6 +39,7 @@ _IMPERSONAL: Final = (
     "vnchild.domain.inspection",
     "vnchild.domain.places",
     "vnchild.domain.report",
+    "vnchild.domain.report_finding",
     "vnchild.domain.report_period",
     "vnchild.law",
     "vnchild.reading",

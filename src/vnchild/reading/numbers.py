@@ -11,7 +11,7 @@ from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
 from vnchild.domain.document_symbol import MEANINGS
 from vnchild.law.text import Text
-from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import slip
 from vnchild.reading.source import Found, Source
 
@@ -50,7 +50,7 @@ _BEFORE = r"(?<![\w/])(?<![0-9][.,])"
 _POINTED = r"[0-9]{1,3}\.[0-9]{1,2}(?= ?/ ?(?:19|20)[0-9]{2} ?/)"
 """The ``66.7`` of ``66.7/2025/NQ-CP``."""
 _NUMBER = re.compile(
-    rf"{_BEFORE}(?:{_POINTED}|(?:[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9])|[0-9]{{1,6}})[a-zđ]?)"
+    rf"{_BEFORE}(?:{_POINTED}|(?:[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9])|[0-9]{{1,6}})[A-Za-zĐđ]?)"
     rf"(?: ?/ ?{_YEAR}{_SYMBOL}| ?{_DASH} ?{_PARTY})"
     rf"|(?<!\w)(?:[Ss]ố|SỐ):?[ .…_]{{0,40}}+(?P<blank>/ ?{_YEAR}{_SYMBOL}|{_DASH} ?{_PARTY})"
 )
@@ -113,6 +113,7 @@ def is_heading(text: str, match: NumberMatch) -> bool:
     return bool(heading["colon"]) or text[match.end : match.end + 1] in {"", "\n", "\t"}
 
 
+@forgetting
 def find_numbers(text: str | Source) -> tuple[Found[DocumentNumber], ...]:
     """Every document number in a text, in order; a blank one only behind ``số``.
 
@@ -126,6 +127,7 @@ def find_numbers(text: str | Source) -> tuple[Found[DocumentNumber], ...]:
     return tuple(_found(source, match) for match in match_numbers(source.text))
 
 
+@forgetting
 def own_number(text: str | Source) -> Found[DocumentNumber] | None:
     """The document's own number, the first behind ``Số:`` at the head of a line, if any.
 

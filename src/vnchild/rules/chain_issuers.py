@@ -7,54 +7,34 @@ Two names are of different issuers only where they differ in what both tell.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
+from typing import Final
 
 from attrs import evolve, field, frozen
 
 from vnchild.domain.agency_forms import FORMS_BY_KIND
 from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.agency_parsing import parse_agency
+from vnchild.domain.agency_parsing import Named, named_body, parse_agency
+from vnchild.domain.agency_spelling import one_spelling
 from vnchild.domain.directive import Directive
 from vnchild.domain.document_number import DocumentNumber
+from vnchild.domain.level_words import LEVEL_OF
+from vnchild.domain.place_parsing import parse_place
 from vnchild.domain.places import Level
 from vnchild.law.text import unmarked_letters
 
-_LEVELS: Mapping[str, Level | None] = MappingProxyType(
-    {
-        "tỉnh": Level.PROVINCE,
-        "thành phố": None,
-        "huyện": Level.DISTRICT,
-        "quận": Level.DISTRICT,
-        "thị xã": Level.DISTRICT,
-        "thị trấn": Level.COMMUNE,
-        "xã": Level.COMMUNE,
-        "phường": Level.COMMUNE,
-        "đặc khu": Level.COMMUNE,
-    }
-)
-"""The words before the name of a place; a city may be of two levels."""
-
-_WORD = "|".join(sorted(_LEVELS, key=len, reverse=True))
-_PLACE = re.compile(
+_WORD: Final = "|".join(sorted(LEVEL_OF, key=len, reverse=True))
+_PLACE: Final = re.compile(
     rf"(?<!\w)(?:cấp )?(?P<word>{_WORD})(?!\w)(?! hội(?!\w))\s*"
     rf"(?P<name>[^,]*?)(?=\s*(?:,|$|(?<!\w)(?:{_WORD})(?!\w)))"
 )
-_AS_PRINTED = (
-    (re.compile(r"\bu[ỷỹ]\b"), "ủy"),
-    (re.compile(r"\bubnd\b"), "ủy ban nhân dân"),
-    (re.compile(r"\bhđnd\b"), "hội đồng nhân dân"),
-    (re.compile(r"\b(?:tp|t\.p)(?!\w)\.?\s*"), "thành phố "),
-    (re.compile(r"\bhcm\b"), "hồ chí minh"),
-    (re.compile(r"\btx(?!\w)\.?\s*"), "thị xã "),
-    (re.compile(r"^(tỉnh|huyện|quận) (ủy|đoàn)\b"), r"\2 \1"),
-    (re.compile(r"^thành (ủy|đoàn)\b"), r"\1 thành phố"),
-    (re.compile(r"^thị (ủy|đoàn)\b"), r"\1 thị xã"),
-    (re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|trưởng(?= phòng)) (?=\w)"), ""),
+_HCM: Final = re.compile(r"\bHCM\b", re.I)
+_LEADER: Final = re.compile(
+    r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|bí thư|trưởng(?= phòng)) (?=\w)", re.I
 )
-_COMMITTEE = ("ban", "chỉ", "đạo")
+_COMMITTEE: Final = ("ban", "chỉ", "đạo")
+_HEADED: Final = {AgencyKind.CHAIRMAN: AgencyKind.PEOPLES_COMMITTEE}
 
 
 @frozen(kw_only=True)
@@ -66,18 +46,22 @@ class Issuer:
         kind: the kind of agency that the words name.
         word: the word before the name of its own place, ``tỉnh``; ``None`` where there is none.
         places: the names of the places told, its own and those above, by their words.
+        told: the level that the words for the body tell by themselves: ``Đảng ủy``.
     """
 
     body: tuple[str, ...]
     kind: AgencyKind | None = None
     word: str | None = None
     places: Mapping[str, str] = field(factory=dict)
+    told: Level | None = None
 
     @property
     def level(self) -> Level | None:
         """The level at which it stands, ``None`` where that is not told."""
         if self.word is not None:
-            return _LEVELS[self.word]
+            return LEVEL_OF[self.word]
+        if self.told is not None:
+            return self.told
         levels = [] if self.kind is None else list(FORMS_BY_KIND[self.kind])
         return levels[0] if len(levels) == 1 else None
 
@@ -91,7 +75,7 @@ class Issuer:
 
     def _is_in(self, word: str) -> bool:
         """Whether it has a place of that word: its own, or one above."""
-        above, own = _LEVELS.get(word), self.level
+        above, own = LEVEL_OF.get(word), self.level
         if word == self.word or above is None or own is None:
             return word == self.word
         return above.depth <= own.depth
@@ -99,6 +83,9 @@ class Issuer:
     def is_of(self, other: Issuer) -> bool:
         """Whether both may be one: nothing that both tell differs."""
         if self.word is not None and other.word is not None and self.word != other.word:
+            return False
+        levels = {self.level, other.level} - {None}
+        if len(levels) > 1:
             return False
         both = self.places.keys() & other.places.keys()
         if any(self.places[word] != other.places[word] for word in both):
@@ -122,28 +109,37 @@ def issuer_named(text: str | None) -> Issuer | None:
 
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Issuer | None:
-    plain = " ".join(unicodedata.normalize("NFC", text).casefold().split())
-    for printed, meant in _AS_PRINTED:
-        plain = printed.sub(meant, plain)
-    found = list(_PLACE.finditer(plain))
-    body = plain[: found[0].start()] if found else plain
-    words = tuple(re.findall(r"\w+", body))
-    if not words:
+    plain = _LEADER.sub("", _HCM.sub("Hồ Chí Minh", one_spelling(text)))
+    named = named_body(plain)
+    if named is not None and not _goes_on_with_its_place(named, plain):
+        named = None
+    words = (plain if named is None else named.where).casefold()
+    found = list(_PLACE.finditer(words))
+    body = plain.casefold()
+    if named is None:
+        body = body[: found[0].start()] if found else body
+    elif named.rest:
+        body = body.rpartition(named.rest.casefold())[0]
+    told = tuple(re.findall(r"\w+", body))
+    if not told:
         return None
-    agency = parse_agency(" ".join(body.split()).strip(" ,.-"))
-    places = {
-        each["word"]: unmarked_letters(each["name"])
-        for each in found
-        if unmarked_letters(each["name"])
-    }
-    if agency is not None and agency.place is not None and not found:
-        places = {agency.place.kind.word.vi: unmarked_letters(agency.place.name.casefold())}
+    places = {each["word"]: unmarked_letters(each["name"]) for each in found}
+    whole = parse_place(words) if named is not None and words and not found else None
+    if whole is not None:
+        places = {whole.kind.word.vi: unmarked_letters(whole.name.casefold())}
     return Issuer(
-        body=words,
-        kind=None if agency is None else agency.kind,
+        body=told,
+        kind=None if named is None else _HEADED.get(named.kind, named.kind),
         word=found[0]["word"] if found else None,
-        places=places,
+        places={word: name for word, name in places.items() if name},
+        told=None if named is None else named.level,
     )
+
+
+def _goes_on_with_its_place(named: Named, text: str) -> bool:
+    """Whether what stands behind a body is its place: known, or printed with the word for one."""
+    first = _PLACE.match(named.where.casefold())
+    return not named.rest or first is not None or parse_agency(text) is not None
 
 
 def issuers_of(directive: Directive) -> tuple[Issuer, ...]:

@@ -56,8 +56,8 @@ HOMES: Final[dict[str, dict[str, str]]] = {
         "Money": "report:sums_of_money",
         "Share": "report:shares",
     },
+    "vnchild.domain.report_finding": {"Finding": _PLAIN},
     "vnchild.domain.report": {
-        "Finding": _PLAIN,
         "Report": "report:reports",
         "Total": "report:totals",
     },

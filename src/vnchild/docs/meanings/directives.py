@@ -65,11 +65,11 @@ DIRECTIVES: Final[Mapping[str, str]] = {
         "Số, `None` khi còn để trống để ghi tay."
     ),
     (
-        "What stands behind the number: the letter `a` of `30a/2008/NQ-CP`, or a point and a "
-        "second number, the `.7` of `66.7/2025/NQ-CP`."
+        "What stands behind the number: the letter `a` of `30a/2008/NQ-CP`, which a capital "
+        "(`12A/UBND-VX`) is read as, or a point and a second number, the `.7` of `66.7/2025/NQ-CP`."
     ): (
-        "Phần đứng ngay sau số: chữ cái `a` trong `30a/2008/NQ-CP`, hoặc dấu chấm và số thứ hai, "
-        "`.7` trong `66.7/2025/NQ-CP`."
+        "Phần đứng ngay sau số: chữ cái `a` trong `30a/2008/NQ-CP` (chữ hoa như `12A/UBND-VX` đọc "
+        "là chữ thường), hoặc dấu chấm và số thứ hai, `.7` trong `66.7/2025/NQ-CP`."
     ),
     "The year of a legal normative document.": "Năm của văn bản quy phạm pháp luật.",
     (

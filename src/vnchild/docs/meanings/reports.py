@@ -8,8 +8,12 @@ from typing import Final
 REPORTS: Final[Mapping[str, str]] = {
     "What was found of one task on one day.": "Kết quả theo dõi một nhiệm vụ vào một ngày.",
     "The code of the recommendation.": "Mã của kiến nghị.",
-    "The addressee concerned (its English or Vietnamese name); `None` for all of them.": (
-        "Nơi được giao (tên tiếng Việt hoặc tiếng Anh); `None` nếu là tất cả."
+    (
+        "The addressee concerned (its English or Vietnamese name, however it is spelled); `None` "
+        "for all of them."
+    ): (
+        "Nơi được giao (tên tiếng Việt hoặc tiếng Anh, viết cách nào cũng được); `None` nếu là "
+        "tất cả."
     ),
     "The day.": "Ngày theo dõi.",
     "What became of it.": "Tình hình thực hiện nhiệm vụ.",

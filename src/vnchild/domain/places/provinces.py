@@ -280,12 +280,10 @@ def find_province(
     Returns:
         The state, or ``None`` if no provincial unit had that name by then.
     """
-    wanted = _key(name)
     states = [
         row
-        for row in PROVINCES
-        if _key(row.name) == wanted
-        and (kind is None or row.kind is kind)
+        for row in _BY_KEY.get(_key(name), ())
+        if (kind is None or row.kind is kind)
         and (on is None or row.valid_from is None or row.valid_from <= on)
     ]
     return max(states, key=lambda row: row.valid_from or date.min) if states else None
@@ -300,4 +298,12 @@ def _key(name: str) -> str:
     return "hồchíminh" if text in {"hcm", "tphcm"} else text
 
 
+def _by_key() -> dict[str, tuple[Province, ...]]:
+    found: dict[str, list[Province]] = {}
+    for row in PROVINCES:
+        found.setdefault(_key(row.name), []).append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
 _RUNS = _unchanged()
+_BY_KEY = _by_key()

@@ -89,6 +89,44 @@ RESOLUTION_202_2025 = Document(
         ),
     ),
 )
+_COMMUNES_NOT_CHECKED = Text(
+    "Ngày ban hành và hiệu lực chưa đối chiếu", "Dates of issue and effect not checked"
+)
+
+
+def _of_communes(vi: str, en: str) -> Text:
+    return Text(
+        f"Sắp xếp đơn vị hành chính cấp xã của {vi} năm 2025",
+        f"Arrangement of the commune-level administrative units of {en} in 2025",
+    )
+
+
+RESOLUTION_1654_2025 = Document(
+    number="1654/NQ-UBTVQH15",
+    name=_of_communes("tỉnh An Giang", "An Giang Province"),
+    issuer=Issuer.STANDING_COMMITTEE,
+    source=Source.TWO_SECONDARY,
+    note=_COMMUNES_NOT_CHECKED,
+)
+RESOLUTION_1662_2025 = Document(
+    number="1662/NQ-UBTVQH15",
+    name=_of_communes("tỉnh Đồng Nai", "Đồng Nai Province"),
+    issuer=Issuer.STANDING_COMMITTEE,
+    source=Source.TWO_SECONDARY,
+    note=_COMMUNES_NOT_CHECKED,
+)
+RESOLUTION_1670_2025 = Document(
+    number="1670/NQ-UBTVQH15",
+    name=_of_communes("tỉnh Lai Châu", "Lai Châu Province"),
+    issuer=Issuer.STANDING_COMMITTEE,
+    issued=date(2025, 6, 16),
+    in_force_from=date(2025, 6, 16),
+    source=Source.TWO_SECONDARY,
+    note=Text(
+        "Chính quyền mới hoạt động từ 01/7/2025; hai xã Mù Cả, Tà Tổng không sắp xếp",
+        "The new bodies act from 2025-07-01; the communes Mù Cả and Tà Tổng were left as they were",
+    ),
+)
 RESOLUTION_175_2024 = Document(
     number="175/2024/QH15",
     name=Text("Thành lập thành phố Huế trực thuộc trung ương", "Establishing the city of Huế"),
@@ -183,8 +221,20 @@ RESOLUTION_176_2025 = Document(
     number="176/2025/QH15",
     name=Text("Cơ cấu tổ chức của Chính phủ", "Structure of the Government"),
     issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2025, 2, 18),
+    in_force_from=date(2025, 2, 18),
     source=Source.TWO_SECONDARY,
-    note=Text("ngày ban hành và hiệu lực chưa đối chiếu", "dates of issue and effect not checked"),
+    effects=(
+        Effect(
+            provision=Provision("176/2025/QH15"),
+            applies_from=date(2025, 3, 1),
+            known_from=date(2025, 2, 18),
+            what=Text(
+                "14 bộ, 03 cơ quan ngang bộ hoạt động thay 18 bộ, 04 cơ quan ngang bộ",
+                "14 ministries and 3 agencies of their rank act in the place of 18 and 4",
+            ),
+        ),
+    ),
 )
 DECREE_42_2025 = Document(
     number="42/2025/NĐ-CP",
@@ -233,6 +283,27 @@ LAW_81_2025 = Document(
     note=Text(
         "Điều nào của Luật Trẻ em được sửa đổi: chưa đối chiếu",
         "Which articles of the Law on Children it amends is not checked",
+    ),
+)
+LAW_82_2025 = Document(
+    number="82/2025/QH15",
+    name=Text(
+        "Sửa đổi Luật Tổ chức Viện kiểm sát nhân dân",
+        "Amending the Law on Organisation of People's Procuracies",
+    ),
+    issuer=Issuer.NATIONAL_ASSEMBLY,
+    issued=date(2025, 6, 24),
+    source=Source.TWO_SECONDARY,
+    effects=(
+        Effect(
+            provision=Provision("82/2025/QH15"),
+            applies_from=date(2025, 7, 1),
+            known_from=date(2025, 6, 24),
+            what=Text(
+                "viện kiểm sát nhân dân khu vực thay viện kiểm sát nhân dân cấp huyện",
+                "regional people's procuracies take the place of those of the districts",
+            ),
+        ),
     ),
 )
 RESOLUTION_28_2026 = Document(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnchild.rules.competence.asked import CompetenceError
 from vnchild.rules.competence.competent import Competence, competent
 from vnchild.rules.competence.diagrams import mermaid, provinces_mermaid
 from vnchild.rules.competence.fields import Field
@@ -18,6 +19,7 @@ __all__ = [
     "NOT_ENCODED",
     "Assignment",
     "Competence",
+    "CompetenceError",
     "Field",
     "Gap",
     "Heir",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-import attrs
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.agency_parsing import parse_place
+from vnchild.domain.place_parsing import unit_above
 from vnchild.domain.places import Level, Place, Province, as_place, province_on
 from vnchild.law.errors import NotCoveredError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, day
+from vnchild.rules.competence.asked import check_on, check_task
+from vnchild.rules.competence.endings import reading_of
 from vnchild.rules.competence.register import ASSIGNMENTS, GAPS, Assignment, Who
 from vnchild.rules.competence.tasks import Task
 
@@ -31,6 +33,7 @@ class Competence:
         since: the first day on which it is so.
         note: what a reader should know.
         place_note: why the place is not the one asked about, where that one stands no more.
+        interpretations: the readings by which it is so, where the words leave a choice.
     """
 
     task: Task
@@ -41,6 +44,7 @@ class Competence:
     since: date
     note: Text | None = None
     place_note: Text | None = None
+    interpretations: tuple[Interpretation, ...] = ()
 
     @property
     def agency(self) -> Agency:
@@ -85,10 +89,13 @@ def competent(task: Task, place: Place | Province | None, on: date) -> Competenc
         on: the day asked about.
 
     Raises:
+        CompetenceError: the task is no `Task`, or ``on`` is no day.
         NotCoveredError: no verified text says who does it on that day, the place begins only
             after it; the message says why.
         PlaceError: the place is neither a `Place` nor a `Province`.
     """
+    check_task(task)
+    check_on(on)
     assignment = _assignment(task, on)
     where, place_note = _on_the_day(as_place(place), on)
     agencies = tuple(_agency(who, where) for who in assignment.who)
@@ -101,6 +108,13 @@ def competent(task: Task, place: Place | Province | None, on: date) -> Competenc
         since=assignment.applies_from,
         note=assignment.note,
         place_note=place_note,
+        interpretations=tuple(
+            dict.fromkeys(
+                each
+                for each in (assignment.interpretation, *(reading_of(one, on) for one in agencies))
+                if each is not None
+            )
+        ),
     )
 
 
@@ -142,6 +156,15 @@ def _on_the_day(place: Place | None, on: date) -> tuple[Place | None, Text | Non
             )
         )
     now = None if state is None else Place.of_province(province_on(state, on))
+    below = place.level.depth > Level.PROVINCE.depth
+    if now is not None and below and place.kind.stands(on):
+        return now, Text(
+            f"các đơn vị dưới cấp tỉnh có thể đã được sắp xếp lại; {place.title('vi')} có còn như "
+            f"cũ hay không thì chưa đối chiếu; địa bàn đó nay ở {now.title('vi')}",
+            "the units below the province may have been rearranged; whether "
+            f"{place.title('en')} is left as it was is not verified; its area is now in "
+            f"{now.title('en')}",
+        )
     vi = f"{place.title('vi')} không còn ngày {day(on, 'vi')}"
     en = f"{place.title('en')} stands no more on {day(on, 'en')}"
     if now is not None:
@@ -155,20 +178,9 @@ def _agency(who: Who, place: Place | None) -> Agency:
         return Agency(kind=kind, level=level)
     if place.level.depth <= level.depth:
         return Agency(kind=kind, level=level, place=place)
-    return Agency(kind=kind, level=level, place=_above(place, level))
-
-
-def _above(place: Place, level: Level) -> Place | None:
-    """The unit of a level above a place, or the province where only that is known."""
-    printed = {Level.COMMUNE: place.commune, Level.DISTRICT: place.district}.get(level)
-    named = None if printed is None else parse_place(printed)
-    if named is not None and named.level is level:
-        return attrs.evolve(
-            named,
-            province=place.province,
-            district=place.district if level is Level.COMMUNE else None,
-        )
-    return None if place.province is None else Place.of_province(place.province)
+    # Where the unit above is not named, it is "the one of that level" in the province.
+    above = unit_above(place, level) or unit_above(place, Level.PROVINCE)
+    return Agency(kind=kind, level=level, place=above)
 
 
 def _inside(name: str) -> str:

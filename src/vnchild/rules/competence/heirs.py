@@ -8,17 +8,14 @@ import attrs
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.agency_forms import OF_OTHER_ACTS, OWN_ARRANGEMENT, TWO_LEVELS
-from vnchild.domain.agency_kinds import AgencyKind
-from vnchild.domain.places import (
-    CommuneLookup,
-    Level,
-    Place,
-    province_on,
-    province_steps,
-    unchanged,
+from vnchild.domain.agency_forms import (
+    DEPARTMENTS_ENDED,
+    FORMS_BY_KIND,
+    OF_OTHER_ACTS,
+    TWO_LEVELS,
 )
-from vnchild.law.provision import Provision
+from vnchild.domain.agency_kinds import AgencyKind
+from vnchild.domain.places import CommuneLookup, Level, Place, province_on
 from vnchild.law.text import Lang, Text
 from vnchild.rules.competence.fields import OF_HEALTH, Field
 
@@ -30,15 +27,15 @@ _LEVELS_LEFT = Text(
     "`competent` task by task",
 )
 _BODIES_LEFT = Text(
-    "không còn ở cấp huyện; nêu cấp xã và cấp tỉnh vì tổ chức này còn ở đó, việc nào về cấp nào "
-    "chưa đối chiếu",
-    "there is none of the district level any more; those of the commune and the province are named "
-    "because they are left, which work went to which is not verified",
+    "không còn ở cấp huyện; nêu các cấp mà tổ chức này còn, việc nào về cấp nào chưa đối chiếu",
+    "there is none of the district level any more; those of the levels that are left are named, "
+    "which work went to which is not verified",
 )
 _WHICH_COMMUNE = Text(
-    "các đơn vị cấp xã, cấp huyện được sắp xếp lại; đơn vị nào thay thì hỏi bảng của ứng dụng",
-    "communes and districts were rearranged; which unit took over is told by an application's own "
-    "table",
+    "các đơn vị cấp xã được sắp xếp lại, có đơn vị giữ nguyên; đơn vị nào thay thì hỏi bảng của "
+    "ứng dụng",
+    "communes were rearranged, some were left as they were; which unit took over is told by an "
+    "application's own table",
 )
 _OTHER_FIELDS = Text(
     "ngoài trẻ em, bảo trợ xã hội và phòng, chống tệ nạn xã hội: cơ quan tiếp nhận ở địa phương "
@@ -77,49 +74,29 @@ _MINISTRIES = (
     (_K.MINISTRY_OF_PUBLIC_SECURITY, (Field.DRUG_REHABILITATION,)),
     (_K.MINISTRY_OF_HOME_AFFAIRS, (Field.GENDER_EQUALITY, Field.LABOUR)),
 )
+_MERGED_INTO = {
+    _K.CHILDREN_DEPARTMENT: _K.MOTHERS_AND_CHILDREN_DEPARTMENT,
+    _K.MINISTRY_OF_INFORMATION: _K.MINISTRY_OF_SCIENCE,
+    _K.MINISTRY_OF_PLANNING: _K.MINISTRY_OF_FINANCE,
+    _K.MINISTRY_OF_TRANSPORT: _K.MINISTRY_OF_CONSTRUCTION,
+    _K.MINISTRY_OF_AGRICULTURE: _K.MINISTRY_OF_AGRICULTURE_AND_ENVIRONMENT,
+    _K.MINISTRY_OF_NATURAL_RESOURCES: _K.MINISTRY_OF_AGRICULTURE_AND_ENVIRONMENT,
+    _K.COMMITTEE_FOR_ETHNIC_AFFAIRS: _K.MINISTRY_OF_ETHNIC_AND_RELIGIOUS_AFFAIRS,
+}
+_PARTS_LEFT = {
+    _K.MINISTRY_OF_INFORMATION: Text(
+        "báo chí, xuất bản về Bộ Văn hóa, Thể thao và Du lịch theo các nguồn thứ cấp",
+        "the press and publishing went to the Ministry of Culture, Sports and Tourism by "
+        "secondary sources",
+    ),
+}
+"""What did not go where the rest of a ministry went."""
+_REGIONAL = {
+    _K.DISTRICT_COURT: _K.REGIONAL_COURT,
+    _K.DISTRICT_PROCURACY: _K.REGIONAL_PROCURACY,
+}
 _TO_CULTURE_AND_SOCIETY = frozenset({_K.DIVISION_OF_LABOUR, _K.DIVISION_OF_HEALTH})
-_NOBODY_KNOWN = frozenset({_K.DIVISION_OF_EDUCATION, _K.SOCIAL_ASSISTANCE_FACILITY})
-
-
-@frozen(kw_only=True)
-class Ending:
-    """The end of an agency, or of the place in whose name it stood.
-
-    Args:
-        on: the first day on which it was no more.
-        provision: what ended it; ``None`` where that is not verified.
-        note: why no act is named.
-    """
-
-    on: date
-    provision: Provision | None
-    note: Text | None = None
-
-
-def ending_of(agency: Agency) -> Ending:
-    """The end of an agency that ends: the earliest of its own end and those of its place.
-
-    An act on administrative units ends their local government. It does not arrange the Party, mass
-    organisations and other bodies of their own: theirs is not named, as none is verified.
-    """
-    found: list[Ending] = []
-    form, place = agency.form, agency.place
-    if form is not None and form.valid_to is not None:
-        found.append(Ending(on=form.valid_to, provision=form.provision, note=form.note))
-    if place is not None:
-        if place.kind.valid_to is not None:
-            found.append(_of_units(agency, place.kind.valid_to, TWO_LEVELS.provision))
-        state, end = place.province, place.period[1]
-        if state is not None and end is not None:
-            last = unchanged(state)[-1] if place.level is Level.PROVINCE else state
-            found.append(_of_units(agency, end, province_steps(last, end)[0].provision))
-    return min(found, key=lambda each: each.on)
-
-
-def _of_units(agency: Agency, on: date, act: Provision) -> Ending:
-    if agency.kind in OF_OTHER_ACTS:
-        return Ending(on=on, provision=None, note=OWN_ARRANGEMENT)
-    return Ending(on=on, provision=act)
+_NOBODY_KNOWN = frozenset({_K.SOCIAL_ASSISTANCE_FACILITY})
 
 
 def heirs_of(
@@ -132,11 +109,14 @@ def heirs_of(
         return _moved(heir, ended, communes)
     if agency.kind is _K.MINISTRY_OF_LABOUR:
         return tuple(Heir(agency=Agency(kind=kind), fields=f) for kind, f in _MINISTRIES), None
-    if agency.kind is _K.CHILDREN_DEPARTMENT:
-        return (Heir(agency=Agency(kind=_K.MOTHERS_AND_CHILDREN_DEPARTMENT)),), None
+    if agency.kind in _MERGED_INTO:
+        merged = Agency(kind=_MERGED_INTO[agency.kind])
+        return (Heir(agency=merged),), _PARTS_LEFT.get(agency.kind)
     if agency.kind is _K.DEPARTMENT_OF_LABOUR:
         health = Agency(kind=_K.DEPARTMENT_OF_HEALTH, place=agency.place)
         return (Heir(agency=health, fields=OF_HEALTH),), _OTHER_FIELDS
+    if agency.kind in DEPARTMENTS_ENDED:
+        return (), _NOT_VERIFIED
     return _district_ended(agency, ended)
 
 
@@ -144,8 +124,8 @@ def _district_ended(agency: Agency, ended: date) -> tuple[tuple[Heir, ...], Text
     place = None
     if agency.place is not None and agency.place.province is not None:
         place = Place.of_province(province_on(agency.place.province, ended))
-    if agency.kind is _K.DISTRICT_COURT:
-        return (Heir(agency=Agency(kind=_K.REGIONAL_COURT, place=place)),), None
+    if agency.kind in _REGIONAL:
+        return (Heir(agency=Agency(kind=_REGIONAL[agency.kind], place=place)),), None
     if agency.kind in _NOBODY_KNOWN:
         return (), _NOT_VERIFIED
     if agency.kind in _TO_CULTURE_AND_SOCIETY:
@@ -154,10 +134,13 @@ def _district_ended(agency: Agency, ended: date) -> tuple[tuple[Heir, ...], Text
             return (Heir(agency=division, fields=OF_HEALTH),), _OTHER_FIELDS
         return (Heir(agency=division),), None
     there = agency.place if agency.place is not None and agency.place.stands(ended) else place
-    left = (
-        Heir(agency=Agency(kind=agency.kind, level=Level.COMMUNE, place=there)),
-        Heir(agency=Agency(kind=agency.kind, level=Level.PROVINCE, place=place)),
+    left = tuple(
+        Heir(agency=Agency(kind=agency.kind, level=level, place=where))
+        for level, where in ((Level.COMMUNE, there), (Level.PROVINCE, place))
+        if level in FORMS_BY_KIND[agency.kind]
     )
+    if not left:
+        return (), _NOT_VERIFIED
     return left, _BODIES_LEFT if agency.kind in OF_OTHER_ACTS else _LEVELS_LEFT
 
 
@@ -177,4 +160,8 @@ def _moved(
             return tuple(
                 attrs.evolve(heir, agency=attrs.evolve(agency, place=each)) for each in known
             ), None
-    return (attrs.evolve(heir, agency=attrs.evolve(agency, place=place)),), _WHICH_COMMUNE
+    arranged = ended == TWO_LEVELS.applies_from
+    return (
+        (attrs.evolve(heir, agency=attrs.evolve(agency, place=place)),),
+        _WHICH_COMMUNE if arranged else None,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vnchild.law.documents import CIRCULAR_20_2025, LAW_ON_CHILDREN
+from vnchild.law.documents import CIRCULAR_20_2025, LAW_ON_CHILDREN, RESOLUTION_176_2025
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
@@ -29,6 +29,28 @@ DEPARTMENT_OF_LABOUR_ENDED: Final = Interpretation(
         "Thông tư 20/2025/TT-BYT giao Sở Y tế; ngày của từng tỉnh chưa đối chiếu",
         "Circular 20/2025/TT-BYT names the department of health; the day of each province is not "
         "checked",
+    ),
+)
+OTHER_DEPARTMENTS_ENDED: Final = Interpretation(
+    code="other-departments-ended",
+    provision=Provision(RESOLUTION_176_2025.number),
+    question=Text(
+        "các sở thuộc ngành của bộ đã hợp nhất (thông tin và truyền thông, kế hoạch và đầu tư, "
+        "giao thông vận tải, nông nghiệp, tài nguyên và môi trường) kết thúc ngày nào",
+        "on which day the provincial departments under the ministries that were merged "
+        "(information, planning, transport, agriculture, natural resources) ended",
+    ),
+    taken=Text(
+        "cùng ngày với bộ (01/3/2025); sở mới bắt đầu ngày đó",
+        "with their ministries (2025-03-01); the new departments began on that day",
+    ),
+    other=Text(
+        "ngày do từng tỉnh quyết định",
+        "the day that each province decided",
+    ),
+    ground=Text(
+        "ngày của từng tỉnh chưa đối chiếu",
+        "the day of each province is not checked",
     ),
 )
 DISTRICT_DIVISION_LASTS: Final = Interpretation(
@@ -65,6 +87,7 @@ DIRECTOR_OF_HEALTH: Final = Interpretation(
 )
 INTERPRETATIONS: tuple[Interpretation, ...] = (
     DEPARTMENT_OF_LABOUR_ENDED,
+    OTHER_DEPARTMENTS_ENDED,
     DISTRICT_DIVISION_LASTS,
     DIRECTOR_OF_HEALTH,
 )
@@ -82,17 +105,29 @@ NOT_ENCODED: tuple[Text, ...] = (
         "where the labour ministry's vocational education went",
     ),
     Text(
-        "Phòng Giáo dục và Đào tạo cấp huyện: nơi tiếp nhận; công an cấp huyện: văn bản kết thúc "
-        "(ngày 01/3/2025 theo các nguồn thứ cấp)",
-        "district divisions of education: who took over; district police: the act that ended them "
-        "(the day, 2025-03-01, by secondary sources)",
+        "cơ quan tiếp nhận của các sở đã kết thúc ngoài Sở Lao động - Thương binh và Xã hội",
+        "who took over from the departments that ended, but for those of labour",
     ),
     Text(
-        "văn bản sắp xếp cấp ủy Đảng, Mặt trận, đoàn thể, Ban Chỉ đạo, Ban Điều hành, công an, Tòa "
-        "án nhân dân cấp tỉnh và cơ sở trợ giúp xã hội khi sắp xếp đơn vị hành chính",
-        "the acts that arranged party committees, the Fatherland Front, mass organisations, "
-        "steering committees, child protection boards, police, provincial courts and social "
-        "assistance facilities when the administrative units were rearranged",
+        "nghị quyết sắp xếp đơn vị hành chính cấp xã năm 2025, trừ của An Giang, Đồng Nai và Lai "
+        "Châu",
+        "the resolutions that arranged communes in 2025, but for those of An Giang, Đồng Nai and "
+        "Lai Châu",
+    ),
+    Text(
+        "các phòng cấp huyện ngoài Phòng Lao động - Thương binh và Xã hội và Phòng Y tế: nơi tiếp "
+        "nhận; công an cấp huyện: văn bản kết thúc (ngày 01/3/2025 theo các nguồn thứ cấp)",
+        "district divisions but for those of labour and of health: who took over; district "
+        "police: the act that ended them (the day, 2025-03-01, by secondary sources)",
+    ),
+    Text(
+        "văn bản sắp xếp cấp ủy Đảng, Mặt trận, đoàn thể, Hội Chữ thập đỏ, Ban Chỉ đạo, Ban Điều "
+        "hành, công an, thanh tra, bảo hiểm xã hội, Tòa án và Viện kiểm sát nhân dân cấp tỉnh, cơ "
+        "sở trợ giúp xã hội khi sắp xếp đơn vị hành chính",
+        "the acts that arranged party committees, the Fatherland Front, mass organisations, the "
+        "Red Cross, steering committees, child protection boards, police, inspectorates, social "
+        "insurance, provincial courts and procuracies and social assistance facilities when the "
+        "administrative units were rearranged",
     ),
     Text(
         "cơ sở trợ giúp xã hội cấp huyện: cơ quan quản lý từ 01/7/2025",

@@ -24,8 +24,10 @@ from vnchild.law.documents import (
     DECREE_335_2026,
     LAW_ON_CHILDREN,
 )
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
+from vnchild.rules.competence.readings import DIRECTOR_OF_HEALTH
 from vnchild.rules.competence.tasks import Task
 
 _K = AgencyKind
@@ -62,6 +64,7 @@ class Assignment:
         provision: what gives the task.
         office: the person in the agency who does it, where the law names one.
         note: what a reader should know.
+        interpretation: the reading by which it is so, where the text names somebody else.
     """
 
     task: Task
@@ -71,6 +74,7 @@ class Assignment:
     provision: Provision
     office: Text | None = None
     note: Text | None = None
+    interpretation: Interpretation | None = None
 
     def covers(self, on: date) -> bool:
         """Whether it holds on a day."""
@@ -109,6 +113,7 @@ def _one(
     until: date | None = None,
     office: Text | None = None,
     note: Text | None = None,
+    reading: Interpretation | None = None,
 ) -> Assignment:
     return Assignment(
         task=task,
@@ -118,6 +123,7 @@ def _one(
         provision=provision,
         office=office,
         note=note,
+        interpretation=reading,
     )
 
 
@@ -235,6 +241,7 @@ _CASES = (
             (_K.DEPARTMENT_OF_HEALTH, Level.PROVINCE),
         ),
         MINISTRY_ENDED, _D56.at(25, 1), until=_LOCAL_2025, note=_DISTRICT_POLICE,
+        reading=DIRECTOR_OF_HEALTH,
     ),
     _one(
         _T.RECEIVE_NOTICES,
@@ -243,6 +250,7 @@ _CASES = (
             (_K.DEPARTMENT_OF_HEALTH, Level.PROVINCE),
         ),
         _LOCAL_2025, _D56.at(25, 1), note=_HEALTH_ON_READING,
+        reading=DIRECTOR_OF_HEALTH,
     ),
     _one(
         _T.MANAGE_HOTLINE, ((_K.MINISTRY_OF_LABOUR, Level.CENTRAL),), _D56_DAY, _D56.at(22, 1),
@@ -292,6 +300,7 @@ _CARE = (
     _one(
         _T.PLACE_IN_PROVINCIAL_FACILITY, ((_K.DEPARTMENT_OF_HEALTH, Level.PROVINCE),),
         MINISTRY_ENDED, _LAW.at(66, 3), office=_DIRECTOR, note=_HEALTH_ON_READING,
+        reading=DIRECTOR_OF_HEALTH,
     ),
     _one(_T.PROPOSE_FACILITY, (_COMMUNE_CHAIR,), _LAW_DAY, _LAW.at(67, 1)),
     _one(
@@ -324,6 +333,7 @@ _CARE = (
         note=Text(
             f"{_DIRECTED.vi}; {_HEALTH_ON_READING.vi}", f"{_DIRECTED.en}; {_HEALTH_ON_READING.en}"
         ),
+        reading=DIRECTOR_OF_HEALTH,
     ),
 )  # fmt: skip
 _MANAGEMENT = (

@@ -11,10 +11,13 @@ from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.places import CommuneLookup
 from vnchild.law.documents import DECREE_313_2026
 from vnchild.law.errors import NotCoveredError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, day
+from vnchild.rules.competence.asked import an_agency, check_on
+from vnchild.rules.competence.endings import ending_of, reading_of
 from vnchild.rules.competence.fields import Field
-from vnchild.rules.competence.heirs import Heir, ending_of, heirs_of
+from vnchild.rules.competence.heirs import Heir, heirs_of
 
 _MINISTRY_DEPARTMENTS = frozenset(
     {AgencyKind.MOTHERS_AND_CHILDREN_DEPARTMENT, AgencyKind.SOCIAL_PROTECTION_DEPARTMENT}
@@ -41,6 +44,7 @@ class Step:
         before: the agency that ended.
         after: who took over; empty where that is not verified.
         note: what a reader should know.
+        interpretation: the reading that the day rests on, where no text tells it.
     """
 
     on: date
@@ -48,6 +52,7 @@ class Step:
     before: Agency
     after: tuple[Heir, ...]
     note: Text | None = None
+    interpretation: Interpretation | None = None
 
 
 @frozen(kw_only=True)
@@ -62,6 +67,7 @@ class Succession:
             divided; the agency itself if it still stands; empty where that is not verified.
         steps: how it came about, in the order of time.
         notes: what a reader should know.
+        interpretations: the readings by which an agency ended on a day, or still stands.
     """
 
     agency: Agency
@@ -70,6 +76,7 @@ class Succession:
     heirs: tuple[Heir, ...]
     steps: tuple[Step, ...]
     notes: tuple[Text, ...]
+    interpretations: tuple[Interpretation, ...] = ()
 
     @property
     def agencies(self) -> tuple[Agency, ...]:
@@ -77,7 +84,7 @@ class Succession:
         return tuple(heir.agency for heir in self.heirs)
 
     def explain(self, lang: Lang = "vi") -> str:
-        """The steps, a line each, then the notes."""
+        """The steps, a line each, then the notes and the readings."""
         vi = lang == "vi"
         lines = []
         for step in self.steps:
@@ -88,11 +95,14 @@ class Succession:
         if not lines:
             still = "vẫn còn" if vi else "still stands"
             lines.append(f"{day(self.on, lang)}: {self.agency.name(lang)} {still}")
-        return "\n".join([*lines, *(note.in_(lang) for note in self.notes)])
+        lines += [note.in_(lang) for note in self.notes]
+        called = "cách hiểu" if vi else "reading"
+        lines += [f"{called} {each.code}: {each.taken.in_(lang)}" for each in self.interpretations]
+        return "\n".join(lines)
 
 
 def successor(
-    agency: Agency,
+    agency: Agency | str,
     on: date,
     field: Field | None = None,
     communes: CommuneLookup | None = None,
@@ -111,28 +121,38 @@ def successor(
     told, each with its fields. Where who took over is not verified, nobody is named and a note
     says so. Of the Party, mass organisations and other bodies that are not local government no act
     is named. An agency whose province goes on as it was stands itself, and nothing happened to it.
+    Where no text tells the day, the reading that is taken is named in `Succession.interpretations`.
 
     Args:
-        agency: the agency, as it stood.
+        agency: the agency, as it stood. A text is its name, ``"Sở Y tế tỉnh Lai Châu"``; where the
+            day asked about has an agency of that name, it is taken. Make an older one with
+            `vnchild.domain.agency_parsing.parse_agency` and a day of its time.
         on: the day asked about.
         field: the field of work that matters.
         communes: the application's table of communes; without it an old commune's successor is
             "the commune there".
 
     Raises:
+        CompetenceError: no agency is known by that name, or what is given is none, or ``on`` is no
+            day.
         NotCoveredError: the agency begins only after that day.
     """
+    check_on(on)
+    agency = an_agency(agency, on)
     _check_forwards(agency, on)
     heirs: dict[Agency, Heir] = {}
     steps: list[Step] = []
     notes: list[Text] = []
+    readings: list[Interpretation | None] = []
     waiting = [Heir(agency=agency)]
     while waiting:
         heir = waiting.pop(0)
         if heir.agency.stands(on):
             heirs.setdefault(heir.agency, heir)
+            readings.append(reading_of(heir.agency, on))
             continue
         ending = ending_of(heir.agency)
+        readings.append(ending.interpretation)
         after, note = heirs_of(heir, ending.on, communes)
         if field is not None:
             after = tuple(each for each in after if not each.fields or field in each.fields)
@@ -144,6 +164,7 @@ def successor(
                 before=heir.agency,
                 after=after,
                 note=_together(told),
+                interpretation=ending.interpretation,
             )
         )
         notes.extend(told)
@@ -160,6 +181,7 @@ def successor(
         heirs=tuple(heirs.values()),
         steps=tuple(sorted(steps, key=lambda step: step.on)),
         notes=tuple(dict.fromkeys(notes)),
+        interpretations=tuple(dict.fromkeys(each for each in readings if each is not None)),
     )
 
 

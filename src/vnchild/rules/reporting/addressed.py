@@ -1,25 +1,30 @@
 """Whether a duty that a directive orders binds an agency: by whom it names, and by where they are.
 
-A directive names its addressees in words (``UBND các huyện, thành phố``, ``các sở, ban, ngành``).
-They are compared with what an agency is and the level at which it acts, and its place with that of
-who orders: a province's order binds agencies of that province. Where the words or the places do
-not tell, the answer is that it is not known.
+A directive names its addressees in words (``UBND các huyện, thành phố``, ``các sở, ban, ngành``),
+which `vnchild.rules.reporting.addressees` reads. They are compared with what an agency is and the
+level at which it acts, and its place with that of who orders: a province's order binds agencies of
+that province. The answer is no only where all of the words were read and none means the agency;
+where words or places do not tell, it is that it is not known.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from vnchild.domain.agency import Agency, AgencyKind
-from vnchild.domain.agency_parsing import parse_agency
-from vnchild.domain.places import Level
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_forms import FORMS_BY_KIND
+from vnchild.domain.agency_groups import ABOVE_ADMINISTRATION, COMMITTEES
+from vnchild.domain.agency_parsing import named_body
+from vnchild.domain.places import Level, Place
 from vnchild.law.text import Text
+from vnchild.rules.reporting.addressees import read_addressee
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.duty import ReportingDuty
-from vnchild.rules.reporting.reach import lies_elsewhere, lies_within, units_in
+from vnchild.rules.reporting.groups import ANYBODY_THERE
+from vnchild.rules.reporting.meant import Meant, Where
+from vnchild.rules.reporting.reach import Unit, lies_in, lies_within, place_at, units_in
 from vnchild.rules.reporting.receivers import agencies_named, is_named
 from vnchild.rules.reporting.standing import body_of
 
@@ -31,38 +36,9 @@ ISSUER_NOT_KNOWN: Final = Text(
     "không rõ văn bản do nơi nào ban hành nên không biết có giao cho cơ quan này hay không",
     "who issued the directive, and so whether it binds this agency, is not known",
 )
-_HEADS = frozenset({AgencyKind.PEOPLES_COMMITTEE, AgencyKind.CHAIRMAN})
-_CHAIRMAN = r"chủ tịch(?! (?:hội|liên|công đoàn|mặt trận|ubmttq|[ủu][yỷ] ban mặt trận))"
-_COMMITTEE = re.compile(rf"(?<!\w)(?:ubnd|[ủu][yỷ] ban nhân dân|{_CHAIRMAN})(?!\w)")
-_ANYBODY = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|địa phương)(?!\w)")
-_LEVELS = {
-    Level.COMMUNE: re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)(?<!thị xã)"),
-    Level.DISTRICT: re.compile(r"(?<!\w)(?:huyện|quận|thị xã)(?!\w)"),
-    Level.PROVINCE: re.compile(r"(?<!\w)(?:tỉnh|thành phố trực thuộc)(?!\w)"),
-}
-_CITY = re.compile(r"(?<!\w)thành phố(?! trực thuộc)(?!\w)")
-_SECTORS = r"ban,? ngành(?:, đoàn thể)?(?: cấp)?"
-_ALL_OF = {
-    Level.PROVINCE: re.compile(
-        rf"(?<!\w)(?:sở, (?:ban, )?ngành|sở, ban|các sở|{_SECTORS} tỉnh)(?!\w)"
-    ),
-    Level.DISTRICT: re.compile(
-        rf"(?<!\w)(?:các phòng|phòng, ban|{_SECTORS} (?:huyện|quận|thị xã))(?!\w)"
-    ),
-    Level.COMMUNE: re.compile(r"(?<!\w)(?:các )?(?:ban, ngành|công chức)(?!\w)[^,;]*(?:xã|phường)"),
-    Level.CENTRAL: re.compile(r"(?<!\w)(?:các )?bộ(?:,| và)? (?:ban, )?(?:ngành|cơ quan)"),
-}
-_AROUND = re.compile(
-    r"\s(?:trên địa bàn|trong|thuộc|của|toàn|ở)\s(?:toàn )?"
-    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w).*"
-)
-_LEADER = re.compile(
-    r"^(?:các |đồng chí )*(?:giám đốc|thủ trưởng|trưởng(?= phòng| ban| công an)) ", re.I
-)
-_OF_ALL_PLACES = re.compile(r" (?:các|cấp|ở) .*|,? (?:tỉnh|huyện)$")
 
 
-def bound(agency: Agency | Body, duty: ReportingDuty) -> tuple[bool | None, Text | None]:
+def binds(agency: Agency | Body, duty: ReportingDuty) -> tuple[bool | None, Text | None]:
     """Whether a duty that a directive orders binds an agency, and what makes that uncertain.
 
     It does where the words take the agency in and it lies in the place of who orders. Who orders
@@ -83,14 +59,23 @@ def bound(agency: Agency | Body, duty: ReportingDuty) -> tuple[bool | None, Text
         return False, None
     if any(is_named(agency, each, within, issued) for each in duty.addressees):
         return True, None
-    called = binds(agency, duty.addressees, within=within, issued=issued)
+    called = takes_in(duty.addressees, agency, within=within, issued=issued)
     there = lies_within(agency, within, issued)
     if False in {called, there}:
         return False, None
     if called is None:
         itself = duty.issuer is not None and is_named(agency, duty.issuer, within, issued)
-        return (False, None) if itself else (None, MAYBE_OF_OTHERS)
+        above = _is_above(agency, duty.issuer)
+        return (False, None) if itself or above else (None, MAYBE_OF_OTHERS)
     return (True, None) if there else (None, _perhaps_elsewhere(within))
+
+
+def _is_above(agency: Agency | Body, issuer: str | None) -> bool:
+    """Whether an agency is one that who orders gives no orders: a court, a council, the Party's."""
+    by = None if issuer is None else named_body(issuer)
+    if by is None or by.kind in ABOVE_ADMINISTRATION:
+        return False
+    return set(body_of(agency).kinds) <= ABOVE_ADMINISTRATION
 
 
 def _perhaps_elsewhere(within: str | None) -> Text:
@@ -102,85 +87,119 @@ def _perhaps_elsewhere(within: str | None) -> Text:
     )
 
 
-def binds(
-    agency: Agency | Body,
+def takes_in(
     addressees: Sequence[str],
+    agency: Agency | Body,
     *,
     within: str | None = None,
     issued: date | None = None,
 ) -> bool | None:
-    """Whether the words for the addressees take in an agency: of several one is enough.
+    """Whether the words for the addressees mean an agency: of several one is enough.
+
+    Only the words are looked at; `binds` looks at where the agency is too.
 
     Args:
-        agency: who is asked about; its level must be known.
         addressees: whom the duty binds, as printed; with nobody named it is not known.
+        agency: who is asked about; its level must be known.
         within: the place of who orders, as printed; ``None`` if not known.
         issued: the day of the order, ``None`` if not known.
+
+    Returns:
+        ``None`` where the words do not tell: they are not all read, or are too general.
 
     Raises:
         DutyError: the level of the agency is not known.
     """
-    body = body_of(agency)
-    answers = {_one(agency, body, name, within, issued) for name in addressees}
-    if True in answers:
+    body_of(agency)
+    return _any(_one(agency, name, within, issued) for name in addressees) if addressees else None
+
+
+def _any(answers: Iterable[bool | None]) -> bool | None:
+    """Whether one of them is so; ``None`` if none surely is and one perhaps."""
+    found = set(answers)
+    if True in found:
         return True
-    return None if not answers or None in answers else False
+    return None if None in found else False
+
+
+def _all(*answers: bool | None) -> bool | None:
+    """Whether all are so; ``None`` if none surely is not and one perhaps."""
+    if False in answers:
+        return False
+    return None if None in answers else True
 
 
 def _one(
-    agency: Agency | Body, body: Body, printed: str, within: str | None, issued: date | None
+    agency: Agency | Body, printed: str, within: str | None, issued: date | None
 ) -> bool | None:
-    name = " ".join(printed.casefold().split())
-    place = None if isinstance(agency, Body) else agency.place
-    if place is not None and lies_elsewhere(place, printed, issued):
+    addressee = read_addressee(printed, within, issued)
+    named = _any(_means(each, agency, within, issued) for each in addressee.named)
+    if named is False:
         return False
-    if _HEADS & set(body.kinds):
-        return _committee(agency, body, _AROUND.sub("", name), within, issued)
-    own = body.name("vi").casefold().split(" cấp ")[0]
-    if re.search(rf"(?<!\w){re.escape(own)}(?!\w)", name) or _is_kind(body, printed, issued):
-        levels = _levels_in(_AROUND.sub("", name), within, issued)
-        return not levels or body.level in levels
-    if ":" in name and re.search(r"(?<!\w)(?:sở|phòng)\s*:", name):
-        return own.partition(" ")[2] in name.partition(":")[2]
-    whole = _ALL_OF.get(body.level)
-    if whole is not None and whole.search(name):
-        return None if len(body.kinds) > 1 else True
-    if any(words.search(name) for level, words in _ALL_OF.items() if level is not body.level):
-        return False
-    named_others = _COMMITTEE.search(name) or re.match(r"(?:sở|bộ|phòng|trường|công an) ", name)
-    return False if named_others else None
+    excepted = _any(_means(each, agency, within, issued) for each in addressee.excepted)
+    return _all(named, None if excepted is None else not excepted)
 
 
-def _committee(
-    agency: Agency | Body, body: Body, name: str, within: str | None, issued: date | None
+def _means(
+    meant: Meant, agency: Agency | Body, within: str | None, issued: date | None
 ) -> bool | None:
-    if _COMMITTEE.search(name) is None:
-        return None if _ANYBODY.search(name) else False
-    levels = _levels_in(name, within, issued)
-    if body.level not in levels:
-        return False if levels else None
-    listed = re.search(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\s*:(.*)", name)
-    if listed is not None:
-        place = None if isinstance(agency, Body) else agency.place
-        return None if place is None else place.name.casefold() in listed[1]
-    chairman_only = AgencyKind.PEOPLES_COMMITTEE not in body.kinds
-    return None if chairman_only and "chủ tịch" not in name else True
+    body = body_of(agency)
+    place = place_at(agency)
+    who = meant.who.means(body.kinds)
+    if who is False:
+        return False
+    if meant.wheres:
+        there = _any(_stands_at(each, agency, meant, issued) for each in meant.wheres)
+        there = None if there is False and meant.lent else there
+    else:
+        there = _at_own_level(body, within, issued)
+    around: bool | None = True
+    if meant.around:
+        around = _any(lies_in(place, (unit,), issued) for unit in meant.around)
+    return _all(who, there, around, True if meant.sure else None)
 
 
-def _levels_in(name: str, within: str | None, issued: date | None) -> set[Level]:
-    """The levels that the words name; to a province a city is one of its districts."""
-    levels = {level for level, words in _LEVELS.items() if words.search(name)}
-    units = units_in(within or "", issued)
-    if units and units[0].level is Level.PROVINCE and _CITY.search(name):
-        levels.add(Level.DISTRICT)
-    return levels
+def _stands_at(
+    where: Where, agency: Agency | Body, meant: Meant, issued: date | None
+) -> bool | None:
+    level, place = body_of(agency).level, place_at(agency)
+    units = [unit for unit in where.units if unit.level.depth <= level.depth]
+    if meant.who == ANYBODY_THERE and units:
+        return _any(lies_in(place, (unit,), issued) for unit in units)
+    if level not in where.levels:
+        return False
+    if not where.units:
+        called = _is_called(where.word, level, place, meant)
+        return called if len(where.levels) == 1 or called is False else None
+    if place is not None and any(_called(place, unit) for unit in units):
+        return True
+    return _any(lies_in(place, (unit,), issued) for unit in units)
 
 
-def _is_kind(body: Body, printed: str, issued: date | None) -> bool:
-    """Whether a text names agencies of this kind: ``Giám đốc Sở LĐTBXH các tỉnh, thành phố``."""
-    rest = _LEADER.sub("", " ".join(printed.split()))
-    for text in (rest, _OF_ALL_PLACES.sub("", rest)):
-        found = parse_agency(text, issued)
-        if found is not None:
-            return found.kind in body.kinds
-    return False
+def _is_called(word: str | None, level: Level, place: Place | None, meant: Meant) -> bool | None:
+    """Whether a word for all places of a level means one of them.
+
+    ``huyện`` and ``xã`` are at times said of all of a level, towns and wards too; not where others
+    are named by their own word. The other words mean only what is called so.
+    """
+    if word is None or place is None or place.level is not level or place.kind.word.vi == word:
+        return True
+    named = {unit.word for each in meant.wheres for unit in each.units}
+    loosely = word in level.aliases and place.kind.word.vi not in named
+    return None if loosely else False
+
+
+def _called(place: Place, unit: Unit) -> bool:
+    """Whether a province has the name that the words say: which of its states is another matter."""
+    name = place.name.casefold() == unit.name.casefold()
+    return name and place.level is unit.level is Level.PROVINCE and place.kind.word.vi == unit.word
+
+
+def _at_own_level(body: Body, within: str | None, issued: date | None) -> bool | None:
+    """Without a place a body is the one of the level of who orders; others may be meant too."""
+    if set(body.kinds) & COMMITTEES:
+        return None
+    if all(len(FORMS_BY_KIND[kind]) == 1 for kind in body.kinds):
+        return True
+    own = units_in(within or "", issued)
+    return True if own and own[0].level is body.level else None

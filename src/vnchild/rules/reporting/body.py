@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from attrs import frozen
 
+from vnchild.domain import agency_groups
 from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.agency_forms import FORMS_BY_KIND
 from vnchild.domain.places import Level
@@ -87,22 +88,13 @@ GOVERNMENT: Final = Body.of(_K.GOVERNMENT, Level.CENTRAL)
 PRIME_MINISTER: Final = Body.of(_K.PRIME_MINISTER, Level.CENTRAL)
 NATIONAL_ASSEMBLY: Final = Body.of(_K.NATIONAL_ASSEMBLY, Level.CENTRAL)
 MINISTRIES: Final = Body(
-    kinds=tuple(kind for kind in _K if kind.value.startswith("ministry_of_")),
+    kinds=agency_groups.MINISTRIES,
     level=Level.CENTRAL,
     label=Text("các bộ, cơ quan trung ương", "ministries and central agencies"),
 )
 """Ministries and agencies of their rank, as far as `AgencyKind` names them."""
 CENTRAL_AGENCIES: Final = Body(
-    kinds=(
-        *MINISTRIES.kinds,
-        _K.FATHERLAND_FRONT,
-        _K.WOMENS_UNION,
-        _K.YOUTH_UNION,
-        _K.FARMERS_UNION,
-        _K.VETERANS_ASSOCIATION,
-        _K.TRADE_UNION,
-        _K.CHILDREN_RIGHTS_ASSOCIATION,
-    ),
+    kinds=(*agency_groups.MINISTRIES, *agency_groups.ORGANISATIONS),
     level=Level.CENTRAL,
     label=Text("các bộ, ngành, tổ chức có liên quan", "ministries, sectors and organisations"),
 )
@@ -112,14 +104,9 @@ CENTRAL_AGENCIES: Final = Body(
 def local_organisations(level: Level) -> Body:
     """The agencies and organisations of a level other than its committee and council."""
     kinds = (
-        _K.FATHERLAND_FRONT,
-        _K.WOMENS_UNION,
-        _K.YOUTH_UNION,
-        _K.FARMERS_UNION,
-        _K.VETERANS_ASSOCIATION,
-        _K.TRADE_UNION,
-        _K.CHILDREN_RIGHTS_ASSOCIATION,
-        *(kind for kind in _K if kind.value.startswith(("department_of_", "division_of_"))),
+        *agency_groups.ORGANISATIONS,
+        *agency_groups.DEPARTMENTS,
+        *agency_groups.DIVISIONS,
     )
     return Body(
         kinds=tuple(kind for kind in kinds if level in FORMS_BY_KIND[kind]),

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
-from vnchild.domain.places import Level, Place
+from vnchild.domain.place_parsing import unit_above
+from vnchild.domain.places import Level
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
 from vnchild.law.calendar import Calendar
 from vnchild.law.days_off import STATE_SECTOR
 from vnchild.law.interpretation import Interpretation
-from vnchild.law.text import Lang, Text, day
-from vnchild.rules.reporting.addressed import bound
+from vnchild.law.text import Lang, Text, day, unmarked_letters
+from vnchild.rules.reporting.addressed import binds
 from vnchild.rules.reporting.body import Body, receiver
 from vnchild.rules.reporting.due_days import DAYS_OF, AfterEvent, DutyError, NoDay
 from vnchild.rules.reporting.duty import ReportDue, ReportingDuty
 from vnchild.rules.reporting.from_law import DUTIES
-from vnchild.rules.reporting.reach import WHOLE_COUNTRY
+from vnchild.rules.reporting.reach import WHOLE_COUNTRY, place_at
 from vnchild.rules.reporting.receivers import agencies_named
-from vnchild.rules.reporting.standing import Standing, body_of, standing_on, why_gone
+from vnchild.rules.reporting.standing import Standing, as_it_was, body_of, standing_on, why_gone
 from vnchild.rules.reporting.window import check_day, check_window
 
 
@@ -135,18 +136,19 @@ def _ordered(
         if not first <= due.last_day <= last:
             continue
         standing = standing_on(agency, due.last_day)
-        heir = None if standing is None or standing.note is None else standing
-        answer, note = bound(agency, duty)
+        heir = standing if standing is not None and standing.note is not None else None
+        asked = as_it_was(agency, due.last_day) if heir is None else agency
+        answer, note = binds(asked, duty)
         if answer is False and heir is not None:
-            answer, note = bound(heir.agency, duty)
+            answer, note = binds(heir.agency, duty)
         if answer is False:
             continue
         gone = why_gone(agency, due.last_day) if isinstance(agency, Agency) else None
         became = gone if heir is None else heir.note
         yield OwedReport(
-            agency=agency if heir is None else heir.agency,
+            agency=asked if heir is None else heir.agency,
             due=due,
-            to=_ordered_to(due, agency),
+            to=_ordered_to(due, asked),
             note=_joined(became, note),
             instead_of=agency if heir is not None and isinstance(agency, Agency) else None,
         )
@@ -174,8 +176,20 @@ def _ordered_to(due: ReportDue, agency: Agency | Body) -> tuple[Agency, ...]:
             there = _received_at(receiver(body_of(each), on)[0], each, on)
         if there.place is None and duty.within == WHOLE_COUNTRY:
             there = _received_at(body_of(there), agency, on)
-        found.append(there)
+        found.append(_in_own_spelling(there, agency))
     return tuple(dict.fromkeys(found))
+
+
+def _in_own_spelling(receives: Agency, agency: Agency | Body) -> Agency:
+    """Who receives, by the name that the agency has for its place: a directive may misprint it."""
+    place, own = receives.place, place_at(agency)
+    above = None if place is None or own is None else unit_above(own, place.level)
+    if place is None or above is None or above.kind is not place.kind:
+        return receives
+    if place.level is Level.COMMUNE:  # marks tell communes apart
+        return receives
+    alike = unmarked_letters(above.name) == unmarked_letters(place.name)
+    return evolve(receives, place=evolve(place, name=above.name)) if alike else receives
 
 
 def ended_reports(
@@ -319,13 +333,9 @@ def _does(body: Body, duty: ReportingDuty, on: date) -> bool:
 
 
 def _received_at(body: Body, agency: Agency | Body, on: date) -> Agency:
-    kind = body.kinds[0]
-    place = None if isinstance(agency, Body) else agency.place
-    if place is None or body.level is Level.CENTRAL:
+    """A body that receives, at the place above the agency as far as that is told."""
+    kind, place = body.kinds[0], place_at(agency)
+    above = None if place is None or body.level is Level.CENTRAL else unit_above(place, body.level)
+    if above is None or (above != place and not above.stands(on)):
         return Agency(kind=kind, level=body.level)
-    if body.level is place.level:
-        return Agency(kind=kind, place=place)
-    state = place.province
-    if body.level is Level.PROVINCE and state is not None and state.stands(on):
-        return Agency(kind=kind, place=Place.of_province(state))
-    return Agency(kind=kind, level=body.level)
+    return Agency(kind=kind, place=above)

@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from vnchild.domain.agency_groups import DEPARTMENTS
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.directive import PERIOD_KINDS, Bound, Directive
+from vnchild.domain.level_words import pattern
 from vnchild.domain.places import Level
 from vnchild.law.text import Text, day
+from vnchild.rules.reporting.addressees import read_addressee
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.due_days import OnceOn
 from vnchild.rules.reporting.duty import ReportingDuty
+from vnchild.rules.reporting.meant import Meant
 from vnchild.rules.reporting.reach import WHOLE_COUNTRY, Unit, states_of, units_in
 from vnchild.rules.reporting.receivers import agencies_named
 
-_BELOW_A_PROVINCE = re.compile(r"(?<!\w)(?:các sở|sở, ban|huyện,|các huyện|cấp tỉnh)(?!\w)", re.I)
 _MINISTRY = re.compile(r"Bộ (?!(?:chỉ huy|đội|tư lệnh)(?!\w))", re.I)
-_LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)", re.I)
+_LOCAL = re.compile(pattern(), re.I)
 _CAPITAL = "Hà Nội"
 """Where central bodies write their letters: such a place does not make an issuer a city's."""
 
@@ -103,7 +106,18 @@ def _of_a_province(directive: Directive) -> bool:
 
     Only a province orders departments and districts.
     """
-    return any(_BELOW_A_PROVINCE.search(each.name) for each in directive.addressees)
+    issued = directive.issued.date
+    named = (read_addressee(each.name, None, issued).named for each in directive.addressees)
+    return any(_below_a_province(meant) for each in named for meant in each)
+
+
+def _below_a_province(meant: Meant) -> bool:
+    departments = set(DEPARTMENTS) <= meant.who.sure
+    return any(
+        (departments and each.levels == (Level.PROVINCE,))
+        or (each.many and each.levels == (Level.DISTRICT,))
+        for each in meant.wheres
+    )
 
 
 def _province_beside(directive: Directive) -> Unit | None:

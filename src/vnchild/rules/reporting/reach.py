@@ -16,11 +16,11 @@ from typing import Final
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
+from vnchild.domain.level_words import LEVEL_OF, level_of_unit, places_within, spelled_out
 from vnchild.domain.places import (
     PROVINCES,
     Level,
     Place,
-    PlaceKind,
     Province,
     find_province,
     merged_into,
@@ -31,28 +31,17 @@ from vnchild.rules.reporting.body import Body
 
 WHOLE_COUNTRY: Final = "cả nước"
 """The place of an order of a central body."""
-_LEVELS: Final = {
-    "tỉnh": Level.PROVINCE,
-    "huyện": Level.DISTRICT,
-    "quận": Level.DISTRICT,
-    "thị xã": Level.DISTRICT,
-    "xã": Level.COMMUNE,
-    "phường": Level.COMMUNE,
-    "thị trấn": Level.COMMUNE,
-    "đặc khu": Level.COMMUNE,
-}
-_COMMITTEE_OF: Final = re.compile(
-    r"(?<!\w)(?P<word>tỉnh|huyện|quận|thị|xã|thành) (?:ủy|uỷ|đoàn)(?= \w)", re.I
-)
-"""A party committee or youth union, whose name holds the word for its place."""
 _LONGEST: Final = 500
-_WHOLE_WORD: Final = {"thị": "thị xã", "thành": "thành phố"}
-_SHORT: Final = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn"}
-_UNIT: Final = re.compile(
-    rf"(?<!\w)(?P<word>{'|'.join((*_LEVELS, 'thành phố', *_SHORT))})\.?[ ]+"
-    r"(?P<name>\w+(?:[ -]\w+){0,6})",
-    re.I,
+_NAME_WORD: Final = r"\w+(?:'\w+)*"
+_NAME: Final = re.compile(rf"{_NAME_WORD}(?:(?: - |[ -]){_NAME_WORD}){{0,6}}")
+_WORD: Final = re.compile(
+    rf"(?<!\w)(?P<word>{'|'.join(sorted(LEVEL_OF, key=len, reverse=True))}) (?=\w)", re.I
 )
+_BETWEEN_WORDS: Final = re.compile(r"( - |[ -])")
+_APOSTROPHES: Final = re.compile(r"(?<=\w)\s?['’‘ʼ`´](?=\w)")
+_DASHES: Final = re.compile(r"[‐‑–—]")
+_BODIES: Final = frozenset({"sở", "phòng", "ubnd", "hđnd", "ban", "hội", "ủy", "uỷ", "công"})
+"""What begins the name of a body: behind a dash it is no part of a place's name."""
 
 
 @frozen(kw_only=True)
@@ -86,34 +75,49 @@ def units_in(printed: str, on: date | None) -> tuple[Unit, ...]:
     return tuple(found[level] for level in reversed(Level) if level in found)
 
 
+def plain(printed: str) -> str:
+    """A text in one spelling: its dashes, apostrophes, spaces and short words for places."""
+    text = _DASHES.sub("-", unicodedata.normalize("NFC", printed))
+    return spelled_out(" ".join(_APOSTROPHES.sub("'", text).split()))
+
+
 def _all_units(printed: str, on: date | None) -> Iterator[Unit]:
-    text = " ".join(unicodedata.normalize("NFC", printed[:_LONGEST]).split())
-    for match in _UNIT.finditer(_COMMITTEE_OF.sub(_word_of, text)):
-        name = _named(match["name"])
-        if name:
-            word = match["word"].casefold()
-            word = _SHORT.get(word, word)
-            yield Unit(word=word, name=name, level=_LEVELS.get(word) or _of_city(name, on))
+    text = places_within(plain(printed[:_LONGEST]))
+    for match in _WORD.finditer(text):
+        unit = unit_called(match["word"], name_at(text[match.end() :]), on)
+        if unit is not None:
+            yield unit
 
 
-def _word_of(match: re.Match[str]) -> str:
-    word = match["word"].casefold()
-    return _WHOLE_WORD.get(word, word)
+def unit_called(word: str, name: str, on: date | None) -> Unit | None:
+    """The unit of a word and a name; ``None`` if there is no name, or the word tells no level."""
+    level = level_of_unit(word, name, on)
+    if level is None or not name:
+        return None
+    return Unit(word=word.casefold(), name=name, level=level)
+
+
+def name_at(text: str) -> str:
+    """The name of a place with which a text begins; empty if it begins with none.
+
+    Each of its words begins with a capital or is a number.
+    """
+    found = _NAME.match(text)
+    return "" if found is None else _named(found[0])
 
 
 def _named(words: str) -> str:
-    """The words as far as they are a name: each begins with a capital or is a number."""
     kept: list[str] = []
-    for word in re.split(r"([ -])", words):
-        if word not in {" ", "-"} and not (word[:1].isupper() or word.isdigit()):
+    for word in _BETWEEN_WORDS.split(words):
+        plain_word = word.casefold()
+        if word.strip(" -") and (
+            not (word[:1].isupper() or word.isdigit())
+            or (bool(kept) and plain_word in LEVEL_OF)
+            or (kept[-1:] == [" - "] and plain_word in _BODIES)
+        ):
             break
         kept.append(word)
     return "".join(kept).strip(" -")
-
-
-def _of_city(name: str, on: date | None) -> Level:
-    city = find_province(name, on, PlaceKind.CENTRAL_CITY)
-    return Level.DISTRICT if city is None else Level.PROVINCE
 
 
 def lies_within(agency: Agency | Body, within: str | None, issued: date | None) -> bool | None:
@@ -135,32 +139,36 @@ def lies_within(agency: Agency | Body, within: str | None, issued: date | None) 
         return None
     if agency.level is not None and agency.level.depth < units[0].level.depth:
         return False
-    place = None if isinstance(agency, Body) else agency.place
-    if place is None:
-        return None
-    answers = {_in(unit, place, issued) for unit in units}
-    if False in answers:
-        return False
-    return None if None in answers else True
+    return lies_in(place_at(agency), units, issued)
+
+
+def place_at(agency: Agency | Body) -> Place | None:
+    """The place of an agency, as far as it is told; all of a kind have none."""
+    return None if isinstance(agency, Body) else agency.place
 
 
 def same_place(place: Place, printed: str, issued: date | None) -> bool | None:
     """Whether a place is the one printed, as far as both say it."""
     units = units_in(printed, issued)
-    if not units or units[0].level is not place.level:
-        return None if not units else False
+    if not units:
+        return None
+    return lies_in(place, units, issued) if units[0].level is place.level else False
+
+
+def lies_in(place: Place | None, units: tuple[Unit, ...], issued: date | None) -> bool | None:
+    """Whether a place is, or lies in, what all of some units name; ``None`` if it is not known.
+
+    Args:
+        place: the place; ``None``: not known.
+        units: a unit and those above it, as `units_in` gives them.
+        issued: the day of the text that names them.
+    """
+    if place is None or not units:
+        return None
     answers = {_in(unit, place, issued) for unit in units}
     if False in answers:
         return False
     return None if None in answers else True
-
-
-def lies_elsewhere(place: Place, printed: str, issued: date | None) -> bool:
-    """Whether a text names places, of some level only others than this one or those around it."""
-    answers: dict[Level, set[bool | None]] = {}
-    for unit in _all_units(printed, issued):
-        answers.setdefault(unit.level, set()).add(_in(unit, place, issued))
-    return any(each == {False} for each in answers.values())
 
 
 def _in(unit: Unit, place: Place, issued: date | None) -> bool | None:

@@ -14,18 +14,17 @@ from attrs import evolve
 
 from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.agency_parsing import parse_agency, parse_place
-from vnchild.domain.places import Level, Place
+from vnchild.domain.level_words import LEVEL_OF
+from vnchild.domain.places import Level, Place, Province
 from vnchild.law.errors import VnchildError
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.reach import Unit, same_place, units_in
 
 _THROUGH: Final = re.compile(r"\s*[(,]?\s*(?:thông\s+)?qua\s.*|\s*\([^()]*\)\s*$", re.I | re.S)
-_BARE: Final = re.compile(
-    r"(?<!\w)(?P<word>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", re.I
-)
+_BARE: Final = re.compile(rf"(?<!\w)(?P<word>{'|'.join(LEVEL_OF)})$", re.I)
 _BETWEEN: Final = re.compile(r"\s*[,;]\s*|\s+và\s+")
 _LONGEST: Final = 200
-_COMMITTEE_OF: Final = {AgencyKind.CHAIRMAN: AgencyKind.PEOPLES_COMMITTEE}
+_OF_A_HEAD: Final = {AgencyKind.CHAIRMAN: AgencyKind.PEOPLES_COMMITTEE}
 
 
 def agencies_named(printed: str | None, within: str | None, on: date | None) -> tuple[Agency, ...]:
@@ -79,11 +78,21 @@ def agency_named(printed: str, within: str | None, on: date | None) -> Agency | 
         return found if there is None or there.level is not found.level else _at(found, there)
     state = parse_place(_from(units, Level.PROVINCE), on)
     if place.province is None and state is not None and state.province is not None:
-        try:
-            return _at(found, evolve(place, province=state.province))
-        except VnchildError:
-            return found
-    return found
+        place = _with(place, province=state.province)
+    if place.level is Level.COMMUNE and place.district is None:
+        district = next((each for each in units if each.level is Level.DISTRICT), None)
+        place = place if district is None else _with(place, district=str(district))
+    return _at(found, place)
+
+
+def _with(place: Place, *, province: Province | None = None, district: str | None = None) -> Place:
+    """A place with what the order tells of where it lies, if that can be."""
+    try:
+        return evolve(
+            place, province=province or place.province, district=district or place.district
+        )
+    except VnchildError:
+        return place
 
 
 def is_named(
@@ -98,7 +107,7 @@ def is_named(
     found = None if isinstance(agency, Body) else agency_named(printed, within, on)
     if found is None or isinstance(agency, Body) or found.level is not agency.level:
         return None if found is None else False
-    if found.kind is not agency.kind and _COMMITTEE_OF.get(found.kind) is not agency.kind:
+    if found.kind is not agency.kind and _OF_A_HEAD.get(found.kind) is not agency.kind:
         return False
     if found.level is Level.CENTRAL:
         return True

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from vnchild.domain.agency import Agency
 from vnchild.domain.agency_forms import TWO_LEVELS
-from vnchild.domain.places import Level, Place, find_province
+from vnchild.domain.places import Level, Place, find_province, merged_into
 from vnchild.law.errors import NotCoveredError
 from vnchild.law.text import Text, day
 from vnchild.rules.competence.fields import Field
@@ -56,6 +56,21 @@ def standing_on(agency: Agency | Body, on: date) -> Standing | None:
         return None
     same = _same(agency, on)
     return Standing(agency=same) if same is not None else _heir(agency, on)
+
+
+def as_it_was(agency: Agency | Body, on: date) -> Agency | Body:
+    """The agency in the state of its province on a day, where that is one agency; else itself.
+
+    A commune of a province that several were merged into lay in one of them, which is not known.
+    """
+    standing = standing_on(agency, on)
+    if standing is None or standing.note is not None or isinstance(agency, Body):
+        return agency
+    place = agency.place
+    state = None if place is None or place.level is Level.PROVINCE else place.province
+    before = state is not None and state.valid_from is not None and on < state.valid_from
+    several = state is not None and before and len(merged_into(state)) > 1
+    return agency if several else standing.agency
 
 
 def _same(agency: Agency, on: date) -> Agency | None:

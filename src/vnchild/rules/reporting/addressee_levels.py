@@ -1,0 +1,148 @@
+"""At which level those are whom an addressee names: what the words, or those beside them, tell."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import define, field
+
+from vnchild.domain.level_words import LEVEL_OF, level_of_unit
+from vnchild.domain.places import Level, find_province
+from vnchild.rules.reporting.groups import ANYBODY, Who
+from vnchild.rules.reporting.meant import Meant, Where
+from vnchild.rules.reporting.reach import WHOLE_COUNTRY, Unit, unit_called, units_in
+
+_CITY: Final = "thành phố"
+_NOT_TOLD: Final = (Level.PROVINCE, Level.DISTRICT)
+
+
+@define(kw_only=True)
+class Listed:
+    """A place of a list.
+
+    Args:
+        words: its word, or the words that it may have.
+        name: its name; empty for all places of the word.
+        many: whether the words say that there are several.
+        central: whether a city is said to be centrally run.
+        level: whether the word is said to be that of a level.
+    """
+
+    words: tuple[str, ...]
+    name: str = ""
+    many: bool = False
+    central: bool = False
+    level: bool = False
+
+
+@define(kw_only=True, eq=False)
+class Item:
+    """What is known so far of those whom a word or name means.
+
+    Args:
+        who: their kinds.
+        places: the places named with it.
+        around: the places in which they lie.
+        levels: their levels, where no place is named.
+        fixed: whether the word itself tells the levels: ``sở``.
+        many: whether the words say that there are several.
+        sure: whether all of the words about them were read.
+        lent: whether place or level are those of a name beside them.
+    """
+
+    who: Who
+    places: list[Listed] = field(factory=list)
+    around: list[Unit] = field(factory=list)
+    levels: frozenset[Level] = frozenset()
+    fixed: bool = False
+    many: bool = False
+    sure: bool = True
+    lent: bool = False
+
+
+class Levels:
+    """Tells levels by the place of who orders.
+
+    Args:
+        within: that place, as printed; ``None`` if not known.
+        issued: the day of the text.
+    """
+
+    def __init__(self, within: str | None, issued: date | None) -> None:
+        self._whole = within == WHOLE_COUNTRY
+        self._of = units_in(within or "", issued)
+        self._issued = issued
+
+    def level_of(self, place: Listed) -> Level | None:
+        """The level of a place; ``None`` of a city where its word alone does not tell it."""
+        word = place.words[0]
+        if place.central:
+            return Level.PROVINCE
+        return level_of_unit(word, place.name, self._issued) if place.name else LEVEL_OF.get(word)
+
+    def settle(self, run: list[Item], before: Item | None) -> None:
+        """Give a run of general words its level: ``sở, ban, ngành`` are of one.
+
+        Args:
+            run: the words.
+            before: what is named before them.
+        """
+        for item in run:
+            if len(item.levels) > 1:  # divisions of a district or a commune
+                item.levels = item.levels & self._own() or item.levels
+                item.sure = item.sure and len(item.levels) == 1
+        told = frozenset(level for item in run for level in item.levels)
+        beside = {self.level_of(each) for each in before.places} if before is not None else set()
+        own = frozenset(each for each in beside if each) or self._own()
+        for item in run:
+            if not item.levels and item.who != ANYBODY:
+                item.levels, item.lent = (told, False) if told else (own, True)
+            if len(run) == 1 and not item.many:  # "Sở" may be the department that writes
+                item.sure = False
+
+    def _own(self) -> frozenset[Level]:
+        return frozenset(unit.level for unit in self._of[:1])
+
+    def meant(self, item: Item) -> Meant:
+        """Those whom a word or name means."""
+        levels = {self.level_of(each) for each in item.places}
+        wheres = [self._where(each, levels) for each in item.places]
+        sure = item.sure
+        if not item.places:
+            wheres = [Where(levels=(level,)) for level in item.levels]
+        for place, where in zip(item.places, wheres, strict=False):
+            sure = sure and (not place.name or bool(where.units))
+        return Meant(
+            who=item.who,
+            wheres=tuple(wheres),
+            around=tuple(item.around),
+            sure=sure,
+            lent=item.lent,
+        )
+
+    def _where(self, place: Listed, beside: set[Level | None]) -> Where:
+        named = (unit_called(word, place.name, self._issued) for word in place.words)
+        units = tuple(unit for unit in named if unit is not None)
+        if place.many and any(unit.level is Level.PROVINCE for unit in units):
+            # "các tỉnh Tây Nguyên" is a region
+            units = units if find_province(place.name, self._issued) is not None else ()
+        if units:
+            return Where(levels=tuple({unit.level for unit in units}), units=units)
+        level = LEVEL_OF.get(place.words[0]) if place.name else self.level_of(place)
+        levels = self._of_a_city(place, beside) if level is None else (level,)
+        word = None if place.level else place.words[0]
+        return Where(levels=levels, word=word, many=place.many)
+
+    def _of_a_city(self, place: Listed, beside: set[Level | None]) -> tuple[Level, ...]:
+        """The level of a city: that of the units beside it, or as the place of the order tells."""
+        for level in (Level.PROVINCE, Level.DISTRICT):
+            if level in beside:
+                return (level,)
+        if self._whole:
+            return (Level.PROVINCE,)
+        own = self._of[0] if self._of else None
+        if own is None or own.level not in _NOT_TOLD:
+            return _NOT_TOLD
+        itself = not place.many and own.word == _CITY
+        return (own.level,) if itself or own.level is Level.DISTRICT else (Level.DISTRICT,)

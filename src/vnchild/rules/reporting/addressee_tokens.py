@@ -1,0 +1,261 @@
+"""The words of an addressee, cut into names, places, general words and what limits them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum, auto
+from typing import Final
+
+from attrs import frozen
+
+from vnchild.domain.agency_kinds import AgencyKind
+from vnchild.domain.agency_parsing import Named, named_body
+from vnchild.domain.level_words import LEVEL_OF, WORD_WITHIN
+from vnchild.rules.reporting.groups import GROUP_WORD
+from vnchild.rules.reporting.reach import name_at
+
+_LONGEST_NAME: Final = 160
+_UNIT_WORDS: Final = "|".join(sorted(LEVEL_OF, key=len, reverse=True))
+_SEPARATOR: Final = re.compile(r"(?:\s*[,:/&.]+\s*|\s+-\s+|\s*(?<!\w)và(?!\w)\s*)+")
+_SPACE: Final = re.compile(r"\s+")
+_PART_END: Final = re.compile(r"\s*[,:/&]|\s+và\s|$")
+_LEAD: Final = re.compile(
+    r"(?P<many>(?:tất cả )?(?:các|những)|tất cả|toàn thể|mỗi|từng)(?= )"
+    r"|(?:kính gửi|đề nghị|yêu cầu|giao|đồng chí|đ/c|lãnh đạo|(?:phó )?giám đốc|bí thư|"
+    r"thủ trưởng(?! cơ quan (?:ngang|thuộc chính))|chánh án|viện trưởng|chỉ huy trưởng|"
+    r"chánh(?= văn| thanh)|bộ trưởng(?= (?:các )?bộ)|chủ nhiệm|trưởng(?= phòng| ban | công an)|"
+    r"chủ tịch(?= (?:hội(?! đồng nhân)|liên|công đoàn|mặt trận|ủy ban mặt)))(?!\w)",
+    re.I,
+)
+"""What stands before a name and does not tell whose it is."""
+_CHAIRMAN: Final = re.compile(rf"chủ tịch(?= (?:các |cấp |các cấp )?(?:{_UNIT_WORDS})(?!\w))", re.I)
+"""The Chairman of a place, where the committee is left out."""
+_PLACE: Final = re.compile(
+    r"(?P<many>(?:(?:tất cả|toàn bộ) )?(?:các|những) |(?:tất cả|toàn bộ) )?"
+    r"(?P<level>cấp )?(?P<number>\d+ )?"
+    rf"(?P<word>{_UNIT_WORDS}|(?:thành|thị)(?=\s*(?:[,;.:]|và |$)))"
+    r"(?!\w)(?! hội(?!\w)| [ủu][yỷ](?!\w)| (?-i:đoàn)(?!\w))"
+    r"(?P<central> trực thuộc trung ương(?!\w))?",
+    re.I,
+)
+_AROUND: Final = re.compile(
+    r"(?:trên (?:toàn )?địa bàn|trên toàn|trong(?: toàn)?|trực thuộc|thuộc|của|toàn|ở|tại)(?!\w)"
+    r"(?: (?:địa bàn|phạm vi)(?!\w))?(?: (?:ủy ban nhân dân|hội đồng nhân dân)(?!\w))?",
+    re.I,
+)
+"""What stands before the place or the body in which those named lie."""
+_NEUTRAL: Final = re.compile(r"(?:chuyên môn|nghiệp vụ|khác)(?!\w)", re.I)
+_OTHER: Final = re.compile(
+    r"(?:(?:phó )?hiệu trưởng|giáo viên|liên đội|phụ huynh|đoàn viên|hội viên|cụm|nhà trường|"
+    r"trường(?! hợp)|trung tâm|bệnh viện|trạm|doanh nghiệp|công ty|tập đoàn|ngân hàng|kho bạc|"
+    r"báo|đài|văn phòng|viện|chi cục|cục|tổng cục|vụ|thanh tra|bảo hiểm|bưu điện|ban chỉ huy|đồn|"
+    r"quỹ|bộ (?:chỉ huy|đội|tư lệnh|phận)|chi nhánh|khu|trưởng|tổ(?! chức)|thôn|bản|ấp|xóm|khóm|"
+    r"buôn|làng|phum|sóc|ông|bà|công chức|cán bộ|người|học sinh|trẻ em|cha mẹ|gia đình|hộ|cơ sở|"
+    r"đảng đoàn|ban cán sự|hợp tác xã|chi(?: bộ|(?=,))|tòa(?! án)|"
+    r"đoàn (?:kiểm tra|liên ngành|giám sát|trực thuộc|cơ sở))(?!\w)",
+    re.I,
+)
+"""How the names of bodies begin that are no agency of the package; and words for people."""
+_OTHER_NAME: Final = re.compile(
+    r"(?i:sở|phòng|bộ|ban|hội|liên đoàn|liên hiệp|tòa|tổng|ủy ban|đảng ủy|công đoàn)(?: |: ?)"
+    r"(?P<name>\w)"
+)
+"""With a name in capitals behind it: a department that the package does not know."""
+_PREFIX: Final = re.compile(r"(?:sở|bộ|phòng)(?!\w)", re.I)
+
+
+class Kind(Enum):
+    """What a word or name in an addressee is."""
+
+    BODY = auto()
+    PLACE = auto()
+    NAME = auto()
+    GROUP = auto()
+    OTHER = auto()
+    AROUND = auto()
+    LIMIT = auto()
+    COLON = auto()
+
+
+@frozen(kw_only=True)
+class Token:
+    """A word or name in an addressee.
+
+    Args:
+        kind: what it is.
+        text: the word: of a place the word before its name, of a group the group's.
+        begins: whether it begins a part of the list.
+        many: whether ``các`` stands before it.
+        named: the body, of `Kind.BODY`.
+        name: the name of a place or a name alone; of a place empty for all of the word.
+        counted: whether a number of places is told, not which.
+        central: whether a city is said to be centrally run.
+        level: whether the word is said to be that of a level: ``cấp huyện``.
+    """
+
+    kind: Kind
+    text: str = ""
+    begins: bool = False
+    many: bool = False
+    named: Named | None = None
+    name: str = ""
+    counted: bool = False
+    central: bool = False
+    level: bool = False
+
+
+def tokens(part: str) -> Iterator[Token]:
+    """The words and names of a part of an addressee, in their order."""
+    reader = _Reader(part)
+    while reader.rest:
+        found = reader.read_on()
+        if found is not None:
+            yield found
+
+
+class _Reader:
+    """What has not been read yet, and what its meaning depends on."""
+
+    def __init__(self, part: str) -> None:
+        self.rest = part
+        self._begins = True
+        self._many = False
+        self._prefix = ""
+
+    def read_on(self) -> Token | None:
+        """Read on by a word or name; ``None`` where it tells nothing."""
+        between = _SEPARATOR.match(self.rest)
+        if between is not None:
+            self._take(between.end())
+            self._begins, self._many = True, False
+            return Token(kind=Kind.COLON) if ":" in between[0] and self.rest else None
+        silent = _SPACE.match(self.rest)
+        if silent is None and self._begins:
+            silent = _LEAD.match(self.rest)
+            self._many = self._many or (silent is not None and silent["many"] is not None)
+        silent = silent or _NEUTRAL.match(self.rest)
+        if silent is not None:
+            self._take(silent.end())
+            return None
+        begun: tuple[Callable[[], Token | None], ...] = ()
+        if self._begins:
+            begun = (self._sector, self._body, self._group, self._other)
+        for reads in (self._ward, *begun, self._around, self._place, self._name):
+            token: Token | None = reads()
+            if token is not None:
+                self._begins = self._many = False
+                return token
+        begins, self._begins = self._begins, False
+        return Token(kind=Kind.LIMIT, text=self._to_the_end(), begins=begins)
+
+    def _take(self, length: int) -> str:
+        taken, self.rest = self.rest[:length], self.rest[length:]
+        return taken
+
+    def _to_the_end(self) -> str:
+        """The rest of the part, up to what tells where those named lie."""
+        end = _PART_END.search(self.rest, 1)
+        stop = len(self.rest) if end is None else end.start()
+        word = _SPACE.search(self.rest, 1, stop)
+        while word is not None and _AROUND.match(self.rest, word.end(), stop) is None:
+            word = _SPACE.search(self.rest, word.end(), stop)
+        return self._take(stop if word is None else word.start())
+
+    def _ward(self) -> Token | None:
+        """``xã Đoàn Kết`` is a place, though ``Xã đoàn`` is a union."""
+        found = _PLACE.match(self.rest)
+        own = found is not None and found["word"].casefold() in {"xã", "phường"}
+        return self._place() if own else None
+
+    def _body(self) -> Token | None:
+        chairman = _CHAIRMAN.match(self.rest)
+        if chairman is not None:
+            self._take(chairman.end())
+            named = Named(kind=AgencyKind.CHAIRMAN, rest=self.rest)
+            return Token(kind=Kind.BODY, begins=True, many=self._many, named=named)
+        return self._body_called("")
+
+    def _body_called(self, prefix: str) -> Token | None:
+        text = f"{prefix}{self.rest[:_LONGEST_NAME]}".rstrip(" -,.()")
+        named = named_body(text)
+        if named is None or not text.endswith(named.rest) or _PREFIX.fullmatch(text):
+            return None
+        taken = len(text) - len(named.rest) - len(prefix)
+        if taken <= 0:
+            return None
+        found = _PREFIX.match(text)
+        self._prefix = "" if found is None else f"{found[0]} "
+        while taken and self.rest[taken - 1] in " ,:;-./(":
+            taken -= 1
+        text = self._take(taken)
+        return Token(kind=Kind.BODY, text=text, begins=True, many=self._many, named=named)
+
+    def _sector(self) -> Token | None:
+        """A name in a list of departments: ``Tư pháp`` in ``các Sở: Y tế, Tư pháp``."""
+        if not self._prefix or not self.rest[0].isupper() or _PREFIX.match(self.rest):
+            return None
+        return self._body_called(self._prefix)
+
+    def _group(self) -> Token | None:
+        found = GROUP_WORD.match(self.rest)
+        if found is None or _is_a_name(self.rest) or _OTHER.match(self.rest):
+            return None
+        prefix = _PREFIX.match(self.rest)
+        self._prefix = self._prefix if prefix is None else f"{prefix[0]} "
+        many = self._many
+        word = self._take(found.end()).casefold()
+        return Token(kind=Kind.GROUP, text=word, begins=True, many=many)
+
+    def _other(self) -> Token | None:
+        listed = bool(self._prefix) and self.rest[0].isupper()
+        if not (listed or _OTHER.match(self.rest) or _is_a_name(self.rest)):
+            return None
+        if listed and (_PLACE.match(self.rest) or _AROUND.match(self.rest)):
+            return None
+        end = _PART_END.search(self.rest, 1)
+        text = self._take(len(self.rest) if end is None else end.start())
+        return Token(kind=Kind.OTHER, text=text, begins=True, many=self._many)
+
+    def _around(self) -> Token | None:
+        found = _AROUND.match(self.rest)
+        if found is None:
+            return None
+        self._take(found.end())
+        ends = not self.rest or _SEPARATOR.match(self.rest) is not None
+        return Token(kind=Kind.LIMIT if ends else Kind.AROUND, text=found[0].casefold())
+
+    def _place(self) -> Token | None:
+        found = _PLACE.match(self.rest)
+        if found is None:
+            return None
+        many = self._many or found["many"] is not None
+        self._take(found.end())
+        name = ""
+        if found["central"] is None and self.rest[:1] == " ":
+            name = name_at(self.rest[1:])
+            self._take(len(name) + 1 if name else 0)
+        word = found["word"].casefold()
+        self._prefix = ""
+        return Token(
+            kind=Kind.PLACE,
+            text=WORD_WITHIN.get(word, word),
+            begins=self._begins,
+            many=many,
+            name=name,
+            counted=found["number"] is not None,
+            central=found["central"] is not None,
+            level=found["level"] is not None,
+        )
+
+    def _name(self) -> Token | None:
+        name = name_at(self.rest)
+        if not name:
+            return None
+        self._take(len(name))
+        return Token(kind=Kind.NAME, begins=self._begins, name=name)
+
+
+def _is_a_name(text: str) -> bool:
+    found = _OTHER_NAME.match(text)
+    return found is not None and found["name"].isupper()
