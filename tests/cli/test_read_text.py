@@ -83,6 +83,16 @@ def test_whom_a_duty_binds() -> None:
     assert "Việc không ghi “Ai làm” là của mọi nơi nhận ở mục Kính gửi." in shown("-")
 
 
+def test_a_document_that_is_addressed_to_nobody_does_not_say_whom_a_duty_binds() -> None:
+    plan = DISPATCH.replace("V/v", "KẾ HOẠCH\n")
+    plan = re.sub(r"Kính gửi:[^\n]*\n(?:- [^\n]*\n)*", "", plan)
+    assert "nên việc không ghi “Ai làm” là chưa rõ ai làm." in shown("-", given=plan)
+    assert "who does what has no “Who” is not known" in shown("-", "en", given=plan)
+    assert "Kính gửi" not in shown("-", given=plan).replace("không có mục Kính gửi", "")
+    assert "chưa rõ ai làm" not in shown("-")
+    assert "chưa rõ ai làm" not in shown(COMMUNE)
+
+
 UNDATED = (
     DISPATCH[: DISPATCH.index("1. Báo cáo")]
     + """1. Ủy ban nhân dân các huyện, thành phố

@@ -109,3 +109,40 @@ def test_of_several_paragraphs_that_name_a_document_one_that_it_carries_out_coun
         ("05/TTr-SYT", "considers"),
         ("56/2017/NĐ-CP", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "parts"),
+    [
+        ("66.7/2025/NQ-CP", (66, ".7", 2025, "NQ-CP", "66.7/2025/NQ-CP")),
+        ("30a/2008/NQ-CP", (30, "a", 2008, "NQ-CP", "30a/2008/NQ-CP")),
+        ("8 / KH–UBND", (8, None, None, "KH-UBND", "08/KH-UBND")),
+        ("211-KH/TU", (211, None, None, "KH/TU", "211-KH/TU")),
+        ("/KH-UBND", (None, None, None, "KH-UBND", "/KH-UBND")),
+    ],
+)
+def test_nothing_of_a_number_is_lost(printed: str, parts: tuple[object, ...]) -> None:
+    text = TWICE.replace("Số: 8/KH-UBND", f"Số: {printed}")
+    found: Any = as_json(read_directive(text))
+    names = ("number", "letter", "year", "symbol", "normal")
+    assert tuple(found[name] for name in names) == parts
+    told = {name for name, part in zip(names, parts, strict=True) if part is not None}
+    assert told - {"number"} <= set(found["spans"])
+    assert {"letter", "year"} - told == {"letter", "year"} - set(found["spans"])
+    assert {tuple(found["spans"][name]) for name in told} == {tuple(found["spans"]["number"])}
+
+
+@pytest.mark.parametrize(
+    ("printed", "issued", "year"),
+    [
+        ("Công văn 3027/BYT-BMTE năm 2025", None, 2025),
+        ("Công văn 3027/BYT-BMTE ngày 04/7/2025", "2025-07-04", 2025),
+        ("Công văn 3027/BYT-BMTE", None, None),
+        ("Nghị định 56/2017/NĐ-CP", None, 2017),
+        ("Luật Trẻ em năm 2016", None, 2016),
+    ],
+)
+def test_the_year_of_a_document_is_told(printed: str, issued: str | None, year: int | None) -> None:
+    text = TWICE.replace("1. Rà soát trẻ em theo Nghị định số 56/2017/NĐ-CP", f"1. Theo {printed}")
+    found: Any = as_json(read_directive(text))["cites"]
+    assert (found[-1]["issued"], found[-1]["year"]) == (issued, year)

@@ -257,3 +257,54 @@ def test_numbers_as_offices_print_them(text: str, number: str) -> None:
 def test_who_issued_it_may_stand_before_it(text: str, issuer: str | None) -> None:
     (found,) = find_citations(text)
     assert found.value.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("Công văn 3027/BYT-BMTE năm 2024 của Bộ Y tế", ["2024"]),
+        ("Công văn số 3027/BYT-BMTE, năm 2024.", ["2024"]),
+        ("Kế hoạch số 12/KH-UBND năm 2024 và Kế hoạch số 15/KH-UBND năm 2025", ["2024", "2025"]),
+        ("Kế hoạch số 12/KH-UBND năm 2021-2025", [None]),
+        ("Nghị định số 20/2021/NĐ-CP năm 2021 của Chính phủ", [None]),
+        ("Công văn số 3027/BYT-BMTE ngày 05/5/2025 năm 2024", ["2025-05-05"]),
+    ],
+)
+def test_the_year_alone_of_a_number_that_has_none(text: str, issued: list[str | None]) -> None:
+    found = find_citations(text)
+    assert [each.value.issued and each.value.issued.iso for each in found] == issued
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("Công văn số 9/SYT-TE năm 2024; Công văn số 9/SYT-TE ngày 05/5/2025", 2),
+        ("Công văn số 9/SYT-TE ngày 04/3/2024; Công văn số 9/SYT-TE ngày 05/5/2025", 2),
+        ("Công văn số 9/SYT-TE ngày 05/5/2024; Công văn số 9/SYT-TE ngày 05/5/2025", 1),
+        ("Công văn số 9/SYT-TE ngày 04/5/2025; Công văn số 9/SYT-TE ngày 05/5/2025", 1),
+        ("Công văn số 9/SYT-TE; Công văn số 9/SYT-TE năm 2025", 1),
+    ],
+)
+def test_a_number_of_another_year_is_another_document(text: str, documents: int) -> None:
+    assert len(unique(find_citations(text))) == documents
+
+
+def test_a_full_date_counts_for_more_than_a_year() -> None:
+    [one] = unique(find_citations("Công văn 9/SYT-TE năm 2025; Công văn 9/SYT-TE ngày 05/5/2025"))
+    assert one.issued is not None
+    assert one.issued.iso == "2025-05-05"
+
+
+@pytest.mark.parametrize(
+    ("printed", "year"),
+    [
+        ("Công văn 3027/BYT-BMTE (năm 2024) của Bộ Y tế", 2024),
+        ("Công văn 3027/BYT-BMTE ban hành năm 2024", 2024),
+        ("Công văn 3027/BYT-BMTE được ban hành trong năm 2024", 2024),
+        ("Công văn 3027/BYT-BMTE (năm 2024 và những năm sau)", None),
+        ("Công văn 3027/BYT-BMTE, năm 2024-2025", None),
+    ],
+)
+def test_the_year_of_a_dispatch_in_any_words(printed: str, year: int | None) -> None:
+    issued = find_citations(printed)[0].value.issued
+    assert (issued and issued.year) == year

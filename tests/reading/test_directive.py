@@ -16,8 +16,9 @@ from vnchild.reading.errors import ReadingError
 DISPATCHES = sorted((Path(__file__).parent / "dispatches").glob("*.txt"))
 TEXTS = [path.read_text(encoding="utf-8") for path in DISPATCHES]
 KEYS = [
-    "number", "symbol", "kind", "issued", "place", "issuer", "superior", "subject", "addressees",
-    "cites", "topics", "tasks", "duties", "recipients", "signers", "warnings", "spans",
+    "number", "letter", "year", "symbol", "normal", "kind", "issued", "place", "issuer", "superior",
+    "subject", "addressees", "cites", "topics", "tasks", "duties", "recipients", "signers",
+    "warnings", "spans",
 ]  # fmt: skip
 PIECES = (
     "Số: ", "/UBND-VX", "V/v ", "Kính gửi: ", "ngày 31 tháng 2 năm 2024", "trước ngày ", "15/6",

@@ -102,3 +102,84 @@ def test_a_committee_named_right_before_a_day_alone_is_bound_by_it() -> None:
     ).directive.duties
     assert [each.name for each in first.by] == ["UBND các huyện"]
     assert [each.name for each in second.by] == ["UBND huyện Mẫu"]
+
+
+@pytest.mark.parametrize(
+    ("order", "by"),
+    [
+        ("1. Bệnh viện Nhi thống kê, gửi Sở Y tế trước ngày 16/11/2026.", ["Bệnh viện Nhi"]),
+        ("1. Các bản lập danh sách gửi Sở Y tế trước ngày 16/11/2026.", ["Các bản"]),
+        ("1. Trưởng các bản nộp hồ sơ về Sở Y tế trước ngày 16/11/2026.", ["Trưởng các bản"]),
+        (
+            "1. Đài Phát thanh huyện đưa tin theo đề nghị của Sở Y tế trước ngày 16/11/2026.",
+            ["Đài Phát thanh huyện"],
+        ),
+        ("1. Hằng năm, Trạm Y tế báo cáo Sở Y tế trước ngày 16/11/2026.", ["Trạm Y tế"]),
+        ("1. Trước ngày 16/11/2026, các trường báo cáo Sở Y tế.", ["Các trường"]),
+        (
+            "1. Công an tỉnh, Sở Xây dựng kiểm tra, báo cáo UBND tỉnh trước ngày 16/11/2026.",
+            ["Công an tỉnh", "Sở Xây dựng"],
+        ),
+    ],
+)
+def test_who_gets_it_is_not_who_does_it(order: str, by: list[str]) -> None:
+    directive = read_directive(text(order)).directive
+    [duty] = directive.duties
+    assert [each.name for each in duty.by] == by
+    [task] = directive.tasks
+    assert [each.name for each in task.by] == by
+
+
+def test_each_clause_has_its_own_doer() -> None:
+    first, second = read_directive(
+        text(
+            "1. Các trường lập danh sách, gửi Sở Y tế trước ngày 10/11/2026; Sở Y tế tổng hợp, "
+            "báo cáo UBND tỉnh trước ngày 20/11/2026."
+        )
+    ).directive.duties
+    assert [each.name for each in first.by] == ["Các trường"]
+    assert [each.name for each in second.by] == ["Sở Y tế"]
+
+
+def test_a_closing_paragraph_is_no_longer_of_the_last_part() -> None:
+    last = read_directive(
+        text(
+            "1. Trưởng các bản nắm tình hình.",
+            "Báo cáo kết quả về UBND tỉnh trước ngày 20/11/2026.",
+        )
+    ).directive.duties[-1]
+    assert last.by == ()
+
+
+def test_under_a_heading_that_is_a_name_all_is_that_ones() -> None:
+    directive = read_directive(
+        text("1. Trưởng các bản\nTuyên truyền đến từng hộ; ký cam kết trước ngày 15/11/2026.")
+    ).directive
+    [duty] = directive.duties
+    assert [each.name for each in duty.by] == ["Trưởng các bản"]
+
+
+def test_the_cell_of_a_table_may_name_several() -> None:
+    table = (
+        "| TT | Nội dung | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n"
+        "| 1 | Khảo sát ao, hồ | Phòng Kinh tế; Công an xã | 30/11/2026 |"
+    )
+    [duty] = read_directive(text(table)).directive.duties
+    assert [each.name for each in duty.by] == ["Phòng Kinh tế", "Công an xã"]
+
+
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ("1. Rà soát trẻ em trước ngày 30/11/2026.", True),
+        ("1. Sở Y tế rà soát trẻ em trước ngày 30/11/2026.", False),
+        ("1. Rà soát trẻ em.", False),
+    ],
+)
+def test_a_plan_that_says_to_nobody_that_it_is_theirs_is_told(order: str, told: bool) -> None:
+    plan = (
+        "UBND TỈNH MẪU\n\nSố: 12/KH-UBND\n\nMẫu, ngày 05 tháng 10 năm 2026\n\n"
+        f"KẾ HOẠCH\nCông tác trẻ em\n\n{order}\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
+    )
+    notes = [each for each in read_directive(plan).warnings if "who is to do" in each]
+    assert bool(notes) is told

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from vnchild.reading.as_json import as_json
+from vnchild.reading.destinations import recipient_in
 from vnchild.reading.directive import read_directive
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.periods import periods_in
-from vnchild.reading.wording import cleaned, recipient_in
+from vnchild.reading.wording import cleaned
 
 HEAD = """ỦY BAN NHÂN DÂN
 TỈNH VÍ DỤ
@@ -189,3 +190,27 @@ def test_a_part_of_this_decree_is_one_of_the_decree_named_last() -> None:
     [cited] = reading.directive.cites
     assert cited.number == "56/2017/NĐ-CP"
     assert reading.provisions == (("Điều 30 Nghị định 56/2017/NĐ-CP",),)
+
+
+def test_a_number_of_another_year_is_another_document() -> None:
+    reading = read_directive(
+        "UBND HUYỆN MẪU\n\nSố: 3/UBND-VX\n\nMẫu, ngày 02 tháng 02 năm 2026\n\n"
+        "Kính gửi: UBND các xã.\n\n1. Thay Công văn số 9/UBND-VX năm 2024 bằng Công văn số "
+        "9/UBND-VX ngày 05/5/2025 của UBND huyện.\n"
+    )
+    assert [cited.issued and cited.issued.iso for cited in reading.directive.cites] == [
+        "2024",
+        "2025-05-05",
+    ]
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_behind_the_sentence_on_what_it_rests_on_a_document_orders(between: str) -> None:
+    reading = read_directive(
+        "UBND HUYỆN MẪU\n\nSố: 3/UBND-VX\n\nMẫu, ngày 02 tháng 02 năm 2026\n\n"
+        "Kính gửi: UBND các xã.\n\nThực hiện Công văn số 1/UBND-VX ngày 05/01/2026 của UBND tỉnh "
+        f"về báo cáo trước ngày 20/12/2026.{between}Báo cáo năm về UBND huyện trước ngày "
+        "15/12/2026.\n"
+    )
+    [duty] = reading.directive.duties
+    assert (duty.due, duty.to) == ("trước ngày 15/12/2026", "UBND huyện")

@@ -230,7 +230,7 @@ def test_types_refuse_what_contradicts_itself() -> None:
         ("Gửi báo cáo về Sở Y tế chậm nhất 16h00 thứ Sáu, ngày 20/6/2025.", "by", (20, 6), None),
         ("Gửi về Sở Y tế trước 17 giờ, thứ Hai ngày 30 tháng 6 năm 2025.", "before", (30, 6), None),
         ("Báo cáo Sở Y tế ngay trong ngày 02/6/2025.", "by", (2, 6), "Sở Y tế"),
-        ("Tổ chức khai giảng vào ngày mùng 5 tháng 9 năm 2025.", "by", (5, 9), None),
+        ("Chi trả trợ cấp vào ngày mùng 5 tháng 9 năm 2025.", "by", (5, 9), None),
         ("Định kỳ ngày 15 hằng tháng báo cáo UBND xã.", "by", None, "UBND xã"),
         ("Báo cáo về Sở Y tế chậm nhất đến hết ngày 30/9/2025.", "by", (30, 9), "Sở Y tế"),
         ("Trình Chính phủ trong quý IV năm 2025.", "by", (31, 12), "Chính phủ"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.reading.test_directive_duties import HEAD, TAIL, duties, read
@@ -141,3 +143,96 @@ def test_a_past_day_in_an_order_is_doubted_and_not_lost() -> None:
     reading = read("Gửi báo cáo về UBND huyện trước ngày 20/02/2024.")
     assert len(reading.directive.duties) == 1
     assert any("trước ngày ban hành" in note.vi for note in reading.notes)
+
+
+TITLED = """ỦY BAN NHÂN DÂN
+TỈNH VÍ DỤ
+
+Số: 31/KH-UBND
+
+*Ví Dụ, ngày 06 tháng 02 năm 2026*
+
+## KẾ HOẠCH
+
+{under}
+
+1. Sở Y tế rà soát trẻ em khuyết tật, xong trước ngày 20/5/2026.
+"""
+
+
+@pytest.mark.parametrize(
+    ("under", "subject"),
+    [
+        (
+            "**Thực hiện Chương trình vì trẻ em năm 2026**\n\nThực hiện Chương trình, nay đề ra:",
+            True,
+        ),
+        ("Triển khai Tháng hành động vì trẻ em năm 2026\n\nUBND tỉnh yêu cầu:", True),
+        ("Thực hiện Chương trình vì trẻ em năm 2026, UBND tỉnh ban hành Kế hoạch như sau:", False),
+        (
+            "Thực hiện Chương trình vì trẻ em năm 2026 trong tỉnh, trong đó\ncó việc sau:",
+            False,
+        ),
+    ],
+)
+def test_a_title_of_its_own_under_the_kind_is_the_subject_also_behind_a_blank_line(
+    under: str, *, subject: bool
+) -> None:
+    head = read_directive(TITLED.format(under=under)).directive
+    assert (head.subject is not None) is subject
+    assert [each.last_day for each in head.duties] == [date(2026, 5, 19)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Sở Y tế: tổ chức lễ phát động tháng hành động vào ngày 01/6/2026.",
+        "1. Sở Y tế tập huấn cho cộng tác viên vào ngày 12 tháng 5 năm 2026 tại hội trường.",
+        "1. Tổ chức chương trình giao lưu vào ngày 01/6/2026.",
+        "1. Cấp tỉnh: tổ chức điểm vào ngày 29/5/2026 tại Nhà Thiếu nhi.",
+    ],
+)
+def test_a_day_on_which_something_takes_place_is_no_due_time_and_a_note_says_so(
+    sentence: str,
+) -> None:
+    reading = read_directive(TITLED.format(under=f"Thực hiện công tác trẻ em:\n\n{sentence}"))
+    assert [each.last_day for each in reading.directive.duties] == [date(2026, 5, 19)]
+    assert any("ngày diễn ra hoạt động" in note.vi for note in reading.notes)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Tổ chức kiểm tra, báo cáo kết quả vào ngày 01/6/2026.",
+        "1. Tổng vệ sinh trường lớp vào ngày 01/6/2026; tổ chức kiểm tra, hoàn thành vào ngày "
+        "01/6/2026.",
+    ],
+)
+def test_what_is_sent_or_finished_on_a_day_is_due_on_it(sentence: str) -> None:
+    reading = read_directive(TITLED.format(under=f"Thực hiện công tác trẻ em:\n\n{sentence}"))
+    assert date(2026, 6, 1) in {each.last_day for each in reading.directive.duties}
+
+
+def test_a_day_long_past_tells_who_is_meant() -> None:
+    reading = read_directive(
+        TITLED.format(
+            under="Thực hiện công tác người có công:\n\n"
+            "a) Rà soát người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945;"
+        )
+    )
+    assert [each.last_day for each in reading.directive.duties] == [date(2026, 5, 19)]
+
+
+@pytest.mark.parametrize(
+    ("order", "what"),
+    [
+        ("Khi xảy ra vụ việc trẻ em bị xâm hại phải báo cáo ngay Sở Y tế.", "vụ việc trẻ em bị"),
+        ("Báo cáo ngay Sở Y tế.", "Báo cáo ngay"),
+        ("Báo cáo ngay các trường hợp bị bỏ rơi về Sở Y tế.", "các trường hợp bị bỏ rơi"),
+    ],
+)
+def test_an_alert_tells_what_must_have_happened(order: str, what: str) -> None:
+    reading = read_directive(TITLED.format(under=f"Thực hiện công tác trẻ em:\n\n{order}"))
+    [alert] = [each for each in reading.directive.duties if each.due is None]
+    assert what in alert.what
+    assert alert.to == "Sở Y tế"

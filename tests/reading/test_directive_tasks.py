@@ -190,3 +190,93 @@ def test_a_table_is_not_cut_into_orders() -> None:
         "1. Phân công:\n- Sở Y tế kiểm tra.\n- Công an tỉnh xử lý.\n\n| A | B | C |\n| D | E | F |"
     )
     assert [label for label, _ in tasks(rows)] == ["1"]
+
+
+def test_letters_under_a_long_name_are_orders_of_their_own() -> None:
+    assert tasks(
+        "1. Chủ tịch Ủy ban nhân dân các xã, phường nêu trên:\na) Sơ tán dân trước 18 giờ.\n"
+        "b) Cho học sinh nghỉ học."
+    ) == [("1.a", [COMMUNES]), ("1.b", [COMMUNES])]
+
+
+DECISION = """UBND XÃ MẪU
+
+Số: 15/QĐ-UBND
+
+Mẫu, ngày 03 tháng 3 năm 2026
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch rà soát trẻ em
+
+Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Thành lập Tổ rà soát gồm:
+1. Ông Lò Văn Mẫu, Phó Chủ tịch UBND xã - Tổ trưởng;
+2. Bà Lò Thị Thử, Trưởng phòng Văn hóa - Xã hội - Tổ phó.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 3. Chánh Văn phòng, Chủ tịch UBND các xã: Mẫu, Thử và các cá nhân có liên quan chịu trách \
+nhiệm thi hành Quyết định này./.
+
+Nơi nhận:                                   CHỦ TỊCH
+- Như Điều 3;
+- Lưu: VT.                                  Hoàng Văn Thí
+
+KẾ HOẠCH
+Rà soát trẻ em
+
+I. MỤC ĐÍCH
+1. Nắm số trẻ em.
+II. PHÂN CÔNG
+1. Trưởng các bản gửi danh sách về UBND xã trước ngày 10/4/2026.
+2. Trạm Y tế
+a) Khám sức khỏe cho trẻ em.
+b) Tổng hợp, báo cáo UBND xã chậm nhất ngày 31/5/2026.
+
+                                            CHỦ TỊCH
+                                            Hoàng Văn Thí
+"""
+
+
+def test_the_plan_behind_a_decision_orders_too() -> None:
+    read = read_directive(DECISION).directive
+    plan = [each for each in read.tasks if each.label.startswith("Kế hoạch, ")]
+    assert [(each.label, [who.name for who in each.by]) for each in plan] == [
+        ("Kế hoạch, II.1", ["Trưởng các bản"]),
+        ("Kế hoạch, II.2.a", ["Trạm Y tế"]),
+        ("Kế hoạch, II.2.b", ["Trạm Y tế"]),
+    ]
+    assert "Hoàng Văn Thí" not in plan[-1].text
+    assert [(each.task, [who.name for who in each.by]) for each in read.duties] == [
+        ("Kế hoạch, II.1", ["Trưởng các bản"]),
+        ("Kế hoạch, II.2.b", ["Trạm Y tế"]),
+    ]
+
+
+def test_members_and_the_day_of_effect_are_no_tasks() -> None:
+    own = [each for each in read_directive(DECISION).directive.tasks if "," not in each.label]
+    assert [each.label for each in own] == ["Điều 3"]
+
+
+def test_who_carries_a_decision_out_is_everybody_that_it_names() -> None:
+    read = read_directive(DECISION).directive
+    [last] = [each for each in read.tasks if each.label == "Điều 3"]
+    told = " ".join(each.name for each in read.binds(last))
+    assert "Chánh Văn phòng" in told
+    assert "các cá nhân có liên quan" in told
+
+
+def test_forms_behind_a_plan_order_nothing() -> None:
+    form = "PHỤ LỤC\n1. Sở Y tế báo cáo theo mẫu.\n"
+    with_form, without = read_directive(DECISION + form), read_directive(DECISION)
+    assert with_form.directive.tasks == without.directive.tasks
+
+
+def test_a_title_without_a_stop_is_not_what_is_to_be_done() -> None:
+    read = directive(
+        "1. Truyền thông, giáo dục\nTổ chức 12 buổi truyền thông trước ngày 30/11/2026."
+    )
+    [duty], [task] = read.duties, read.tasks
+    assert duty.what == "Tổ chức 12 buổi truyền thông"
+    assert task.heading == "Truyền thông, giáo dục"

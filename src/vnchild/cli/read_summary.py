@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -40,6 +39,10 @@ _WORDS: Final = {
         "Việc không ghi “Ai làm” là của mọi nơi nhận ở mục Kính gửi.",
         "What has no “Who” binds all those to whom the document is sent.",
     ),
+    "nobody": Text(
+        "Văn bản không có mục Kính gửi, nên việc không ghi “Ai làm” là chưa rõ ai làm.",
+        "The document is addressed to nobody, so who does what has no “Who” is not known.",
+    ),
     "undated": Text(
         "Không tính được một ngày cuối cùng (lặp lại, tính từ một sự kiện, hoặc ghi thiếu)",
         "No single last day (it comes back, runs from an event, or is not printed in full)",
@@ -58,8 +61,6 @@ _WORDS: Final = {
     "no_name": Text("không ghi tên", "no name"),
 }
 _WEEKEND: Final = {5: Text("thứ Bảy", "Saturday"), 6: Text("Chủ nhật", "Sunday")}
-_YEAR_TWICE = re.compile(r"\b(năm \d{4}) năm(?=\)|$)")
-"""``kết quả năm 2023 năm``, as a real dispatch prints it."""
 
 
 def show(reading: Reading, text: str, lang: Lang) -> None:
@@ -148,10 +149,10 @@ def _duties(directive: Directive, lang: Lang, columns: int | None) -> Iterator[s
     ad_hoc = [each for each in duties if each.last_day is None and each.due is None]
     if dated:
         yield hanging("  ", _WORDS["how"].in_(lang), columns)
-    if len(directive.addressees) > 1 and not all(each.by for each in duties):
+    if len(directive.addressees) != 1 and not all(each.by for each in duties):
         if not dated and not undated:
             yield ""
-        yield hanging("  ", _WORDS["all"].in_(lang), columns)
+        yield hanging("  ", _WORDS["all" if directive.addressees else "nobody"].in_(lang), columns)
     for last, duty in sorted(dated, key=lambda each: each[0]):
         yield ""
         yield from _duty(f"  {day(last, lang)}  ", duty, directive, lang, columns)
@@ -166,7 +167,7 @@ def _duties(directive: Directive, lang: Lang, columns: int | None) -> Iterator[s
 def _duty(
     lead: str, duty: ReportingRequest, directive: Directive, lang: Lang, columns: int | None
 ) -> Iterator[str]:
-    yield hanging(lead, sentence(_YEAR_TWICE.sub(r"\1", duty.what)), columns)
+    yield hanging(lead, sentence(duty.what), columns)
     whom = duty.by or (directive.addressees if len(directive.addressees) == 1 else ())
     rows = (
         ("by", "; ".join(sentence(each.name) for each in whom)),

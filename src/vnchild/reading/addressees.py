@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import frozen
 
 from vnchild.domain.directive import Addressee
+from vnchild.reading import vocabulary
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.body import paragraphs
-from vnchild.reading.layout import Layout, words
+from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.letters import LOW
 from vnchild.reading.source import Found
 
 _ADDRESSED = re.compile(
-    r"(?:^|(?<=[\n\t ]))(?:K[íi]nh\s{0,3}g[ửử]i[ \t]{0,3}:?|Gửi[ \t]{0,3}:)[ \t]*"
+    rf"(?:^|(?<=[\n\t ]))(?:{vocabulary.ADDRESSED}[ \t]{{0,3}}:?|Gửi[ \t]{{0,3}}:)[ \t]*"
 )
 _WIRED = re.compile(r"(?:^|(?<=[\n\t ]))(?:điện|ĐIỆN|Điện|gửi|GỬI)[ \t]*:[ \t]*\n")
-_WIRED_LINE = re.compile(r"\n[^\n]{0,200}(?:điện|ĐIỆN)[ \t]*:")
 BULLET = re.compile(r"^(?:[-–—+•▪●*·◦]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
 """What may stand before an item of a list."""
 _EXECUTES = re.compile(
@@ -29,10 +30,7 @@ _EXECUTES = re.compile(
     r"căn\s+cứ)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)"
 )
 _OFFICE = (
-    r"(?:(?:Trạm|Đội|Tổ)\s+trưởng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|"
-    r"Hiệu trưởng|Chánh|Bộ trưởng|Cục trưởng|"
-    r"Viện trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Tổng Giám đốc)"
-    r"|(?:các|những)\s+(?:cơ quan|tổ chức|đơn vị|cá nhân|thành viên|"
+    rf"(?:{vocabulary.OFFICE}|(?:các|những)\s+(?:cơ quan|tổ chức|đơn vị|cá nhân|thành viên|"
     r"ông|bà))(?!\w)"
 )
 _PARTED = re.compile(
@@ -61,11 +59,14 @@ _CONTACT = re.compile(
 
 
 _PLAIN = re.compile(
-    r"(?:(?:Các|Toàn thể|Đồng chí|Quý|Ông|Bà|Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|"
-    rf"Chánh)\s|{AGENCY})"
+    rf"(?:(?:Các|Toàn thể|Đồng chí|Quý|Ông|Bà|(?i:{vocabulary.OFFICE}))\s|{AGENCY})"
     r"[^.:]{0,150}$"
 )
 """An addressee on a line of its own, without a mark before or behind it."""
+
+
+_BODY = re.compile(rf"(?:{vocabulary.BEGINS_BODY}|{vocabulary.CARRIED})(?!\w)|\d")
+"""The beginning of the body, which may follow the addressees without a stop."""
 
 
 @frozen(kw_only=True)
@@ -92,40 +93,65 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
     if inline and not _more_below(flat, inline, first, limit):
         end = _paragraph_end(flat, match.end(), limit)
         return Addressed(found=_split(layout, match.end(), end), end=end)
-    found: list[Found[Addressee]] = []
-    end = match.end()
+    found: tuple[Found[Addressee], ...] = ()
+    begins = match.end()
     if inline:
-        found.extend(_split(layout, match.end(), first))
-        end = first
-    listed: list[tuple[int, int]] = []
-    bulleted = False
-    for line in layout.lines(end, limit):
+        found, begins = _split(layout, match.end(), first), first
+    block = _Block(flat, begins, led=bool(inline))
+    for line in layout.lines(begins, limit):
+        if not block.take(line):
+            break
+    single = block.bulleted and len(block.items) > 1
+    below = (_split(layout, *item, single=single) for item in block.items)
+    return Addressed(found=(*found, *chain.from_iterable(below)), end=block.end)
+
+
+class _Block:
+    """The lines under ``Kính gửi`` that list the addressees.
+
+    Args:
+        flat: the text.
+        begins: where the lines begin.
+        led: whether an addressee stands beside ``Kính gửi``.
+    """
+
+    def __init__(self, flat: str, begins: int, *, led: bool) -> None:
+        self._flat = flat
+        self._led = led
+        self.end = begins
+        self.items: list[tuple[int, int]] = []
+        self.bulleted = False
+
+    def take(self, line: Line) -> bool:
+        """Take in the next line; whether the list may go on behind it."""
         bullet = BULLET.match(line.text)
-        if (listed or inline) and _CONTACT.match(line.text):
-            end = line.end
-            continue
-        alone = not listed and not inline and _PLAIN.match(line.text) is not None
-        if alone and not bullet and not _is_item(line.text):
-            listed.append((line.start, line.end))
-            end = line.end
-            break
-        if not bullet and (bulleted or not _is_item(line.text)):
-            if listed and bulleted and _continues(flat, listed[-1][1], line.text, line.after_blank):
-                listed[-1] = (listed[-1][0], line.end)
-                end = line.end
-                continue
-            break
-        if bullet and _closed(flat, listed):
-            break
-        bulleted = bulleted or bool(bullet)
-        listed.append((line.start + (bullet.end() if bullet else 0), line.end))
-        end = line.end
-        if not bulleted and line.text.endswith("."):
-            break
-    single = bulleted and len(listed) > 1
-    for at, until in listed:
-        found.extend(_split(layout, at, until, single=single))
-    return Addressed(found=tuple(found), end=end)
+        begun = self._led or bool(self.items)
+        if begun and _CONTACT.match(line.text):
+            self.end = line.end
+            return True
+        if bullet is None and (self.bulleted or not _is_item(line.text)):
+            return self._take_plain(line, alone=not begun)
+        if bullet is not None and _closed(self._flat, self.items):
+            return False
+        self.bulleted = self.bulleted or bullet is not None
+        self._add(line.start + (0 if bullet is None else bullet.end()), line.end)
+        return self.bulleted or not line.text.endswith(".")
+
+    def _take_plain(self, line: Line, *, alone: bool) -> bool:
+        """Take in a line that is no item: the rest of one, or the only addressee."""
+        if alone and _PLAIN.match(line.text):
+            self._add(line.start, line.end)
+            return False
+        goes_on = bool(self.items) and self.bulleted
+        if not goes_on or not _continues(self._flat, self.items[-1][1], line):
+            return False
+        start, _ = self.items.pop()
+        self._add(start, line.end)
+        return True
+
+    def _add(self, start: int, end: int) -> None:
+        self.items.append((start, end))
+        self.end = end
 
 
 def _closed(flat: str, listed: list[tuple[int, int]]) -> bool:
@@ -133,16 +159,12 @@ def _closed(flat: str, listed: list[tuple[int, int]]) -> bool:
     return bool(listed) and flat[listed[-1][1] - 1] == "."
 
 
-def _continues(flat: str, end: int, text: str, after_blank: bool) -> bool:
-    return not after_blank and flat[end - 1] not in ".;" and len(text) < 120
+def _continues(flat: str, end: int, line: Line) -> bool:
+    return not line.after_blank and flat[end - 1] not in ".;" and len(line.text) < 120
 
 
 def _is_item(text: str) -> bool:
-    return (
-        text.endswith((";", "."))
-        and len(text) < 250
-        and not re.match(r"(?:Căn cứ|Thực hiện|Xét|Theo|Ngày|Để)\s", text)
-    )
+    return text.endswith((";", ".")) and len(text) < 250 and not _BODY.match(text)
 
 
 def _more_below(flat: str, inline: str, first: int, limit: int) -> bool:
@@ -168,9 +190,7 @@ def _paragraph_end(flat: str, start: int, limit: int) -> int:
         if _CONTACT.match(following):
             end = _line_end(flat, end + 1, limit)
             continue
-        if not following or re.match(
-            r"[-–+•]|Căn cứ|Thực hiện|Xét |Theo |Tiếp|Nhằm|Để |Ngày |\d|Phúc đáp|Năm ", following
-        ):
+        if not following or following[0] in "-–+•" or _BODY.match(following):
             break
         if len(following) > 90:
             break
@@ -243,6 +263,13 @@ def _parted(layout: Layout, start: int, end: int) -> Iterator[Found[Addressee]]:
         (end, end),
     ):
         name = words(layout.flat[at:until])
+        if until < end and layout.flat[until] == "," and _BARE_OFFICE.fullmatch(name):
+            # "Giám đốc, Thủ trưởng các sở" are the heads of the same bodies.
+            continue
         if name:
             yield Found(value=Addressee(name=name), span=layout.span(at, until), printed=name)
         at = following
+
+
+_BARE_OFFICE = re.compile(rf"(?!Bộ trưởng|Thủ tướng){vocabulary.OFFICE}", re.I)
+"""An office without what it is of; of ministers nothing has to be said."""

@@ -19,15 +19,19 @@ _HEADS = (
     "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn",
 )  # fmt: skip
 _NO_AGENCY = {
-    "Tổ": "chức|quốc", "Báo": "cáo", "Ban": "hành", "Hội": "nghị|thi|thảo|họp",
-    "Phòng": ",|chống|ngừa|tránh", "Cơ sở": "dữ liệu|vật chất|pháp lý", "Đoàn": "thể|kết",
-    "Bộ": "chỉ tiêu|phận|luật|tiêu chí", "Trường": "hợp", "Nhà": "nước", "Hội đồng": "thi",
-    "Công an": "toàn", "Quỹ": "đất", "Viện": "trợ", "Làng": "xóm", "Đài": "thọ",
+    "Tổ": "chức|quốc", "Báo": "cáo|động|chí|hiệu|giá", "Ban": "hành|đêm",
+    "Hội": "nghị|thi|thảo|họp|trường|trại|chợ|khỏe|khoẻ|thao|diễn|viên|chẩn|xuân",
+    "Phòng": ",|chống|ngừa|tránh|học|bệnh|khám|thủ|trọ", "Đoàn": "thể|kết|viên|xe",
+    "Cơ sở": "dữ liệu|vật chất|pháp lý|hạ tầng", "Vụ": "việc|án|mùa|tai nạn",
+    "Bộ": "chỉ tiêu|phận|luật|tiêu chí|đội|máy|môn|câu hỏi|công cụ|số liệu|thủ tục|tài liệu",
+    "Trường": "hợp|lớp|học", "Nhà": "nước|ở|giáo|báo|trọ|tài trợ|đầu tư|hảo tâm",
+    "Hội đồng": "thi", "Công an": "toàn", "Quỹ": "đất|lương", "Viện": "trợ|phí|dẫn",
+    "Làng": "xóm|nghề", "Đài": "thọ|tưởng", "Cục": "bộ|diện", "Trạm": "bơm|biến áp",
 }  # fmt: skip
 CAPITAL_HEAD = (
     "(?:"
     + "|".join(
-        f"{head.upper()}(?! ?(?:{_NO_AGENCY[head].upper()}))"
+        rf"{head.upper()}(?! ?(?:{_NO_AGENCY[head].upper()})(?!\w))"
         if head in _NO_AGENCY
         else head.upper()
         for head in sorted(_HEADS, key=len, reverse=True)
@@ -35,7 +39,7 @@ CAPITAL_HEAD = (
     + r")(?!\w)"
 )
 """A word in capitals that begins the name of an agency."""
-_HEAD = re.compile(CAPITAL_HEAD)
+_BEGINS = re.compile(CAPITAL_HEAD)
 _FAINT = re.compile(r"(?<!\w)(?:U[YỶ] BAN|Y BAN(?= NHÂN))(?!\w)")
 """What is left of it where a scan lost the tone."""
 _PLACE = (
@@ -114,13 +118,17 @@ _TAILED = (
 
 def begins_agency(line: str) -> bool:
     """Whether a line in capitals begins with a word that begins the name of an agency."""
-    return _HEAD.match(_FAINT.sub("ỦY BAN", line)) is not None
+    return _BEGINS.match(_FAINT.sub("ỦY BAN", line)) is not None
 
 
 def _title(name: str) -> str:
     return re.sub(
         r"\w+", lambda m: m.group() if m.group() in _KEPT else m.group().capitalize(), name
     )
+
+
+_GLUED = re.compile(rf"(?<={UP}{UP}{UP})(?=VÀ )")
+"""Where a copy has lost the space before ``VÀ``: ``THƯƠNG BINHVÀ XÃ HỘI``."""
 
 
 def normal_case(name: str) -> str:
@@ -131,7 +139,7 @@ def normal_case(name: str) -> str:
     >>> normal_case("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
     'Sở Lao động - Thương binh và Xã hội'
     """
-    whole = " ".join(name.split()).replace("BINHVÀ", "BINH VÀ")
+    whole = _GLUED.sub(" ", " ".join(name.split()))
     plain = re.sub(r"\S*/\S+", "", whole)
     if plain != plain.upper():
         return whole
@@ -180,21 +188,22 @@ def _school(rest: str) -> str:
 
 
 _HEADED = "Trung ương (?:Hội|Đoàn|Đảng)|" + "|".join(
-    f"{head}(?!,? ?(?:{_NO_AGENCY[head]}))" if head in _NO_AGENCY else head
+    rf"{head}(?!,? ?(?:{_NO_AGENCY[head]})(?!\w))" if head in _NO_AGENCY else head
     for head in sorted(_HEADS, key=len, reverse=True)
 )
 _SECOND = (
     "công tác|nhân dân|hiệp|tác|động|binh|hội|dục|tạo|hóa|hoá|thao|lịch|vụ|tế|chính|pháp|an|"
     "nghiệp|thôn|triển|trường|tin|thông|học|nghệ|thương|dựng|tra|tộc|giáo|vận|tải|nhân|ủy|uỷ|"
     "đoàn|đạo|hành|trợ|em|mẹ|trực|"
-    "phòng|tịch|đốc|trưởng|tâm|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|"
+    "phòng|tịch|đốc|trưởng|tâm(?! lý)|viện|đội|bạc|hàng|phụ|nữ|niên|hợp|chiến|sát|án|quốc|gia|"
     "ngoại|"
     "hoạch|tư|đình|đua|thưởng|soát|nguyên|thư|thống|hiểm|hiệu|kê|phủ|tướng|đảng|bộ|cục|"
     "ban(?! hành)|trận|"
     "báo(?! cáo)|lao|"
     "hướng|dân|"
+    "(?<=Ngoại )giao|(?<=Hạ )tầng|(?<=Đô )thị|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản|"
-    "chế|lược|nuôi|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|sổ|thẻ|(?<=An )toàn"
+    "chế|lược|nuôi|(?<=Mầm )non|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|sổ|thẻ|(?<=An )toàn"
 )
 _GENERAL = (
     "nhân dân|dân sự|xã hội|nông thôn|tỉnh ủy|huyện ủy|tỉnh|huyện|xã|thành phố|thị xã|thị trấn|"
@@ -202,22 +211,27 @@ _GENERAL = (
     "quận|cấp(?! (?:kinh phí|phát|giấy|bổ sung|phép|thẻ))|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban(?! hành)|ngành|đoàn thể|đơn vị|cơ quan|trung ương|"
     "Trung ương|đặc khu|thực phẩm|vệ sinh|"
+    "bầu cử|tâm lý|nghĩa vụ quân sự|"
     "người có công|giảm nghèo|sức khỏe|bà mẹ|bình đẳng giới|tệ nạn xã hội|"
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|lao động|chi|đảng bộ|tổ chức chính trị|của(?= (?:tỉnh|huyện|xã|thành phố))"
 )
+_NATIONAL = "trẻ em|người cao tuổi|người khuyết tật|thanh niên|chuyển đổi số|biến đổi khí hậu"
+"""What the national committees are about."""
 _TOKEN = (
-    rf"(?:(?<=Quốc gia )về trẻ em(?!\w)|{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
+    rf"(?:(?<=Quốc gia )về (?:{_NATIONAL})(?!\w)|{UP}[’'ʼ][{UP[1:-1]}]?{LOW}+|{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
     rf"|{UP}{LOW}+(?:[ ](?:{_SECOND})(?!\w))?|(?:{_GENERAL})(?!\w))"
 )
 _MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"
+_ALONE = rf"(?!,? {LOW})|(?= (?:trước|chậm|qua|để|theo)(?!\w))"
+"""What stands behind ``phòng`` and ``trường`` as agencies: a name, or the end of a clause."""
 AGENCY = (
     r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
     r"đồng chí|[Tt]rực ban)[ ])?"
     rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|[Bb]ộ phận Một cửa|P[A-Z]\d{2}|"
-    r"phòng(?!,? (?:chống|ngừa|tránh))|trường(?! hợp)|Giám đốc|Lãnh đạo)(?!\w)"
+    rf"(?:phòng|trường)(?:{_ALONE})|Giám đốc|Lãnh đạo)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"
     r"(?P<via>\s*\((?:(?:qua|thông qua|Qua|Thông qua)[^()]{1,160}"
     r"|(?:Cục|Vụ|Phòng|Ban|Văn phòng|Thanh tra|Chi cục|Trung tâm|Bộ phận)\s[^()]{2,100})\))?"

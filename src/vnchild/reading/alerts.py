@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vnchild.domain.directive import DutyPeriod, ReportingRequest
-from vnchild.reading.due import Due
+from vnchild.reading.destinations import recipient_in
+from vnchild.reading.due import NEAR, Due
 from vnchild.reading.layout import words
-from vnchild.reading.wording import recipient_in
+from vnchild.reading.letters import UP
 
 _FEW = 50
 _BESIDE = 40
 """Behind a day so many characters before it, a report is the one due by that day."""
-_NEAR = 600
 _ALERT = re.compile(
     r"(?<!\w)(?:(?:chế\s+độ\s+)?(?:thông\s+tin,?\s+)?báo\s+cáo(?:\s+(?:kết\s+quả|tình\s+hình|"
     r"nhanh|định\s+kỳ|theo\s+quy\s+định))?"
@@ -36,12 +36,12 @@ def find_alerts(
     """Reports for when something happens or is asked, that have no day."""
     if _HINT.search(text, start, end) is None:
         return
-    sentence = text[start : min(end, start + 4 * _NEAR)]
+    sentence = text[start : min(end, start + 4 * NEAR)]
     if _DIFFICULTIES.search(sentence):
         return
     for match in _ALERT.finditer(text, start, end):
         quick = re.search(r"(?:ngay|nhanh|khẩn)$", match.group())
-        near = [d for d in dues[:_FEW] if abs(d.start - match.end()) < _NEAR]
+        near = [d for d in dues[:_FEW] if abs(d.start - match.end()) < NEAR]
         if quick and (
             any(
                 0 <= d.start - match.end() < 120 or 0 <= match.start() - d.end < _BESIDE
@@ -62,14 +62,38 @@ def find_alerts(
             text[max(start, match.start() - 40) : match.start()],
         ):
             continue
-        to = recipient_in(text[match.start() : min(end, match.end() + _NEAR)]) or recipient_in(
+        to = recipient_in(text[match.start() : min(end, match.end() + NEAR)]) or recipient_in(
             sentence
         )
         request = ReportingRequest(
-            what=words(match.group()), is_report=True, period=DutyPeriod.AD_HOC, to=to
+            what=_told(text, match, start, end), is_report=True, period=DutyPeriod.AD_HOC, to=to
         )
         yield request, match.start(), match.end()
         return
+
+
+_WHEN = re.compile(
+    r"(?:^|[.;:,]\s+|[-+]\s+)(?P<when>(?:khi|ngay\s+khi|trường\s+hợp|nếu)\s[^.;:]{6,200}?),?\s+"
+    r"(?:(?:thì|phải|cần|đề\s+nghị|yêu\s+cầu|kịp\s+thời|có\s+trách\s+nhiệm)\s+)*$",
+    re.I,
+)
+_WHOSE = re.compile(rf",\s+(?:{UP}|đơn\s+vị|nhà\s+trường|các\s|kịp\s+thời|chủ\s+động).*$")
+"""Who is to do it or what comes first, behind what happens."""
+_OF_WHAT = re.compile(
+    r"\s(?:về\s+)?(?:các|những|trường\s+hợp|vụ\s+việc|khi|nếu)\s[^.;,()]{4,160}?"
+    rf"(?=\s(?:về|cho|gửi|đến)\s+{UP}|[.;,()]|$)"
+)
+
+
+def _told(text: str, match: re.Match[str], start: int, end: int) -> str:
+    """What is reported, with what must have happened: ``báo cáo ngay khi phát hiện ...``."""
+    report = words(match.group())
+    when = _WHEN.search(text[max(start, match.start() - 260) : match.start()])
+    if when is not None:
+        event = _WHOSE.sub("", words(when["when"]))
+        return f"{report} {event[0].lower()}{event[1:]}"
+    behind = _OF_WHAT.match(text, match.end(), end)
+    return report if behind is None else f"{report} {words(behind.group())}"
 
 
 def _ends(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from vnchild.domain.directive import (
     Signer,
     Task,
 )
+from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Lang
 from vnchild.reading.directive import Reading
@@ -30,25 +31,28 @@ _ROLES: Final = (BasisKind.CARRIES_OUT, BasisKind.BASED_ON, BasisKind.CONSIDERS)
 def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
     """The fields of a directive; what was not found is ``None``.
 
+    Of ``66.7/2025/NQ-CP`` the ``number`` is 66, the ``letter`` ``.7``, the ``year`` 2025 and the
+    ``symbol`` ``NQ-CP``; ``normal`` is all of it, in one form however it is printed.
     ``spans`` says for each field that was found where it stands in the text as given, in
     characters: from the first up to, not with, the second. ``spans["addressees"]`` runs parallel to
     ``addressees``; each cited document, duty, recipient and signer has a ``span`` of its own.
-    ``provision`` of a cited document is the first part of it that the text names, ``provisions``
-    are all; ``basis`` is what the paragraph that names it says of it, ``None`` where no paragraph
-    on what the directive rests on does: ``carries_out``, ``based_on`` or ``considers``, in this
-    order where several name it. ``to`` of a duty is to whom a report goes, ``by`` of a duty or task
-    are those whom it binds: none for all addressees. ``topics`` are the values of
-    `vnchild.domain.topic.Topic`. ``warnings`` are in the language asked for.
+    ``year`` of a cited document is that of its number or date, also where only the year is printed;
+    ``provision`` is the first part of it that the text names, ``provisions`` are all; ``basis`` is
+    what the paragraph that names it says of it, ``None`` where no paragraph on what the directive
+    rests on does: ``carries_out``, ``based_on`` or ``considers``, in this order where several name
+    it. ``to`` of a duty is to whom a report goes; ``by`` of a duty or task are those whom it binds,
+    none where the text names nobody: all addressees then, if there are any. ``topics`` are the
+    values of `vnchild.domain.topic.Topic`. ``warnings`` are in the language asked for.
     """
     directive = reading.directive
     number = directive.number
     spans: dict[str, Json] = {each.name: _span(each.span) for each in reading.fields}
+    parts = _number(number)
     if "number" in spans:
-        spans["symbol"] = spans["number"]
+        spans.update({name: spans["number"] for name, part in parts.items() if part is not None})
     spans["addressees"] = [_span(each.span) for each in reading.addressees]
     return {
-        "number": None if number is None else number.number,
-        "symbol": None if number is None else number.symbol,
+        **parts,
         "kind": None if directive.kind is None else directive.kind.text.vi,
         "issued": _day(directive.issued),
         "place": directive.place,
@@ -70,6 +74,17 @@ def as_json(reading: Reading, lang: Lang = "en") -> dict[str, Json]:
     }
 
 
+def _number(number: DocumentNumber | None) -> dict[str, Json]:
+    """A number in its parts and as a whole."""
+    return {
+        "number": None if number is None else number.number,
+        "letter": None if number is None else number.letter or None,
+        "year": None if number is None else number.year,
+        "symbol": None if number is None else number.symbol,
+        "normal": None if number is None else number.normal,
+    }
+
+
 def _span(span: Span) -> list[Json]:
     return [span.start, span.end]
 
@@ -79,6 +94,13 @@ def _day(written: WrittenDate | None) -> str | None:
     if written is None or written.month is None:
         return None
     return written.iso
+
+
+def _year(cited: Cited) -> int | None:
+    """The year of a document: that of its number, or else that of its date, which may be alone."""
+    if cited.document is not None and cited.document.year is not None:
+        return cited.document.year
+    return None if cited.issued is None else cited.issued.year
 
 
 def _role(cited: Cited, bases: tuple[Basis, ...]) -> str | None:
@@ -91,6 +113,7 @@ def _cite(found: Found[Cited], parts: tuple[str, ...], directive: Directive) -> 
     return {
         "number": cited.number,
         "issued": _day(cited.issued),
+        "year": _year(cited),
         "provision": cited.part if cited.provision is None else cited.provision.vi,
         "provisions": list(parts),
         "kind": cited.kind,

@@ -58,8 +58,6 @@ _COUNTED = re.compile(
     r"(?:,|;|,?[ \n]và)[ \n](?P<figure>[0-9][0-9.]*[ \n])?[^.;:,()\t“”\"]{0,80}?"
     r"(?P<word>thuộc|diện|theo|tại)[ \n]"
 )
-_CLOSE = 300
-"""How far behind an opening bracket its closing one is looked for, in characters."""
 
 
 def attached(text: str, found: list[Mention]) -> list[Mention]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vnchild.reading.due import Due
+from vnchild.reading.destinations import recipient_in
+from vnchild.reading.due import NEAR, Due
 from vnchild.reading.layout import words
 from vnchild.reading.wording import (
     DOES,
@@ -14,18 +15,17 @@ from vnchild.reading.wording import (
     is_bare,
     is_label,
     is_thin,
-    recipient_in,
     shortened,
     task_before,
 )
 
-_NEAR = 600
-"""How many characters around a day are looked at."""
-
 _CONDITION = re.compile(r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*,\s*$")
 
 
-_MUST_BEHIND = re.compile(r"\s*,?\s+(?:phải|cần|có\s+trách\s+nhiệm)\s+(?P<what>[^.;]{6,400})")
+_MUST_BEHIND = re.compile(
+    r"\s*(?:,?\s+(?:phải|cần|có\s+trách\s+nhiệm)\s+(?P<what>[^.;]{6,400})"
+    r"|,\s+(?P<whole>[^.;,]{2,120}?\s(?:phải|có\s+trách\s+nhiệm)\s+[^.;]{6,400}))"
+)
 """What is to be done, named behind its time: ``trong vòng 12 giờ ... phải đánh giá ...``."""
 _FOR_WHOM = re.compile(r"(?:Đối với|Riêng)(?!\w).{0,200}", re.S)
 
@@ -34,9 +34,9 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
     """What is to be done, where the words before the day do not say it themselves."""
     must = _MUST_BEHIND.match(text, due.end, until)
     if must is not None:
-        return cleaned(words(must["what"]), None) or what
+        return cleaned(words(must["what"] or must["whole"]), None) or what
     if due.form in {"within", "brief"} and (
-        _CONDITION.search(text[max(start, due.start - _NEAR) : due.start])
+        _CONDITION.search(text[max(start, due.start - NEAR) : due.start])
         or (_FOR_WHOM.fullmatch(what) and not DOES.search(what))
     ):
         return cleaned(behind_day(text, due, until), None) or what
@@ -72,7 +72,7 @@ def _done_behind(text: str, due: Due, until: int) -> str:
     if comma is None:
         return ""
     what = cleaned(re.split(r"[.;]\s", text[comma.end() : until])[0], None)
-    return "" if is_thin(what) or is_bare(what) else what
+    return "" if is_thin(what) or is_bare(what) or is_label(what) else what
 
 
 _TITLED = re.compile(r"thời\s+(?:gian|hạn)\s+(?P<task>[^:]{6,80}?)\s*:", re.I)
@@ -86,7 +86,7 @@ def inside(due: Due) -> str:
 
 def clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
     """The report of the clause before one that only names days: ``...; 6 tháng trước ngày ...``."""
-    head = text[max(0, start - _NEAR) : start].rstrip()
+    head = text[max(0, start - NEAR) : start].rstrip()
     if not head.endswith(";"):
         return None, False, None
     lead, clause = _clauses(head)
@@ -100,7 +100,7 @@ def clause_before(text: str, start: int) -> tuple[str | None, bool, str | None]:
 
 
 _DAY_NAMED = re.compile(
-    r"\s+(?:gửi\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|hạn|xong)(?=\s(?:là\s|vào\s)?(?:ngày\s)?\d)"
+    r"\s+(?:gửi\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|hạn|xong)(?=\s(?:là\s|vào\s)?(?:ngày\s)?(?:\d|thứ\s))"
 )
 
 
@@ -112,14 +112,18 @@ def _clauses(head: str) -> tuple[str, str]:
 
 def behind_day(text: str, due: Due, until: int) -> str:
     """What stands behind a day that begins its sentence: ``Từ ngày ... đến ngày ...: rà soát``."""
-    behind = words(text[due.end : min(until, due.end + _NEAR)]).strip(" .,;:-")
+    behind = words(text[due.end : min(until, due.end + NEAR)]).strip(" .,;:-")
     return shortened(behind) if len(behind) > SHOWN else behind or due.printed
+
+
+_WHY = re.compile(r"(?<!\w)để\s[^.;]{0,60}$")
+"""What a report is wanted for may be another report, which others make."""
 
 
 def told_after(text: str, start: int, end: int) -> str | None:
     """What is reported, where the days come first: ``6 tháng (...), năm (...) báo cáo ...``."""
     match = re.search(r"báo\s+cáo[^.;]*", text[start:end], re.I)
-    if match is None:
+    if match is None or _WHY.search(text[start : start + match.start()]):
         return None
     told = re.sub(r"\s*(?:để|theo\s+quy\s+định).*$", "", match.group(), flags=re.S)
     return cleaned(told, None) or None

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from enum import IntEnum
 from typing import NamedTuple
 
-from vnchild.domain.directive import Addressee, BasisKind
+from vnchild.domain.directive import BasisKind
 from vnchild.reading.agencies import AGENCY
 from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.letters import CAPITALS, UP
-from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.verbs import Tells, capitalised, pattern, telling
+from vnchild.reading.vocabulary import BASED, CARRIED, CONSIDERED
 
 _MARKER = re.compile(
     rf"(?P<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+)(?!\w)[.:]?)"
@@ -22,12 +23,37 @@ _MARKER = re.compile(
     rf"|(?P<letter>[a-zđ](?:\)|\.(?=\s?{UP})))"
     r"|(?P<bullet>[-–—+•▪●*·◦](?!\d))"
 )
-_LEVELS = {"part": 0, "roman": 1, "article": 1, "arabic": 2, "letter": 6, "bullet": 7}
+
+
+class Level(IntEnum):
+    """How deep a number or bullet is; ``1.1`` and ``1.1.1`` lie between `ITEM` and `LETTER`."""
+
+    PART = 0
+    """``Phần thứ nhất``, ``Chương I``."""
+    CHAPTER = 1
+    """``I.``, ``Điều 1.``."""
+    ITEM = 2
+    """``1.``."""
+    LETTER = 6
+    """``a)``."""
+    BULLET = 7
+    """``-``."""
+    PLAIN = 9
+    """None of them."""
+
+
+_LEVELS = {
+    "part": Level.PART,
+    "roman": Level.CHAPTER,
+    "article": Level.CHAPTER,
+    "arabic": Level.ITEM,
+    "letter": Level.LETTER,
+    "bullet": Level.BULLET,
+}
 _BASIS = re.compile(
-    r"(?:(?P<based>Căn\s+cứ|CĂN\s+CỨ|Theo)|(?P<carried>Thực\s+hiện|Tiếp\s+tục\s+thực\s+hiện|"
-    r"Triển\s+khai|Thi\s+hành|Tiếp\s+theo|Để\s+(?:thực\s+hiện|triển\s+khai))|(?P<considered>Xét|Theo\s+đề\s+nghị|Phúc\s+đáp|"
-    r"Tiếp\s+nhận|"
-    r"Trên\s+cơ\s+sở|Nhằm|Sau\s+khi|Qua))(?!\w)"
+    rf"(?:(?P<based>{BASED})|(?P<carried>{CARRIED})|(?P<considered>{CONSIDERED}))(?!\w)".replace(
+        " ", r"\s+"
+    )
 )
 _ORDERS = re.compile(
     r"(?<!việc )(?<!theo )(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|hướng\s+dẫn|thông\s+báo|"
@@ -37,7 +63,7 @@ _ORDERS = re.compile(
 _CALLED = re.compile(r"\s+(?:các|UBND|Ủy ban|quý|Quý|đồng chí|Sở|Phòng|trường)(?!\w)")
 _NOT_TASKS = re.compile(
     r"(?:MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|QUAN ĐIỂM|ĐÁNH GIÁ|TÌNH HÌNH|KẾT QUẢ|ĐẶC ĐIỂM|NHẬN XÉT|"
-    r"SỰ CẦN THIẾT|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
+    r"SỰ CẦN THIẾT|ƯU ĐIỂM|TỒN TẠI[,:]|HẠN CHẾ[,:]|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
     re.I,
 )
 TELLS = re.compile(
@@ -54,7 +80,7 @@ class Paragraph(NamedTuple):
         start: where its words begin, behind a number or bullet.
         end: where it ends.
         text: its words, every character at its own distance from ``start``.
-        level: how deep its number or bullet is; 9 for none.
+        level: how deep its number or bullet is, a `Level` or between two of them.
         label: the number as printed.
         cell: whether it is a row of a table.
     """
@@ -62,7 +88,7 @@ class Paragraph(NamedTuple):
     start: int
     end: int
     text: str
-    level: int = 9
+    level: int = Level.PLAIN
     label: str = ""
     cell: bool = False
 
@@ -108,7 +134,7 @@ def _paragraph(flat: str, start: int, end: int) -> Paragraph:
     text = flat[start:end]
     match = _MARKER.match(text)
     at = 0
-    level, label = 9, ""
+    level, label = int(Level.PLAIN), ""
     if match is not None and match.lastgroup is not None:
         level = _LEVELS[match.lastgroup]
         label = match.group().strip(" .):/-") or "-"
@@ -156,16 +182,18 @@ _TITLED = re.compile(
 )
 """A number and an agency, on a line of their own the title of what is asked of it."""
 _TO_DO = re.compile(
-    r"(?:Chủ trì|Phối hợp|Mở|Tổ chức|Chỉ đạo|Xây dựng|Hướng dẫn|Tăng cường|Triển khai|Rà soát|"
-    r"Ban hành|Tham mưu|Báo cáo|Kiểm tra|Thực hiện|Bố trí|Lập|Cập nhật|Đẩy mạnh|Tiếp tục|Theo dõi|"
-    r"Đôn đốc|Là|Phân công|Tuyên truyền|Vận động|Khảo sát|Tiếp nhận|Tổng hợp|Gửi|Trình|Hoàn thành|"
-    r"Kiện toàn|Quán triệt|Bảo đảm|Đảm bảo|Cung cấp|Thường xuyên|Khám|Nắm|Vận hành|Chuẩn bị|Đưa|"
-    r"Đăng|Phát|Trực|Cử|Đề xuất|Nghiên cứu|Giám sát|Thẩm định|Quản lý|Duy trì|Huy động|Hỗ trợ|"
-    r"Thống kê|Điều tra|Tập huấn|Truyền thông|Sử dụng|Chi trả|Quyết toán|Xử lý|Giải quyết|Chịu|"
-    r"Thu thập|Tích cực|Nâng cao|Kịp thời|Lồng ghép|Lựa chọn|Thành lập|Công khai|Niêm yết|"
-    r"Bồi dưỡng|Ưu tiên|Cấp|Thông báo|Trả lời|Nhập|Cảnh báo|Tư vấn|Can thiệp|Bàn giao|Khẩn trương)"
-    r"(?!\w)"
+    rf"(?:{pattern(capitalised(telling(Tells.ORDERS | Tells.BELOW, but=Tells.NAMES)))})(?!\w)"
 )
+"""A word with which the line below a title begins that says what is to be done."""
+
+_HEADED = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[.)/-]?\s?[^;:.\n]{3,80}")
+"""A number and some words without a stop on a line of their own: a title, if an order follows."""
+_UNFINISHED = re.compile(
+    r"(?:[,(–-]|(?<!\w)(?:và|của|các|cho|với|về|thuộc|sở|bộ|ban|cục|phòng|trung|tâm|viện|hội|đồng|"
+    r"văn|ủy|uỷ|công|tổ|chi))$",
+    re.I,
+)
+"""The end of a line that cannot be that of a title."""
 
 
 def _goes_on(before: str, after: str, after_blank: bool) -> bool:
@@ -191,11 +219,20 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
         return before == before.upper() and not after_blank
     if _IN_CAPITALS.fullmatch(before) and not after.isupper():
         return False
-    if _TO_DO.match(after) and len(before) < _TITLE and _TITLED.fullmatch(before):
+    if (
+        _TO_DO.match(after)
+        and len(before) < _TITLE
+        and (_TITLED.fullmatch(before) or _is_headed(before))
+    ):
         return False
     if after_blank:
         return last == "," or (len(before) > 60 and last not in ")*" and not _BASIS.match(after))
     return not _BASIS.match(after)
+
+
+def _is_headed(before: str) -> bool:
+    """Whether a paragraph is a number and a title on one line."""
+    return _HEADED.fullmatch(before) is not None and _UNFINISHED.search(before) is None
 
 
 def _in_brackets(before: str) -> bool:
@@ -233,7 +270,7 @@ def order_at(paragraph: Paragraph) -> int | None:
 
 def sections(parts: Sequence[Paragraph]) -> tuple[Section, ...]:
     """The numbered parts that have no numbered part below them."""
-    numbered = [i for i, p in enumerate(parts) if p.level < 6]
+    numbered = [i for i, p in enumerate(parts) if p.level < Level.LETTER]
     if not numbered:
         return tuple(_listed(parts))
     found: list[Section] = []
@@ -265,26 +302,23 @@ _TOLD = 200
 def _listed(parts: Sequence[Paragraph]) -> Iterator[Section]:
     """The items of the lists of a document without numbers, under what leads them in."""
     titles: list[tuple[int, str]] = []
-    bullet = next((bullet_of(p) for p in parts if p.level == _BULLET), "")
+    bullet = next((bullet_of(p) for p in parts if p.level == Level.BULLET), "")
 
     def depth(paragraph: Paragraph) -> int:
         """How deep an item is; ``+`` stands below the ``-`` with which a list begins."""
-        below = paragraph.level == _BULLET and bullet_of(paragraph) != bullet
+        below = paragraph.level == Level.BULLET and bullet_of(paragraph) != bullet
         return 2 * paragraph.level + below
 
     for place, here in enumerate(parts):
-        if here.level == _UNNUMBERED:
+        if here.level == Level.PLAIN:
             titles = [(0, words(here.text[:_TOLD]))] if here.text.rstrip().endswith(":") else []
             continue
         titles = [title for title in titles if title[0] < depth(here)]
         follows = parts[place + 1 : place + 2]
-        leads = any(depth(here) < depth(p) < 2 * _UNNUMBERED for p in follows)
+        leads = any(depth(here) < depth(p) < 2 * Level.PLAIN for p in follows)
         above = tuple(title[1] for title in titles)
         yield Section(here.label, here.level, (here,), above, leads)
         titles.append((depth(here), words(here.text[:_TOLD])))
-
-
-_BULLET, _UNNUMBERED = 7, 9
 
 
 def bullet_of(paragraph: Paragraph) -> str:
@@ -295,7 +329,7 @@ def bullet_of(paragraph: Paragraph) -> str:
 def _is_closing(paragraph: Paragraph) -> bool:
     """Whether a paragraph is a closing one, not of the last numbered part."""
     return (
-        paragraph.level == 9
+        paragraph.level == Level.PLAIN
         and re.match(
             r"(?:Trên đây|Trong quá trình|Yêu cầu|Đề nghị|Căn cứ nội dung|Nhận được|Giao|"
             r"Quá trình|Trân trọng|"
@@ -304,97 +338,3 @@ def _is_closing(paragraph: Paragraph) -> bool:
         )
         is not None
     )
-
-
-_LEAD = re.compile(
-    r"(?:(?:Giao|Đề\s+nghị|Yêu\s+cầu|Đối\s+với|Trách\s+nhiệm\s+của|Phân\s+công|"
-    r"Nhiệm\s+vụ\s+của)\s*:?\s*)?",
-    re.I,
-)
-_STARTS = re.compile(rf"(?:Các|Toàn\s+bộ|(?:Trưởng|Bí\s+thư|Tổ\s+trưởng)\s|{AGENCY})")
-_ALL_OF_A_KIND = re.compile(
-    r"Các\s(?:Bộ|bộ|sở|Sở|ban|phòng|trường|cơ quan|đơn vị)(?:,\s|\svà\s)(?=[A-ZĐ])"
-)
-"""All of a kind, and behind them somebody by name: ``Các Bộ, Trung ương Đoàn gửi ...``."""
-_OFFICE = re.compile(
-    r"(?:đề nghị|giám đốc|\(thủ trưởng\)|thủ trưởng|chủ tịch|trưởng|hiệu trưởng|các|cấp tỉnh|"
-    r"cấp huyện|và|đồng chí|ông|bà)(?!\w)"
-)
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def _core(name: str) -> str:
-    lowered = words(name).casefold().replace("uỷ", "ủy").replace("ủy ban nhân dân", "ubnd")
-    return words(re.sub(r"[,.;:()]", " ", _OFFICE.sub(" ", lowered)))
-
-
-def bound(section: Section, addressees: Sequence[Addressee]) -> tuple[Addressee, ...]:
-    """Whom a part binds by its first words; empty if it names nobody."""
-    return whom(section.paragraphs[0].text, tuple(addressees))
-
-
-def whom(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
-    """Whom some words bind that begin with a name; empty if they do not."""
-    return _bound(text[:_HEAD], addressees)
-
-
-_HEAD = 1000
-"""How much of a part tells whom it binds, in characters."""
-
-
-_WORK = re.compile(
-    r",?\s(?:chủ\s+trì|phối\s+hợp|báo\s+cáo|rà\s+soát|tham\s+mưu|hướng\s+dẫn|tổng\s+hợp|xây\s+dựng|"
-    r"triển\s+khai|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|căn\s+cứ|khẩn\s+trương|tiếp\s+tục)(?!\w)"
-)
-"""The word with which what somebody is to do begins; who is named behind it only helps."""
-_TOLD_TO = re.compile(
-    rf"(?:{AGENCY},?\s+)?(?i:(?:giao|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo,\s+giao|về\s+phía))\s+(?={UP}|các\s)"
-)
-
-
-_ORDERING = re.compile(rf"{AGENCY},?\s+(?:giao|yêu\s+cầu|đề\s+nghị|thông\s+báo|chỉ\s+đạo)(?!\w)")
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def told_to(sentence: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
-    """Whom a sentence binds by name (``Yêu cầu Sở Y tế báo cáo ...``); empty if it names nobody."""
-    lead = _TOLD_TO.match(sentence)
-    begins = sentence[lead.end() :] if lead else sentence
-    if lead is None and (_ORDERING.match(begins) or not _WORK.search(begins[:160])):
-        return ()
-    return _bound(begins[:_HEAD], addressees)
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def _bound(text: str, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
-    lead = _LEAD.match(text)
-    begins = text[lead.end() if lead else 0 :]
-    match = _STARTS.match(begins)
-    if match is None:
-        return ()
-    head = _WORK.split(begins.split(":", 1)[0][:260], maxsplit=1)[0]
-    if re.match(r"Các (?:nội dung|nhiệm vụ|hoạt động|giải pháp|chỉ tiêu|mục tiêu|biện pháp)", head):
-        return ()
-    core = _core(head)
-    if not core:
-        return ()
-    named = [
-        each
-        for each in addressees
-        if " " in (own := _core(each.name)) and f" {own} " in f" {core} "
-    ]
-    if named:
-        kind = _ALL_OF_A_KIND.match(head)
-        first = None if kind is None else words(kind.group()).rstrip(" ,").removesuffix(" và")
-        if first is not None and not any(_core(first) in _core(each.name) for each in named):
-            listed = [each for each in addressees if each.name.startswith(f"{first}:")]
-            named = [*(listed or [Addressee(name=first)]), *named]
-        return tuple(named)
-    agency = re.match(AGENCY, head)
-    if agency is not None:
-        return (Addressee(name=words(agency["agency"]).strip(" ,")),)
-    whole = words(head).strip(" .,;-")
-    return (Addressee(name=whole),) if ":" in begins and len(whole) < 160 else ()

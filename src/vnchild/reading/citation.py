@@ -55,19 +55,44 @@ def unique(citations: Iterable[Found[Citation]]) -> tuple[Citation, ...]:
     """Each cited document once, in the order of first mention.
 
     Mentions are of one document if their numbers read the same, or, without a number, if the
-    register holds both as one or they have the same name. A date, an issuer or a kind that the
-    first mention leaves out is taken from a later one; the parts named of it are joined.
-    References of a document to itself are one.
+    register holds both as one or they have the same name. Two of one number that prints no year
+    are two documents if they are dated in two years, as numbers begin anew each year. A date, an
+    issuer or a kind that the first mention leaves out is taken from a later one; the parts named of
+    it are joined. References of a document to itself are one.
     """
     merged: dict[object, Citation] = {}
     by_register: dict[str, object] = {}
     for found in citations:
         one = found.value
         key = _key(one)
+        if key in merged and of_other_year(one.document, merged[key].issued, one.issued):
+            key = key, one.issued and one.issued.year
         if one.resolved is not None:
             key = by_register.setdefault(one.resolved, key)
         merged[key] = _merged(merged[key], one) if key in merged else one
     return tuple(merged.values())
+
+
+def of_other_year(
+    number: DocumentNumber | None, one: WrittenDate | None, other: WrittenDate | None
+) -> bool:
+    """Whether two documents of one number are of two years (Decree 30/2020, Article 15).
+
+    A legal document has its year in its number. Where day and month are the same, the year is
+    misprinted.
+    """
+    if number is None or number.year is not None or one is None or other is None:
+        return False
+    if one.year is None or other.year is None or one.year == other.year:
+        return False
+    return one.month is None or (one.month, one.day) != (other.month, other.day)
+
+
+def fuller(one: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
+    """Of two dates the first, unless it is a year alone and the second is more."""
+    if one is None or (one.month is None and other is not None and other.month is not None):
+        return other
+    return one
 
 
 def _key(one: Citation) -> object:
@@ -88,7 +113,7 @@ def _merged(first: Citation, other: Citation) -> Citation:
         document=first.document or other.document,
         kind=first.kind or other.kind,
         name=first.name or other.name,
-        issued=first.issued or other.issued,
+        issued=fuller(first.issued, other.issued),
         issuer=first.issuer or other.issuer,
         parts=tuple(dict.fromkeys(first.parts + other.parts)),
         provisions=tuple(dict.fromkeys(first.provisions + other.provisions)),

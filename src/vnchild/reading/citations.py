@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import accumulate
 
 from attrs import evolve
 
@@ -20,7 +19,7 @@ from vnchild.reading.attached import Mention, attached
 from vnchild.reading.citation import Citation, unique
 from vnchild.reading.dates import DateMatch, match_dates
 from vnchild.reading.laws import LawMatch, law_kind, match_laws, registered
-from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.names import (
     CAPITAL_KIND,
     FULL_KIND,
@@ -31,6 +30,7 @@ from vnchild.reading.names import (
 from vnchild.reading.notes import other_date, other_kind
 from vnchild.reading.numbers import NumberMatch, is_heading, match_numbers
 from vnchild.reading.source import Found, Source, Span
+from vnchild.reading.stretches import Stretches
 from vnchild.reading.tails import date_before, issuer_before, tail
 
 __all__ = ["Citation", "find_citations", "unique"]
@@ -79,6 +79,7 @@ _NAMED_BY_ASSEMBLY = re.compile(r"(?i:(?:ubtv)?qh)[0-9]{1,2}")
 _PLAIN = re.compile(r"[\s-]+")
 
 
+@forgetting
 def find_citations(
     text: str | Source, *, exclude: Iterable[Span] = ()
 ) -> tuple[Found[Citation], ...]:
@@ -104,7 +105,7 @@ def find_citations(
     numbered = _numbered(plain, dates)
     named = _named(plain, dates)
     found = attached(plain, _with_names(plain, _without_overlaps(numbered, named)))
-    left_out = _Stretches(exclude)
+    left_out = Stretches(exclude)
     result = []
     for each in found:
         span = source.span(each.start, each.end)
@@ -112,19 +113,6 @@ def find_citations(
             printed = " ".join(plain[each.start : each.end].split())
             result.append(Found(value=each.value, span=span, printed=printed, notes=each.warnings))
     return tuple(result)
-
-
-class _Stretches:
-    """Stretches of a text, asked whether a span touches one of them."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=lambda each: each.start)
-        self._starts = [each.start for each in self._spans]
-        self._reach = list(accumulate((each.end for each in self._spans), max))
-
-    def touch(self, span: Span) -> bool:
-        last = bisect_left(self._starts, span.end) - 1
-        return last >= 0 and self._reach[last] > span.start
 
 
 def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
@@ -145,7 +133,8 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
             kind = last.value.kind if match.value.kind in {shared, None} else None
         if last is None or not _LIST.fullmatch(text, last.end, start):
             row = len(found)
-        end, issued, behind, warnings = tail(text, match.end, dates, limit)
+        yearly = match.value.year is None
+        end, issued, behind, warnings = tail(text, match.end, dates, limit, yearly=yearly)
         issued = issued or date_before(text, start, dates)
         behind = behind or issuer or issuer_before(text, start)
         same_day = _SAME_DAY.match(text, match.end)
@@ -335,7 +324,7 @@ def _doubts(one: Citation) -> tuple[Text, ...]:
 def _without_overlaps(numbered: list[Mention], named: list[Mention]) -> list[Mention]:
     """All in order; a name within a numbered citation, or within another name, is a part of it."""
     kept = list(numbered)
-    taken = _Stretches(Span(each.start, each.end) for each in numbered)
+    taken = Stretches(Span(each.start, each.end) for each in numbered)
     reach = 0
     starts = [each.start for each in numbered]
     for each in named:

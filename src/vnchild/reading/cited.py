@@ -8,11 +8,10 @@ from attrs import evolve, field, frozen
 
 from vnchild.domain.directive import Cited
 from vnchild.domain.document_kind import DocumentKindName
-from vnchild.domain.written_date import WrittenDate
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 from vnchild.reading.attached import with_parts
-from vnchild.reading.citation import Citation
+from vnchild.reading.citation import Citation, fuller, of_other_year
 from vnchild.reading.citations import find_citations
 from vnchild.reading.header import Head
 from vnchild.reading.names import kind_meant
@@ -74,6 +73,10 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
             and _other_date(named[key].found.value, citation)
         ):
             key = (key, cited.issued)
+        elif key in named and of_other_year(
+            cited.document, named[key].found.value.issued, cited.issued
+        ):
+            key = (key, cited.issued and cited.issued.year)
         if cited.resolved is not None:
             key = registered.setdefault(cited.resolved, key)
         here = named.get(key)
@@ -192,23 +195,17 @@ def _is_own_in_short(citation: Citation, head: Head) -> bool:
 
 def _merged(one: Cited, other: Cited) -> Cited:
     """What two mentions of a document tell together."""
-    return Cited(
+    return evolve(
+        one,
         document=one.document or other.document,
         kind=one.kind or other.kind,
         name=one.name or other.name,
-        issued=_fuller(one.issued, other.issued),
+        issued=fuller(one.issued, other.issued),
         issuer=one.issuer or other.issuer,
         part=one.part or other.part,
         provision=one.provision or other.provision,
         resolved=one.resolved or other.resolved,
     )
-
-
-def _fuller(one: WrittenDate | None, other: WrittenDate | None) -> WrittenDate | None:
-    """Of two dates the first, unless it is a year alone and the second is more."""
-    if one is None or (one.month is None and other is not None and other.month is not None):
-        return other
-    return one
 
 
 def _cited(citation: Citation) -> Cited:

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from attrs import evolve, frozen
 
 from vnchild.domain.directive import Recipient, Signer
+from vnchild.law.text import Text
 from vnchild.reading.columns import Column, columns
-from vnchild.reading.layout import NOTE, RECIPIENTS, Layout, Line, words
+from vnchild.reading.layout import (
+    NOTE,
+    RECIPIENTS,
+    Layout,
+    Line,
+    names_day,
+    names_time_limit,
+    words,
+)
 from vnchild.reading.letters import CAPITALS, UP
+from vnchild.reading.notes import day_under_body
 from vnchild.reading.signer import LETTERS, Signatures, bare_signer, is_person
 from vnchild.reading.source import Found
+from vnchild.reading.vocabulary import CAPACITY_MARK, ON_FILE
 
 _PURPOSE = re.compile(r"\s*\((?P<purpose>[^()]{1,60})\)\s*$")
 _RIGHT = 15
@@ -26,6 +38,7 @@ class Closing:
 
     recipients: tuple[Found[Recipient], ...] = ()
     signers: tuple[Found[Signer], ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def signer(self) -> Found[Signer] | None:
@@ -71,14 +84,32 @@ def read_closing(layout: Layout) -> Closing:
     signers = tuple(signatures.read(layout))
     if not signers and alone is not None:
         signers = (bare_signer(layout, alone),)
-    return Closing(recipients=_recipients(layout, items), signers=signers)
+    recipients = _recipients(layout, items)
+    return Closing(recipients=recipients, signers=signers, notes=_days(layout, recipients))
+
+
+def _days(layout: Layout, recipients: Iterable[Found[Recipient]]) -> tuple[Text, ...]:
+    """Notes on the days named where nothing is ordered: what names them may be of the body."""
+    told = list(islice((r.printed for r in recipients if names_day(r.printed)), _MOST))
+    for line in layout.lines(layout.closing, layout.appended):
+        if len(told) == _MOST:
+            break
+        if names_time_limit(line.text) and not any(each in line.text for each in told):
+            told.append(words(line.text))
+    shown = (each if len(each) < _SHOWN else each[:_SHOWN].rsplit(" ", 1)[0] for each in told)
+    return tuple(dict.fromkeys(map(day_under_body, shown)))
+
+
+_MOST = 20
+"""So many such lines are told of one text."""
+_SHOWN = 80
+"""So much of such a line is told, in characters."""
 
 
 _MARK = re.compile(r"[-–—+•*]\s*|\d{1,2}[.)]\s")
-_FILE = r"Lưu(?! ý)(?!\w)"
-_KEPT = re.compile(rf"(?:[-–—+•*\s]*|\d{{1,2}}[.)]\s+){_FILE}")
+_KEPT = re.compile(rf"(?:[-–—+•*\s]*|\d{{1,2}}[.)]\s+){ON_FILE}")
 """The file, which is the last of the recipients."""
-_KEPT_IN = re.compile(rf"(?:^|[-–—+•*;]|\d[.)])\s*{_FILE}")
+_KEPT_IN = re.compile(rf"(?:^|[-–—+•*;]|\d[.)])\s*{ON_FILE}")
 
 
 def _from(line: Line, offset: int) -> Line:
@@ -97,7 +128,7 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 
 _BESIDE = re.compile(
-    rf"(?<=[;.:,])\s+(?=(?:(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)(?:\.\s?|\s){UP}|"
+    rf"(?<=[;.:,])\s+(?=(?:{CAPACITY_MARK}\s?{UP}|"
     rf"[{CAPITALS}]{{2,}}(?:\s[{CAPITALS}]{{2,}})+)"
     rf"[{CAPITALS}\s,.-]*$)"
 )

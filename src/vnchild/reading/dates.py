@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from vnchild.domain.written_date import Precision, WrittenDate
 from vnchild.law.text import Text
-from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import no_such_day, short_year
 from vnchild.reading.source import Found, Source
 
@@ -143,6 +143,7 @@ def _left_open(text: str, start: int, end: int) -> bool:
     return "." in printed or "…" in printed or ends_line
 
 
+@forgetting
 def find_dates(text: str | Source, *, years: bool = False) -> tuple[Found[WrittenDate], ...]:
     """Every date in a text, in order.
 

@@ -22,20 +22,23 @@ from vnchild.domain.topic import Topic
 from vnchild.law.text import Text
 from vnchild.reading.addressees import executing, read_addressees
 from vnchild.reading.body import (
+    Level,
     Paragraph,
     basis_kind,
     paragraphs,
 )
 from vnchild.reading.cited import cited_documents
 from vnchild.reading.closing import read_closing
-from vnchild.reading.encoding import decode
+from vnchild.reading.encoding import decode, why_unreadable
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.gathered import duties_of
 from vnchild.reading.header import Head, read_head
 from vnchild.reading.layout import Layout, lay_out, page_end, without_pages, words
-from vnchild.reading.memory import forget
-from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE
+from vnchild.reading.memory import forgetting
+from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE, nobody_named, partly_garbled
+from vnchild.reading.plans import issued_with
 from vnchild.reading.printed import Part
+from vnchild.reading.refusing import refuse_other
 from vnchild.reading.source import Found, Source, Span
 from vnchild.reading.tasks import Order, tasks_of, with_pluses
 from vnchild.reading.topics import topics_of
@@ -99,6 +102,7 @@ class Reading:
         return next((each for each in self.fields if each.name == name), None)
 
 
+@forgetting
 def read_directive(text: str | bytes) -> Reading:
     """Read an official dispatch, plan, decision, directive or other document that gives tasks.
 
@@ -130,10 +134,7 @@ def read_directive(text: str | bytes) -> Reading:
     if not text.strip():
         msg = Text("văn bản trống", "the text is empty")
         raise ReadingError(msg)
-    try:
-        return _read(text)
-    finally:
-        forget()
+    return _read(text)
 
 
 def _read(text: str) -> Reading:
@@ -142,7 +143,8 @@ def _read(text: str) -> Reading:
     head = read_head(layout)
     addressed = read_addressees(layout, head.body_at)
     closing = read_closing(layout)
-    _refuse_other(head, bool(addressed.found), closing.signer is not None)
+    signed = closing.signer is not None
+    refuse_other(layout, head, addressed=bool(addressed.found), signed=signed)
     body_at = max(head.body_at, addressed.end or 0)
     parts = paragraphs(layout, body_at, layout.closing)
     whom = addressed.found
@@ -155,6 +157,7 @@ def _read(text: str) -> Reading:
     report = head.kind is DocumentKindName.REPORT
     orders, bases = _tasks(parts, addressees, mentions, layout, listed=not report)
     rows = paragraphs(layout, layout.appended, len(layout.flat))
+    orders = (*orders, *issued_with(rows, layout, addressees))
     held = tuple((order.task, order.section) for order in orders)
     duties = duties_of((*parts, *rows), held, layout, head, addressees)
     dated = {each.value.task for each in duties}
@@ -180,7 +183,14 @@ def _read(text: str) -> Reading:
     )
     told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
     if not report:
-        told.extend(unread_times((*parts, *rows), duties, layout))
+        told.extend(unread_times((*parts, *rows), duties, layout, head.issued.date))
+        unbound = sum(not each.value.by for each in duties)
+        if unbound and not whom and head.kind not in _ADDRESSED:
+            told.append(nobody_named(unbound))
+    told.extend(closing.notes)
+    garbled = why_unreadable(text)
+    if garbled is not None:
+        told.append(partly_garbled(garbled))
     told.extend(more_documents(layout))
     if closing.signer is None:
         told.append(NO_SIGNATURE)
@@ -205,37 +215,6 @@ def _topics(tasks: tuple[Task, ...], head: Head, layout: Layout) -> tuple[Topic,
     found = {topic for task in tasks for topic in task.topics}
     found.update(topics_of(head.subject.text) if head.subject else ())
     return tuple(topic for topic in Topic if topic in found)
-
-
-def _refuse_other(head: Head, addressed: bool, signed: bool) -> None:
-    """Refuse a text that has not what every official document has."""
-    has_form = head.number_part is not None and (head.number is not None or addressed or signed)
-    marks = (head.kind_part is not None, addressed, signed, head.issued_part is not None)
-    if has_form or sum(marks) >= 2:
-        return
-    wanted = (
-        (
-            False,
-            Text("số, ký hiệu ('Số: 524/UBND-KGVX')", "a number and symbol ('Số: 524/UBND-KGVX')"),
-        ),
-        (
-            head.issued_part is not None,
-            Text(
-                "địa danh, ngày tháng ('..., ngày ... tháng ... năm ...')",
-                "a place and date ('..., ngày ... tháng ... năm ...')",
-            ),
-        ),
-        (addressed, Text("nơi được gửi ('Kính gửi')", "addressees ('Kính gửi')")),
-        (signed, Text("chữ ký", "a signature")),
-    )
-    missing = [what for there, what in wanted if not there]
-    msg = Text(
-        "đây không phải công văn, kế hoạch hay quyết định; còn thiếu: "
-        + ", ".join(each.vi for each in missing),
-        "this is not an official dispatch, plan or decision; it lacks: "
-        + ", ".join(each.en for each in missing),
-    )
-    raise ReadingError(msg)
 
 
 def _fields(head: Head, signer: Found[Signer] | None) -> tuple[Field, ...]:
@@ -266,18 +245,18 @@ def _tasks(
     bases: list[Basis] = []
     begins = 0
     for place, paragraph in enumerate(parts):
-        kind = basis_kind(paragraph) if paragraph.level in {7, 9} else None
+        kind = basis_kind(paragraph) if paragraph.level in {Level.BULLET, Level.PLAIN} else None
         if kind is None:
-            if paragraph.level < 7 or place > 60:
+            if paragraph.level < Level.BULLET or place > 60:
                 break
             continue
         here = layout.span(paragraph.start, paragraph.end)
         named = tuple(cited for cited, spans in mentions if any(here.holds(span) for span in spans))
         if not named and not re.search(r"(?:Luật|luật|Nghị|Công ước)", paragraph.text):
-            if paragraph.level == 7:
+            if paragraph.level == Level.BULLET:
                 break
             continue
-        if paragraph.level == 7 and kind is BasisKind.CARRIES_OUT and not bases:
+        if paragraph.level == Level.BULLET and kind is BasisKind.CARRIES_OUT and not bases:
             break
         bases.append(Basis(kind=kind, text=words(paragraph.text), cites=named))
         begins = place + 1

@@ -40,6 +40,8 @@ from vnchild.reading.layout import words
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.notes import no_such_due, short_year
 
+NEAR = 600
+"""How many characters around a day are looked at."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -89,53 +91,78 @@ def find_dues(text: str, this_year: int | None) -> tuple[Due, ...]:
         this_year: the year of ``năm nay``.
     """
     plain = text.lower()
-    found: list[Due] = []
+    found = [
+        *_of_days(text, plain, this_year),
+        *_of_stretches(text, plain),
+        *_coming_again(text, plain, this_year),
+        *_of_titles(text, plain, this_year),
+    ]
+    return tuple(_apart(found))
+
+
+def _of_days(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
+    """Days, months and years behind a word for the side that is in time, and stretches to a day."""
     for match in DATED.finditer(text):
-        found.extend(_dated(match, text, this_year))
-    again = "hằng" in plain or "hàng" in plain or "mỗi" in plain
+        yield from _dated(match, text, this_year)
     if "từ" in plain:
         for match in RANGE.finditer(text):
-            found.append(_made(match, match.start(), Bound.BY, this_year, form="range"))
-    if "trong" in plain or "sau" in plain or "không quá" in plain or "nhất" in plain:
+            yield _made(match, match.start(), Bound.BY, this_year, form="range")
+
+
+def _of_stretches(text: str, plain: str) -> Iterator[Due]:
+    """Stretches of time that run from something, or end with it."""
+    if any(word in plain for word in ("trong", "sau", "không quá", "nhất")):
         for match in WITHIN.finditer(text):
-            found.append(_unfixed(match, Bound.BY, "within"))
+            yield _unfixed(match, Bound.BY, "within")
     if "trong" in plain or "không quá" in plain:
         for match in BRIEF.finditer(text):
-            found.append(_unfixed(match, Bound.BY, "brief"))
+            yield _unfixed(match, Bound.BY, "brief")
     if _AHEAD_HINT.search(plain):
         for match in AHEAD.finditer(text):
-            found.append(_unfixed(match, Bound.BEFORE, "within"))
+            yield _unfixed(match, Bound.BEFORE, "within")
+
+
+def _coming_again(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
+    """Days that come again each day, week, month or period."""
     if " lần" in plain:
         for match in EACH_DAYS.finditer(text):
-            found.append(_unfixed(match, Bound.BY, "each", again=True))
+            yield _unfixed(match, Bound.BY, "each", again=True)
     if "báo cáo" in plain:
         for match in OF_PERIOD.finditer(text):
             if _REPORTED.search(text[max(0, match.start() - _EVERY_REACH) : match.start()]):
-                found.append(_of_period(match, this_year))
+                yield _of_period(match, this_year)
     if "làm việc" in plain:
         for match in WORKDAY.finditer(text):
-            found.append(_unfixed(match, _side(match), "open", again=True))
-    if again:
+            yield _unfixed(match, _side(match), "open", again=True)
+    if any(word in plain for word in ("hằng", "hàng", "mỗi")):
         for match in BARE.finditer(text):
             if EVERY.search(text[max(0, match.start() - _EVERY_REACH) : match.start()]):
-                found.append(_unfixed(match, _side(match), "open", again=True))
+                yield _unfixed(match, _side(match), "open", again=True)
         for match in (*DAILY.finditer(text), *DAILY_FIRST.finditer(text)):
-            found.append(_unfixed(match, _side(match), "open", again=True))
+            yield _unfixed(match, _side(match), "open", again=True)
     if "tuần" in plain:
-        for match in WEEKLY.finditer(text):
-            form = "open" if match["before"] or match["by"] else "week"
-            found.append(_unfixed(match, _side(match), form, again=True))
-        for match in WEEKLY_FIRST.finditer(text):
-            found.append(_unfixed(match, _side(match), "open", again=True))
-        for match in WEEK.finditer(text):
-            found.append(_unfixed(match, Bound.BY, "week"))
+        yield from _of_weeks(text)
+
+
+def _of_weeks(text: str) -> Iterator[Due]:
+    """Days of each week, and weeks within which something is due."""
+    for match in WEEKLY.finditer(text):
+        form = "open" if match["before"] or match["by"] else "week"
+        yield _unfixed(match, _side(match), form, again=True)
+    for match in WEEKLY_FIRST.finditer(text):
+        yield _unfixed(match, _side(match), "open", again=True)
+    for match in WEEK.finditer(text):
+        yield _unfixed(match, Bound.BY, "week")
+
+
+def _of_titles(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
+    """Days behind the words for what they are of, and months within which something is due."""
     if "thời" in plain:
         for match in TIMED.finditer(text):
-            found.append(_made(match, match.start("d"), Bound.BY, this_year))
+            yield _made(match, match.start("d"), Bound.BY, this_year)
     if "trong" in plain:
         for match in IN.finditer(text):
-            found.append(_span_of_time(match, match.start(), Bound.BY))
-    return tuple(_apart(found))
+            yield _span_of_time(match, match.start(), Bound.BY)
 
 
 _REPORTED = re.compile(r"(?:báo\s+cáo|định\s+kỳ)[^.]*$", re.I)

@@ -56,6 +56,7 @@ _SIDE = (
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
     r"|định kỳ(?: vào)?(?= ngày \d)"
     r"|vào cuối(?= (?:quý (?:I|\d)|tháng \d))"
+    r"|(?:(?<=thành\s)|(?<=tất\s)|(?<=xong\s))(?:đến|tới)(?= ngày \d)"
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
 )
 _EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
@@ -69,8 +70,9 @@ DATED = _spelt(
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
 )
 RANGE = _spelt(
-    rf"(?=t)(?<!\w)từ (?:ngày )?\d{{1,2}}(?: ?[/.-] ?\d{{1,2}}(?: ?[/.-] ?{_YEAR})?|"
-    rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?"
+    rf"(?=t)(?<!\w)từ (?:(?:nay|thời điểm này|ngày (?:ký|ban hành))(?: cho)? |"
+    rf"(?:ngày )?\d{{1,2}}(?: ?[/.-] ?\d{{1,2}}(?: ?[/.-] ?{_YEAR})?|"
+    rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?)"
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
 )
 _SINCE = (
@@ -123,8 +125,10 @@ AHEAD = _spelt(
 EACH_DAYS = _spelt(r"(?<!\w)(?:định kỳ )?\d{1,2} (?:ngày|tuần)(?: làm việc)? (?:một|1|01) lần")
 """A stretch of days after which something comes again."""
 WORKDAY = _spelt(
-    r"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào)) ngày làm việc "
-    r"(?:đầu|cuối)(?: tiên| cùng)?(?: của)? ?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)|tuần(?!\w))",
+    r"(?<!\w)(?:(?P<before>trước)|(?:(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào)) ngày (?:làm việc "
+    r"(?:đầu|cuối)(?: tiên| cùng)?(?: của)? ?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)|tuần(?!\w))"
+    r"|(?:làm việc )?(?:đầu tiên|cuối cùng|cuối)(?: của)? (?:tháng|quý)(?: đầu| cuối)?(?: của)?"
+    r"(?: (?:mỗi )?(?:tháng|quý))?(?: (?:sau|tiếp theo|kế tiếp))?(?! ?\d)(?! (?:I|V)))",
 )
 """The first or last working day of each week, month or quarter."""
 _HOURS = rf"(?:{_HOUR} ?,? ?(?:của )?)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from itertools import islice
 
 from vnchild.law.text import Text
 from vnchild.reading.errors import ReadingError
@@ -52,6 +53,69 @@ _LETTERS = frozenset(
 _MARK_ON_CONSONANT = re.compile(r"(?:^|[^aăâeêioôơuưy])[\u0300-\u036f]", re.I)
 _OTHER_CODE = re.compile(r"[^\W\d_][ª«¬®µ¶·¸¹]|[ª¬®µ¶·¸¹](?:[^\W\d_]|\u00ad)|[\x80-\x9f]")
 _AS_UTF_8 = Text("hãy lưu lại dạng văn bản thuần UTF-8", "save it as plain text in UTF-8")
+
+
+_OTHER_LETTERS = "".join(
+    letter
+    for letter in map(chr, (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180)))
+    if letter.lower() not in _LETTERS | {"ð"}
+)
+_FOREIGN = re.compile(f"[{_OTHER_LETTERS}]|{_OTHER_CODE.pattern}")
+"""Latin letters that Vietnamese has not, and signs that an old font shows as its letters."""
+_SUSPECT = re.compile(f"[{_OTHER_LETTERS}ª«¬®µ¶·¸¹\x80-\x9f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f\W]")
+_DOUBLE = re.compile(
+    "\u00e1[\u00ba\u00bb]|[\u00c3\u00c4\u00c6][^\x00-\x7f\\w]|[\u00c4\u00c6]\u0192"
+)
+"""Two letters that stand for one of Vietnamese, where UTF-8 was read in a code of one byte."""
+_MANY = 10
+"""So many such letters are no foreign names in a Vietnamese text."""
+_TAG = re.compile(
+    r"<(?:!doctype\s+html|/?(?:html|head|body|div|p|table|tr|td|span)(?=[\s>/]))", re.I
+)
+_TWICE = Text(
+    "chữ bị đọc sai mã (UTF-8 mở như mã một byte): hãy mở lại tệp gốc bằng mã UTF-8",
+    "its letters were read in a wrong code (UTF-8 as one of one byte): open the file it came from "
+    "as UTF-8",
+)
+_FONT = Text(
+    "chữ theo bảng mã của phông cũ (.VnTime, VNI): hãy chuyển sang Unicode",
+    "its letters are those of an old font (.VnTime, VNI): convert it to Unicode",
+)
+_WEB_PAGE = Text(
+    "có mã nguồn của trang web (HTML): hãy lấy phần chữ, ví dụ bằng lệnh "
+    "`pandoc FILE.html -t plain -o FILE.txt`",
+    "it holds the source of a web page (HTML): save its text, for instance with "
+    "`pandoc FILE.html -t plain -o FILE.txt`",
+)
+
+
+def other_code(text: str) -> Text | None:
+    """What is wrong with the letters of a text and how to mend it; ``None`` if nothing is.
+
+    >>> other_code("Uû ban nh©n d©n tØnh, tr­íc ngµy 30").en
+    'its letters are those of an old font (.VnTime, VNI): convert it to Unicode'
+    """
+    if text.isascii() or sum(1 for _ in islice(_SUSPECT.finditer(text), _FEWEST)) < _FEWEST:
+        return None
+    foreign = sum(1 for _ in _FOREIGN.finditer(text))
+    if foreign < _FEWEST:
+        return None
+    marked = sum(1 for _ in _NOT_ASCII.finditer(text))
+    if foreign < _MANY and foreign * 8 < marked:
+        return None
+    double = sum(1 for _ in _DOUBLE.finditer(text))
+    return _TWICE if double * 3 > foreign else _FONT
+
+
+_FEWEST = 3
+
+
+def why_unreadable(text: str) -> Text | None:
+    """Why a text in which no document was found may be none, and how to make a text of it."""
+    if sum(1 for _ in islice(_TAG.finditer(text), _FEWEST)) == _FEWEST:
+        return _WEB_PAGE
+    return other_code(text)
 
 
 def _old_vietnamese(raw: bytes) -> str | None:

@@ -10,15 +10,17 @@ from attrs import evolve
 from vnchild.domain.directive import Addressee, ReportingRequest, Task
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.written_date import WrittenDate
-from vnchild.reading.body import TELLS, Paragraph, Section, basis_kind, order_at, told_to
-from vnchild.reading.duties import find_duties
+from vnchild.reading.binding import of_clause
+from vnchild.reading.body import TELLS, Level, Paragraph, Section, basis_kind, order_at
+from vnchild.reading.destinations import recipient_in
+from vnchild.reading.duties import find_duties, sentence_end
 from vnchild.reading.duty import Duty, doubted
 from vnchild.reading.header import Head
 from vnchild.reading.layout import Layout, words
 from vnchild.reading.rows import row_duties
 from vnchild.reading.source import Found
 from vnchild.reading.tables import rows
-from vnchild.reading.wording import REPORTS, recipient_in
+from vnchild.reading.wording import REPORTS
 from vnchild.reading.years import in_year, year_of
 
 
@@ -44,13 +46,16 @@ def duties_of(
     tells = head.kind is DocumentKindName.REPORT
     about = year_of(None if head.subject is None else head.subject.text)
     holders = {p.start: task for task, section in tasks for p in section.paragraphs}
+    behind = frozenset(p.start for _, section in tasks for p in _closing(section))
     table = rows(layout, parts)
     found: list[Found[ReportingRequest]] = []
     lead: str | None = None
     facts = False
     for paragraph in parts:
-        facts = facts if paragraph.level > 1 else TELLS.match(paragraph.text) is not None
-        if paragraph.level != _BULLET:
+        facts = (
+            facts if paragraph.level > Level.CHAPTER else TELLS.match(paragraph.text) is not None
+        )
+        if paragraph.level != Level.BULLET:
             lead = _report_to(paragraph)
         task = holders.get(paragraph.start)
         begin = _begin(paragraph, inside=task is not None)
@@ -66,12 +71,22 @@ def duties_of(
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
             if not ((tells or facts) and _is_past(duty, since)):
-                duty = _named(doubted(duty, issued), paragraph, task, addressees)
-                found.append(_placed(duty, paragraph, task, layout, lead))
+                duty = _named(doubted(duty, issued), paragraph, addressees)
+                by = () if task is None or paragraph.start in behind else task.by
+                found.append(_placed(duty, paragraph, task, by, layout, lead))
     return tuple(found)
 
 
-_BULLET = 7
+def _closing(section: Section) -> tuple[Paragraph, ...]:
+    """The paragraphs without a mark behind a part that is one whole sentence: no longer its own."""
+    first = section.paragraphs[0]
+    if section.level not in range(Level.ITEM, Level.LETTER) or not first.text.rstrip().endswith(
+        "."
+    ):
+        return ()
+    return tuple(p for p in section.paragraphs[1:] if p.level == Level.PLAIN)
+
+
 _PROPOSES = re.compile(r"(?:Kiến nghị|Đề nghị|Đề xuất)(?!\w)", re.I)
 """What a report proposes to others orders nothing."""
 
@@ -95,21 +110,18 @@ def _around(duty: Duty, paragraph: Paragraph) -> str:
 _FAR = 2000
 
 
-def _named(
-    duty: Duty, paragraph: Paragraph, task: Task | None, addressees: tuple[Addressee, ...]
-) -> Duty:
-    """A duty with whom its own sentence names, where no task that holds it names anybody."""
+def _named(duty: Duty, paragraph: Paragraph, addressees: tuple[Addressee, ...]) -> Duty:
+    """A duty with those whom its own sentence names."""
+    request = duty.request
     own = _EXCEPTED.search(paragraph.text[max(0, duty.start - _LEAD) : duty.start])
     if own is not None:
         alone = Addressee(name=words(own["who"] or own["named"]))
-        return evolve(duty, request=evolve(duty.request, by=(alone,)))
-    if duty.request.by or (task is not None and task.by) or paragraph.cell:
+        return evolve(duty, request=evolve(request, by=(alone,)))
+    if request.by or paragraph.cell:
         return duty
-    stop = _last_stop(paragraph.text, duty.start)
-    if stop is None:
-        return duty
-    by = told_to(paragraph.text[stop : duty.start].lstrip(), addressees)
-    return evolve(duty, request=evolve(duty.request, by=by)) if by else duty
+    end = duty.end if request.due is not None else None
+    by = of_clause(paragraph.text, duty.start, end, addressees)
+    return evolve(duty, request=evolve(request, by=by)) if by else duty
 
 
 _EXCEPTED = re.compile(
@@ -121,15 +133,6 @@ _EXCEPTED = re.compile(
     r"\s*(?:,?\s*(?:gửi|báo\s+cáo|hoàn\s+thành|xong))?\s*$"
 )
 """Whom alone a day binds: ``..., riêng huyện Mẫu trước ngày 25/5``."""
-
-
-def _last_stop(text: str, end: int) -> int | None:
-    """Where the sentence begins in which a position stands; ``None`` if that is too far away."""
-    low = max(0, end - _LEAD)
-    stop = max(text.rfind(".", low, end), text.rfind(";", low, end))
-    if stop < 0:
-        return None if low else 0
-    return stop + 1 if text[stop + 1 : stop + 2].isspace() else None
 
 
 def _is_past(duty: Duty, since: date | None) -> bool:
@@ -148,39 +151,44 @@ def _first_day(issued: WrittenDate) -> date | None:
 
 def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
     """Where a paragraph begins to order; ``None`` if it only tells what the document rests on."""
-    if inside or basis_kind(paragraph) is None or paragraph.level < 9:
+    if inside or basis_kind(paragraph) is None or paragraph.level < Level.PLAIN:
         return 0
     if not re.search(r"(?:số|Số|Luật)\s", paragraph.text[:80]):
         return 0
-    return order_at(paragraph)
+    told, order = _basis_end(paragraph), order_at(paragraph)
+    return min((at for at in (told, order) if at is not None), default=None)
 
 
-def _bound_by(request: ReportingRequest, to: str | None, task: Task | None) -> ReportingRequest:
-    """A duty with what stands around it: the task that holds it, and to whom its list goes."""
-    return ReportingRequest(
-        what=request.what,
-        is_report=request.is_report,
-        period=request.period,
-        year=request.year,
-        due=request.due,
-        bound=request.bound,
-        day=request.day,
-        last_day=request.last_day,
-        to=to,
-        by=request.by if task is None else request.by or task.by,
-        task=request.task if task is None else task.label,
-    )
+_BEGINS = 60
+"""How many characters of a sentence tell whether it says what the document rests on."""
+
+
+def _basis_end(paragraph: Paragraph) -> int | None:
+    """Where the first sentence begins that no longer tells what the document rests on, if any."""
+    at = 0
+    while (stop := sentence_end(paragraph.text, at)) is not None:
+        begins = paragraph.text[stop : stop + _BEGINS]
+        if basis_kind(paragraph._replace(text=begins)) is None:
+            return stop
+        at = stop
+    return None
 
 
 def _placed(
-    duty: Duty, paragraph: Paragraph, task: Task | None, layout: Layout, lead: str | None
+    duty: Duty,
+    paragraph: Paragraph,
+    task: Task | None,
+    by: tuple[Addressee, ...],
+    layout: Layout,
+    lead: str | None,
 ) -> Found[ReportingRequest]:
     request = duty.request
     to = request.to
-    if request.is_report and to is None and paragraph.level == _BULLET:
+    if request.is_report and to is None and paragraph.level == Level.BULLET:
         to = lead
-    if task is not None or to != request.to:
-        request = _bound_by(request, to, task)
+    request = evolve(request, to=to)
+    if task is not None:
+        request = evolve(request, by=request.by or by, task=task.label)
     start, end = paragraph.start + duty.start, paragraph.start + duty.end
     return Found(
         value=request,

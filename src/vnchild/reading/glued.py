@@ -9,8 +9,16 @@ from __future__ import annotations
 import re
 
 from vnchild.domain.document_kind import DocumentKindName
+from vnchild.domain.level_words import KIND_OF
 from vnchild.reading.agencies import CAPITAL_HEAD
 from vnchild.reading.letters import CAPITALS, LOW, NAME, SMALL
+from vnchild.reading.vocabulary import (
+    ADDRESSED,
+    BEGINS_BODY,
+    CAPACITY,
+    OFFICE_IN_CAPITALS,
+    SOLEMN,
+)
 
 ANY_KIND = "|".join(
     sorted(
@@ -20,17 +28,13 @@ ANY_KIND = "|".join(
     )
 )
 """The name of a kind of document in capitals, of two that begin alike the longer one first."""
-_OFFICE = (
-    "(?:PHÓ |THỨ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ TƯỚNG|"
-    "HIỆU TRƯỞNG|BÍ THƯ)"
-)
 _RULE = re.compile(r"(?<=[^\s_-]) (?=[-_]{4,}(?:\s|\Z))|(?<=[-_]{4}) (?=\w)")
 _TITLE_OF_PAGE = re.compile(
     rf"(?m)^[^\n\t]{{0,300}}(?:[{SMALL}\d]|\d/[\w-]{{2,20}})"
     r"(?<!\n\d)(?<!\n\d\d)(?<!\.\d)(?<!\.\d\d)\.( )"
     rf"(?={CAPITAL_HEAD}[{CAPITALS} ,-]*$)"
 )
-_PLACES = r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TP\.?)"
+_PLACES = rf"(?:{'|'.join(KIND_OF).upper()}|T[PXT]\.?)"
 _TWO_BODIES = re.compile(
     rf"(?m)^(?:(?:UBND|ỦY BAN NHÂN DÂN) {_PLACES} [{CAPITALS} -]{{2,40}}?( )"
     r"(?=(?:SỞ|PHÒNG|BAN|VĂN PHÒNG|CHI CỤC|TRUNG TÂM) )"
@@ -40,22 +44,20 @@ _UNDER_DATE = re.compile(
     rf"[Nn]gày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}( )(?=(?:{ANY_KIND})(?: [{CAPITALS}]|$))", re.M
 )
 _ADDRESSED = re.compile(
-    rf"(?m)^[^\n]{{0,80}}K[íi]nh g[ửử]i ?:[^\n;.]{{10,400}}?{LOW}( )"
-    r"(?=(?:Trong thời gian|Thời gian|"
-    r"Căn cứ|Thực hiện (?:Luật|Nghị|Công|Kế|Quyết|Chỉ|Thông|Chương)|Vừa qua|Hiện nay|Tiếp theo|"
-    r"Trên cơ sở|Hưởng ứng|Phúc đáp|Xét đề nghị|Nhằm|Theo|Để|Sau khi|Ngày \d|Năm \d)(?!\w))"
+    rf"(?m)^[^\n]{{0,80}}{ADDRESSED} ?:[^\n;.]{{10,400}}?{LOW}( )(?=(?:{BEGINS_BODY})(?!\w))"
 )
 _AUTHORITY = re.compile(
     rf"(?m)^[{CAPITALS}\d “”\"().,:;/&-]{{20,}}?(?<!CỦA)(?<!VỚI)(?<! VÀ)(?<!,)( )"
-    rf"(?=(?:{_OFFICE} {CAPITAL_HEAD}|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ))[{CAPITALS} -]*\n"
-    r"(?:\n)?(?:Căn cứ|Theo|Xét))"
+    rf"(?=(?:{OFFICE_IN_CAPITALS} {CAPITAL_HEAD}|ỦY BAN NHÂN DÂN {_PLACES})[{CAPITALS} -]*\n"
+    rf"(?:\n)?(?:{SOLEMN}))"
 )
-_CAPACITY = r"(?:KT|TM|TL|TUQ|Q)\."
+_CAPACITY = rf"(?:{CAPACITY}|Q)\."
 _SIGNED = re.compile(
-    rf"(?m)^(?:{_CAPACITY} ?|{_OFFICE})[{CAPITALS} .,-]*( )(?={NAME}(?: {NAME}){{1,4}} ?$)"
+    rf"(?m)^(?:{_CAPACITY} ?|{OFFICE_IN_CAPITALS})[{CAPITALS} .,-]*( )"
+    rf"(?={NAME}(?: {NAME}){{1,4}} ?$)"
 )
 _SIGNING = re.compile(
-    rf"(?m)(?<=[{CAPITALS}])( )(?=(?:{_CAPACITY} {_OFFICE}|(?:PHÓ|THỨ) [{CAPITALS}]+)"
+    rf"(?m)(?<=[{CAPITALS}])( )(?=(?:{_CAPACITY} {OFFICE_IN_CAPITALS}|(?:PHÓ|THỨ) [{CAPITALS}]+)"
     rf"[{CAPITALS} .]*$)"
 )
 _HEAD = 6000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
@@ -29,6 +30,7 @@ from vnchild.reading.notes import (
 from vnchild.reading.placenames import misspelt
 from vnchild.reading.printed import ADDRESSED, Heading, Part, Reader
 from vnchild.reading.subject import read_subject
+from vnchild.reading.vocabulary import SOLEMN
 
 KINDS: dict[str, DocumentKindName] = {
     each.text.vi: each for each in DocumentKindName if each is not DocumentKindName.LAW
@@ -38,7 +40,7 @@ _NEVER_ADDRESSED = frozenset(
     {DocumentKindName.DIRECTIVE, DocumentKindName.DECISION, DocumentKindName.RESOLUTION}
 )
 """The kinds that have no ``Kính gửi``."""
-_RESOLVES = re.compile(r"(?:^|\n)\s*(?:Căn cứ|Điều 1|QUYẾT (?:ĐỊNH|NGHỊ)|Xét )")
+_RESOLVES = re.compile(rf"(?:^|\n)\s*(?:(?:{SOLEMN})(?!\w)|Điều 1|QUYẾT (?:ĐỊNH|NGHỊ))")
 _JOINT = re.compile(
     r"\s(?:LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)(?!\w)|PHỐI HỢP(?!\w)|(?:THANH|KIỂM) TRA$|GIÁM SÁT$)"
 )
@@ -66,58 +68,32 @@ class Head:
 def read_head(layout: Layout) -> Head:
     """Read the head of a document; never fails, what is missing is told in the warnings."""
     flat = layout.flat
-    warnings: list[Text] = []
     reader = Reader(layout, min(len(flat), layout.closing))
     number = read_number(layout)
+    document = number[0] if number else None
     start = number[1] if number else 0
+    number_part = reader.part(number[1], number[2]) if number else None
     addressed = ADDRESSED.search(flat, 0, reader.limit)
     heading = _heading(layout, start, addressed.start() if addressed else reader.limit)
-    reach = (
-        addressed.start()
-        if addressed
-        else min(reader.limit, (heading.end if heading else start) + 1500)
-    )
+    reach = min(reader.limit, (heading.end if heading else start) + _DATE_REACH)
+    reach = addressed.start() if addressed else reach
     dated = find_dated(flat, max(reach, start), start)
-    document = number[0] if number else None
-    number_part = reader.part(number[1], number[2]) if number else None
-    if number is None:
-        warnings.append(NO_NUMBER)
-    elif document is None:
-        warnings.append(unreadable_number(number_part.text if number_part else ""))
-    elif document.is_blank:
-        warnings.append(BLANK_NUMBER)
-    warnings.extend(slip(each) for each in (document.misprints if document else ()))
-    issued, place = WrittenDate(), None
-    if dated is None:
-        warnings.append(NO_DATE)
-    else:
-        issued, told = written(dated)
-        warnings.extend(told)
-        where = place_at(dated)
-        place = None if where is None else _place(reader, *where)
+    issued, told = (WrittenDate(), [NO_DATE]) if dated is None else written(dated)
+    where = None if dated is None else place_at(dated)
+    place = None if where is None else _place(reader, *where)
     above, body = read_issuers(layout, start, dated, heading, document)
-    kind = document.kind if document is not None else None
-    kind_part = None
-    if heading is not None and document is not None and _differs(document, heading.kind):
-        warnings.append(other_kind(heading.kind.text.vi, document.normal, kind or heading.kind))
-    if heading is not None:
-        kind = heading.kind if kind in {None, DocumentKindName.OFFICIAL_DISPATCH} else kind
-        kind_part = reader.part(heading.start, heading.named)
-    elif (
-        document is not None and kind in _NEVER_ADDRESSED and _is_addressed(flat, start, addressed)
-    ):
-        unnamed = _without_issuer(document)
-        warnings.append(addressed_with(document.normal, kind, as_dispatch=unnamed))
-        kind = DocumentKindName.OFFICIAL_DISPATCH if unnamed else kind
     subject, after = read_subject(reader, start, dated, heading, addressed)
-    if subject is None:
-        warnings.append(NO_SUBJECT)
-    if body is None:
-        warnings.append(NO_ISSUER)
-    warnings.extend(misspelt(_shown(place), _shown(body), flat))
+    kind, kind_notes = _kind(layout, start, document, heading, addressed)
+    if kind is DocumentKindName.OFFICIAL_DISPATCH and not (addressed or heading or subject):
+        # The number alone tells no kind: that of a contract has the form of a dispatch's.
+        kind = None
     ends = [after, start if number is None else number[2]]
     ends += [dated.end()] if dated is not None and dated.end() <= reach else []
     ends += [heading.named] if heading else []
+    warnings = [*_of_number(document, number_part), *told, *kind_notes]
+    warnings += [] if subject else [NO_SUBJECT]
+    warnings += [] if body else [NO_ISSUER]
+    warnings.extend(misspelt(_shown(place), _shown(body), flat))
     return Head(
         number=document,
         number_part=number_part,
@@ -127,11 +103,51 @@ def read_head(layout: Layout) -> Head:
         issuer=body,
         superior=above,
         kind=kind,
-        kind_part=kind_part,
+        kind_part=None if heading is None else reader.part(heading.start, heading.named),
         subject=subject,
         body_at=max(ends),
         warnings=tuple(warnings),
     )
+
+
+_DATE_REACH = 1500
+"""How far behind the number or the heading the date of issue stands, in characters."""
+
+
+def _of_number(document: DocumentNumber | None, part: Part | None) -> Iterator[Text]:
+    """What is to be looked at in the number."""
+    if part is None:
+        yield NO_NUMBER
+    elif document is None:
+        yield unreadable_number(part.text)
+    else:
+        if document.is_blank:
+            yield BLANK_NUMBER
+        yield from map(slip, document.misprints)
+
+
+def _kind(
+    layout: Layout,
+    start: int,
+    document: DocumentNumber | None,
+    heading: Heading | None,
+    addressed: re.Match[str] | None,
+) -> tuple[DocumentKindName | None, list[Text]]:
+    """The kind by the heading and the number, and what to look at where the two differ."""
+    kind = None if document is None else document.kind
+    if heading is not None:
+        told: list[Text] = []
+        if document is not None and _differs(document, heading.kind):
+            told = [other_kind(heading.kind.text.vi, document.normal, kind or heading.kind)]
+        unsaid = kind in {None, DocumentKindName.OFFICIAL_DISPATCH}
+        return heading.kind if unsaid else kind, told
+    if document is None or kind not in _NEVER_ADDRESSED:
+        return kind, []
+    if not _is_addressed(layout.flat, start, addressed):
+        return kind, []
+    unnamed = _without_issuer(document)
+    note = addressed_with(document.normal, kind, as_dispatch=unnamed)
+    return DocumentKindName.OFFICIAL_DISPATCH if unnamed else kind, [note]
 
 
 def _heading(layout: Layout, start: int, end: int) -> Heading | None:

@@ -12,6 +12,7 @@ from vnchild.reading.letters import LOW, UP
 from vnchild.reading.notes import left_blank, misprinted_issue
 from vnchild.reading.placenames import is_province
 from vnchild.reading.printed import ADDRESSED
+from vnchild.reading.vocabulary import RESTS_ON
 
 _SYMBOL = r"(?P<symbol>(?:\d{4}\s?/\s?)?[^\W\d_][\w&.]*(?:\s?[-–/]\s?[\w&.()]+){0,7})"
 NUMBER = re.compile(
@@ -59,10 +60,7 @@ _REACH = 4000
 """How far behind the number such a line is looked for, in characters."""
 _TWO_LINES = re.compile(r"[^\n]*(?:\n[ \t]*)*[^\n]*")
 _CITED = re.compile(r"(?:[A-Z]\w+|số\s+\S+),?\s*$")
-_RESTS_ON = re.compile(
-    r"Căn cứ(?!\w)|(?:^|[.;] )[-–+•* ]*"
-    r"(?:Thực hiện|Theo|Xét|Tiếp theo|Trên cơ sở|Triển khai|Phúc đáp)(?!\w)"
-)
+_RESTS_ON = re.compile(rf"(?:Căn cứ|(?:^|[.;] )[-–+•* ]*(?:{RESTS_ON}))(?!\w)")
 _GOES_ON = re.compile(r"\s*(?:;|của(?!\w))")
 _Number = tuple[DocumentNumber | None, int, int]
 

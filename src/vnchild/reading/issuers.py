@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vnchild.domain.document_number import DocumentNumber
+from vnchild.domain.level_words import KIND_OF
 from vnchild.reading.agencies import begins_agency, normal_case
 from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.printed import Heading, Part
@@ -89,16 +90,17 @@ def _is_joint(number: DocumentNumber | None, lines: int) -> bool:
     return named == lines and (lines > 2 or len(number.issuers) > 1)
 
 
+_PLACE = f"(?:{'|'.join(KIND_OF)}|T[PXT]\\.?)"
 _LEADS = re.compile(
     r"(?P<body>Ban (?:Thường vụ|Chấp hành|Thường trực|Giám đốc|Giám hiệu|Chủ nhiệm|Quản lý)"
     r"|Đoàn Chủ tịch|Hội đồng (?:quản trị|thành viên|quản lý))"
-    r"(?P<place> (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|TP\.?|TX\.?) .+)?",
+    rf"(?P<place> {_PLACE} .+)?",
     re.I,
 )
 """The body that leads an organisation, with no more than the place of it."""
 _OF_PLACE = re.compile(
     r"(?:(?<!MTTQ)(?<!Tổ quốc) Việt Nam)?"
-    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|TP\.?|TX\.?) .+)?$"
+    rf"(?: {_PLACE} .+)?$"
 )
 """Of an organisation, what the place of its body stands for."""
 

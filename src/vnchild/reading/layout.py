@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from vnchild.reading import vocabulary
 from vnchild.reading.agencies import begins_agency
 from vnchild.reading.glued import parted, parted_signature
-from vnchild.reading.letters import CAPITALS, LOW, NAME, UP
+from vnchild.reading.letters import LOW, NAME, UP
 from vnchild.reading.source import Source, Span
+from vnchild.reading.vocabulary import CAPACITY_MARK, DEGREE, OFFICE_IN_CAPITALS
 
 _PAGE = re.compile(
     r"^[ \t]*(?:(?:trang|page)?[ .:-]*\d{1,3}(?:[ ]?(?:/|of|trên)[ ]?\d{1,3})?[ .-]*|"
@@ -41,32 +43,19 @@ NOTE = re.compile(
 )
 """The beginning of a note at the foot of a page."""
 _NUMBER_LINE = re.compile(r"(?:^|[\t\n ])S[ốôo]\s{0,3}[:.]?\s{0,3}[\d.…/_ ]{0,30}", re.I)
-CAPACITY = re.compile(rf"^(?:(?:KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|Q\s?\.)\s?(?={UP})")
+CAPACITY = re.compile(rf"^{CAPACITY_MARK}\s?(?={UP})")
 """The beginning of a line of a signature: on behalf of whom, or in whose place."""
-RECIPIENTS = re.compile(r"^(?:Nơi|Nởi|Noi)\s?(?:nhận|gửi|nhân)\s*:?", re.I)
-_TITLES = (
-    "CHỦ TỊCH|PHÓ CHỦ TỊCH|PHÓ CHỦ NHIỆM|PHÓ TỔNG CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|PHÓ VIỆN TRƯỞNG|"
-    "BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|"
-    "PHÓ HIỆU TRƯỞNG|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|BÍ THƯ|"
-    "PHÓ BÍ THƯ|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|THỦ TƯỚNG|"
-    "PHÓ THỦ TƯỚNG|VỤ TRƯỞNG|TRƯỞNG CÔNG AN|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|"
-    "BỘ TRƯỞNG, CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHI CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHÁNH ÁN|"
-    "PHÓ THỦ TƯỚNG CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|"
-    "CHÁNH THANH TRA|PHÓ CHÁNH THANH TRA|TỔNG THANH TRA|TRƯỞNG TRẠM|PHÓ TRƯỞNG TRẠM|TRẠM TRƯỞNG|"
-    "TRƯỞNG ĐOÀN|TỔ TRƯỞNG|TRƯỞNG THÔN|PHÓ CHÁNH ÁN|"
-    "PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ BÍ THƯ THƯỜNG TRỰC|VIỆN TRƯỞNG|TRƯỞNG PHÒNG GIÁO DỤC"
-)
-TITLE = re.compile(rf"(?:{_TITLES})(?:,? [{CAPITALS} &.,-]+)?")
+TITLE = re.compile(vocabulary.TITLE)
 """A line that is the office of a signer."""
-_SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký bởi)", re.I)
-DEGREE = r"(?:(?:BS\.?CK[ .]?(?:I{1,2}|[12])|TS|ThS|PGS|GS|BS|CN|KS|DS|Bs|Ths)[.,]?\s?)*"
-"""The degrees before a name."""
-_NAMED = re.compile(
-    rf"{DEGREE}(?:{UP}{LOW}+|{UP}['’ʼ]{UP}?{LOW}*|[YK](?=[ ]{UP}{LOW}))(?:[ ]{NAME}){{1,4}}"
+RECIPIENTS = re.compile(
+    rf"^{vocabulary.RECIPIENTS}\s?(?::|\.?$|(?=[-–+•*])|(?=như\s)|(?={CAPACITY_MARK}\s?\w))", re.I
 )
+"""What stands over the recipients; a sentence of the body may begin with the same words."""
+_SIGNED = re.compile(vocabulary.SIGNED)
+_NAMED = re.compile(vocabulary.PERSON)
 _NAMES = re.compile(rf"{DEGREE}{UP}{LOW}+(?:[ ]{NAME}){{3,14}}")
 """The names of several, side by side."""
-_OFFICE = re.compile(r"(?<!\w)(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|BÍ THƯ|CHÁNH)(?!\w)")
+_OFFICE = re.compile(rf"(?<!\w){OFFICE_IN_CAPITALS}(?!\w)")
 _HEAD_REACH = 6000
 
 
@@ -173,31 +162,154 @@ def lay_out(source: Source) -> Layout:
 def _closing(layout: Layout, start: int) -> int:
     """Where recipients and signature begin, with the agencies named over a signature."""
     ended = None
-    office: int | None = None
-    several = False
+    office: Line | None = None
+    over: int | None = None
     agency: int | None = None
+    recipients = _Recipients(layout)
     for line in layout.lines(start, len(layout.flat), cells=True):
-        if office is not None and (
-            _SIGNED.match(line.text) or (_NAMES if several else _NAMED).fullmatch(line.text)
-        ):
-            return office
-        office = None
         text = line.text
-        if text[0] in "Nn" and RECIPIENTS.match(text):
-            return line.start
+        if office is not None and _is_signed(layout, office, line):
+            return recipients.or_else(over)
+        office = None
+        if recipients.are_over(line):
+            return recipients.or_else(None)
+        recipients.take(line)
         if line.is_upper:
             titled = TITLE.fullmatch(text) is not None
-            if CAPACITY.match(text) or (titled and ended is not None):
-                return line.start if agency is None else agency
-            if titled:
-                office = line.start if agency is None else agency
-                several = len(_OFFICE.findall(text)) > 1
+            closes = titled and (ended is not None or recipients.at is not None)
+            over = line.start if agency is None else agency
+            if CAPACITY.match(text) or closes:
+                return recipients.or_else(over)
+            office = line if titled else None
             agency = (agency or line.start) if begins_agency(text) else None
         else:
             agency = None
         if text.endswith(("./.", "/.", ".//.")):
             ended = line.end
-    return len(layout.flat) if ended is None else ended
+    return recipients.or_else(ended)
+
+
+def _is_signed(layout: Layout, office: Line, line: Line) -> bool:
+    """Whether a line is the name, or stands for the signature, of the office above it."""
+    if _SIGNED.match(line.text):
+        return True
+    several = len(_OFFICE.findall(office.text)) > 1
+    named = (_NAMES if several else _NAMED).fullmatch(line.text) is not None
+    return named and not _in_table(layout, office)
+
+
+_FILED = re.compile(rf"(?:[-–—+•*]\s?|\d{{1,2}}[.)]\s)?{vocabulary.ON_FILE}")
+_TIME_LIMIT = r"(?:trước|nhất|đến hết)\s(?:là\s)?(?:(?:ngày|tháng)\s)?\d{1,2}(?!\d)"
+_DAY = rf"(?<![\d/.-])\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?20\d\d(?!\d)|{_TIME_LIMIT}"
+_STAMP = re.compile(
+    r"(?:(?:Ngày|Thời gian|Giờ|Người)\s?ký|Ký\s(?:bởi|số|ngày)|Cơ quan\s?:|E-?mail)(?!\w)", re.I
+)
+"""The beginning of a line that a signature made by a machine prints."""
+_BODY_AGAIN = re.compile(rf"^Điều\s\d|{_DAY}")
+"""What stands in no list of recipients: an article, a day."""
+_ITEM = re.compile(r"[-–—+•*]")
+_NUMBERED = re.compile(r"(\d{1,2})[.)/]\s")
+_COLUMNS = 3
+"""Recipients and signatures stand in no more columns."""
+
+
+def names_day(text: str) -> bool:
+    """Whether a line under a body names a day, as recipients do not, but what is ordered does."""
+    return _STAMP.match(text) is None and re.search(_DAY, text) is not None
+
+
+def names_time_limit(text: str) -> bool:
+    """Whether a line names a day by which something is due."""
+    return re.search(_TIME_LIMIT, text) is not None
+
+
+def _beside(layout: Layout, line: Line) -> list[str]:
+    """The other cells of the row of a table in which a cell stands."""
+    flat = layout.flat
+    first, last = max(0, line.start - _ROW), line.end + _ROW
+    begins = max(first, flat.rfind("\n", first, line.start) + 1)
+    ends = flat.find("\n", line.end, last)
+    row = flat[begins : last if ends < 0 else ends]
+    return [cell for each in row.split("\t") if (cell := each.strip()) and cell != line.text]
+
+
+_ROW = 400
+"""How far to either side the row of a cell is looked at, in characters."""
+
+
+def _in_table(layout: Layout, line: Line) -> bool:
+    """Whether an office stands in a row with a number or a name; over a signature it does not."""
+    beside = _beside(layout, line)
+    return any(cell.rstrip(".").isdigit() or _NAMED.fullmatch(cell) for cell in beside)
+
+
+_APPENDED = re.compile(
+    r"^(?:[^\n]{0,60}\. )?"
+    r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY TRÌNH)(?!\w)"
+    r"|^\((?:Ban hành )?[Kk]èm theo (?:Quyết|Công|Kế|Thông|Nghị|Chỉ)"
+    r"|^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU MẪU|MẪU SỐ|BẢNG|ĐỀ CƯƠNG|Phụ lục|Mẫu số|Biểu số|"
+    r"Biểu mẫu)\b"
+)
+_BEHIND = re.compile(rf"{_APPENDED.pattern}|^(?:{NOTE.pattern})")
+"""What stands behind all of a document: its appendices, the notes at its foot."""
+
+
+class _Recipients:
+    """Where the recipients begin: the last line that may stand over them, before a signature.
+
+    Args:
+        layout: the document.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._numbered = False
+        self._listed = False
+        self._bare = False
+        self.at: int | None = None
+
+    def or_else(self, other: int | None) -> int:
+        """Where they begin, or something else if there are none; at last the end of the text."""
+        if self.at is not None:
+            return self.at
+        return len(self._layout.flat) if other is None else other
+
+    def are_over(self, line: Line) -> bool:
+        """Whether a line can only stand behind them: the file, a note, what is appended."""
+        if self.at is None:
+            return False
+        if _SIGNED.match(line.text) or _FILED.match(line.text):
+            return True
+        return self._listed and _BEHIND.match(line.text) is not None
+
+    def take(self, line: Line) -> None:
+        """Look at the next line: it begins the list, goes on with it, or shows there is none."""
+        if line.text[0] in "Nn" and self._stands_over(line):
+            self.at, self._numbered, self._listed = line.start, False, False
+            self._bare = ":" not in line.text
+        elif self.at is not None:
+            self._listed = self._listed or _ITEM.match(line.text) is not None
+            number = _NUMBERED.match(line.text)
+            # A list of recipients begins with 1; what begins with 2 goes on with the body.
+            further = number is not None and not self._numbered and int(number[1]) > 1
+            self._numbered = self._numbered or number is not None
+            ordered = _BODY_AGAIN.search(line.text) is not None
+            if further or (ordered and not _ITEM.match(line.text) and not _STAMP.match(line.text)):
+                self.at = None
+            elif self._bare and not (line.is_upper or number or _ITEM.match(line.text)):
+                # Without a colon only a list below tells that it is not the head of a column.
+                self.at = self.at if line.text.startswith("Như ") else None
+            self._bare = False
+
+    def _stands_over(self, line: Line) -> bool:
+        """Whether a line stands over recipients; beside the head of a table stand its others."""
+        head = RECIPIENTS.match(line.text)
+        if head is None or names_day(line.text):
+            return False
+        beside = _beside(self._layout, line)
+        if ":" in head.group():
+            return len(beside) < _COLUMNS
+        return all(CAPACITY.match(cell) or TITLE.fullmatch(cell) for cell in beside)
 
 
 _PAGE_GOES_ON = re.compile(
@@ -213,15 +325,6 @@ def page_end(layout: Layout) -> int:
     return (
         len(layout.source.given) if found is None else layout.span(found.start(), found.end()).start
     )
-
-
-_APPENDED = re.compile(
-    r"^(?:[^\n]{0,60}\. )?"
-    r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY TRÌNH)(?!\w)"
-    r"|^\((?:Ban hành )?[Kk]èm theo (?:Quyết|Công|Kế|Thông|Nghị|Chỉ)"
-    r"|^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU MẪU|MẪU SỐ|BẢNG|ĐỀ CƯƠNG|Phụ lục|Mẫu số|Biểu số|"
-    r"Biểu mẫu)\b"
-)
 
 
 def _appended(layout: Layout, closing: int) -> int:

@@ -2,13 +2,15 @@
 
 Official texts repeat their words: the same agencies, orders and periods come again in every line.
 What a small function has told of such words is kept for the time of one reading; nothing of a text
-stays behind, as it may name children.
+stays behind, as it may name children. Every public function that reads a text is `forgetting`.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from functools import wraps
+from typing import ParamSpec, Protocol, TypeVar
 
 MANY = 4096
 """How many answers of one function are remembered."""
@@ -20,8 +22,17 @@ class _Cached(Protocol):
     def cache_clear(self) -> None: ...
 
 
+class _Depth(threading.local):
+    """How many readings stand within one another in this thread."""
+
+    readings = 0
+
+
 C = TypeVar("C", bound=_Cached)
+P = ParamSpec("P")
+R = TypeVar("R")
 _FORGET: list[Callable[[], None]] = []
+_DEPTH = _Depth()
 
 
 def forgotten(cached: C) -> C:
@@ -39,3 +50,22 @@ def forget() -> None:
     """Drop all that was remembered of a text."""
     for clear in _FORGET:
         clear()
+
+
+def forgetting(read: Callable[P, R]) -> Callable[P, R]:
+    """A function that reads a text, and drops what was remembered of it when it is done.
+
+    Within another such function it keeps what was remembered, which that one drops.
+    """
+
+    @wraps(read)
+    def reading(*args: P.args, **kwargs: P.kwargs) -> R:
+        _DEPTH.readings += 1
+        try:
+            return read(*args, **kwargs)
+        finally:
+            _DEPTH.readings -= 1
+            if not _DEPTH.readings:
+                forget()
+
+    return reading

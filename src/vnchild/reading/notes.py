@@ -58,6 +58,16 @@ NO_ADDRESSEES = Note(
     "không tìm thấy nơi được gửi ('Kính gửi')", "no addressees ('Kính gửi') were found"
 )
 NO_SIGNATURE = Note("không tìm thấy chữ ký", "no signature was found")
+
+
+def nobody_named(many: int) -> Text:
+    """A document without addressees does not say who is to do some of what has a time."""
+    return Note(
+        f"văn bản không ghi gửi cho ai, và {many} việc có thời hạn không ghi ai làm",
+        f"the document has no addressees, and does not say who is to do {many} of its duties",
+    )
+
+
 _PARTS = {"day": "ngày", "month": "tháng", "year": "năm"}
 
 
@@ -177,6 +187,47 @@ def unread_time(printed: str) -> Note:
     return Note(
         f"“{printed}”: có vẻ là một thời hạn nhưng chưa đọc được thành ngày",
         f"{printed!r}: seems to be a time by which something is due, and was not read",
+        About.DAY,
+        (printed,),
+    )
+
+
+def takes_place(printed: str) -> Note:
+    """A day on which something that is ordered takes place, by which nothing is due."""
+    return Note(
+        f"“{printed}”: là ngày diễn ra hoạt động nên không được đọc thành thời hạn",
+        f"{printed!r}: tells when something takes place and was not read as a due time",
+        About.DAY,
+        (printed,),
+    )
+
+
+def day_under_body(printed: str) -> Note:
+    """A day is named where recipients and signatures stand."""
+    return Note(
+        f"“{printed}”: có ngày nhưng nằm ở mục nơi nhận, chữ ký nên không được đọc thành việc phải "
+        "làm",
+        f"{printed!r}: names a day, but stands among recipients and signatures and was not read "
+        "as a duty",
+        About.DAY,
+        (printed,),
+    )
+
+
+def partly_garbled(how: Text) -> Note:
+    """Some of the letters of a text are of another code."""
+    return Note(
+        f"một phần văn bản chưa đọc được: {how.vi}",
+        f"some of the text was not read: {how.en}",
+        About.MISPRINT,
+    )
+
+
+def periodic_without_day(printed: str) -> Note:
+    """A report that comes back, for which no day is printed."""
+    return Note(
+        f"“{printed}”: báo cáo định kỳ nhưng không ghi ngày nên không có trong danh sách hạn",
+        f"{printed!r}: a periodic report without a day, so it is not among what is due",
         About.DAY,
         (printed,),
     )

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from vnchild.reading.due import Due
+from vnchild.reading.due import NEAR, Due
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.wording import DOES, REPORTS
 
@@ -16,12 +16,15 @@ _STATE = re.compile(
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|"
     r"số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"
-    r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|từ|"
+    r"giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|từ|"
     r"kể\s+từ|thường\s+trú)\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
 )
-_OPENED = re.compile(r"(?<!\w)từ\s+(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)\s*$", re.I)
+_OPENED = re.compile(
+    r"(?<!\w)từ\s+(?:(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)|tháng\s+[\d/]{1,7})\s*$", re.I
+)
 """The beginning of a stretch of time of which the day is the end."""
+_RESULTS = re.compile(r"(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;]*$", re.I)
 _ISSUED_BEFORE = re.compile(
     r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
 )
@@ -31,7 +34,9 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"số\s+\d")
-_PAST = re.compile(r"(?<!\w)đã(?!\w)[^.;]{0,40}$", re.I)
+_PAST = re.compile(
+    r"(?<!\w)đã(?!\w)(?:(?!,\s+(?:và\s+)?(?:báo\s+cáo|gửi|nộp|trình)\s)[^.;]){0,40}$", re.I
+)
 _TELLS_WHOM = re.compile(
     r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
 )
@@ -73,7 +78,7 @@ _LASTS = re.compile(
     re.I,
 )
 """A state of things that lasts until a day."""
-_HELD_AT = re.compile(r"(?<!\w)tại\s(?:[^.;,:]{2,60}\s*[(:,]?|[^.;]{2,200}\()\s*$")
+HELD_AT = re.compile(r"(?<!\w)tại\s(?:[^.;,:]{2,60}\s*[(:,]?|[^.;]{2,200}\()\s*$")
 _EVENTS = re.compile(rf"(?<!\w)(?i:{_EVENT})(?!\w)")
 """``03 lớp tập huấn: tại Hà Nội từ ngày ... đến ngày ...; tại Đà Nẵng từ ngày ...``."""
 _SO_THAT = re.compile(
@@ -91,14 +96,12 @@ _TIME = re.compile(r"thời\s+gian[^.;]{0,40}$", re.I)
 _TITLE = 60
 _OF_AGE = re.compile(r"(?:lớp|tuổi|năm học)\s*$")
 _ABOUT = re.compile(r"(?:kết\s+quả|tình\s+hình|báo\s+cáo\s+công\s+tác)[^,;.]{0,40}$")
-_NEAR = 600
-"""How many characters before a day are looked at."""
 
 
 def is_order(text: str, start: int, due: Due, issued: date | None = None) -> bool:
     """Whether a day is one by which something must be done, not one of the past or of a fact."""
-    before = text[max(start, due.start - _NEAR) : due.start]
-    near, stretch = before[-_NEAR // 3 :], due.form == "range"
+    before = text[max(start, due.start - NEAR) : due.start]
+    near, stretch = before[-NEAR // 3 :], due.form == "range"
     past = issued is not None and due.last_day is not None and due.last_day < issued
     if past and (
         stretch
@@ -106,6 +109,12 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         or _TELLS.match(text, due.end)
         or _RETOLD.search(_sentence(text, due.start))
     ):
+        return False
+    if past and due.form == "day" and _long_past(due.last_day, issued):
+        return False
+    if HELD.search(before) and due.printed[:8].lower() == "vào ngày" and not due.again:
+        return False
+    if not past and _ACHIEVED.match(_sentence(text, due.start)):
         return False
     if _PURPOSE.search(before) and _COMMA_BEHIND.match(text, due.end):
         return False
@@ -121,17 +130,36 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         and due.printed[:5].lower().startswith(("vào", "trong"))
         and not (due.printed[:5].lower() == "trong" and not past and _ENDS.match(text, due.end)),
         due.form in _STRETCHES
-        and ("\t" in text or DOES.search(due.printed) is not None or _is_ahead(text, due, issued)),
+        and (
+            "\t" in text
+            or DOES.search(due.printed) is not None
+            or _is_ahead(text, due, issued)
+            or (due.form == "year" and _MUST_IN.match(text, due.end) is not None)
+        ),
     )
 
 
 def _sentence(text: str, end: int) -> str:
     """The words of a sentence before a position, with the clauses that semicolons part from it."""
-    before = text[max(0, end - _NEAR) : end]
+    before = text[max(0, end - NEAR) : end]
     stop = max(before.rfind(". "), before.rfind(": "))
     return before[stop + 1 :].lstrip()
 
 
+def _long_past(day: date | None, issued: date | None) -> bool:
+    """Whether a day lies so far before the day of issue that it tells of whom or what, not when."""
+    return day is not None and issued is not None and (issued - day).days > _LONG
+
+
+_LONG = 366
+HELD = re.compile(
+    r"(?<!\w)(?:tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
+    r"diễn\s+đàn|tham\s+dự|dự\s+họp)(?!\w)(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
+    re.I,
+)
+"""What takes place on a day: ``tổ chức lễ phát động vào ngày 01/6``."""
+_ACHIEVED = re.compile(r"(?:Trong )?[Nn]ăm 20\d\d,(?:(?!đề nghị|yêu cầu|phải)[^.;:])*\sđã\s")
+"""A sentence that tells what was done in a year."""
 _COMMA_BEHIND = re.compile(r"[^.;]{0,80}?,")
 
 
@@ -143,10 +171,12 @@ def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
         and issued is not None
         and due.last_day >= issued
         and _ENDS.match(text, due.end) is not None
-        and _GOAL.search(text, max(0, due.start - _NEAR // 4), due.start) is None
+        and _GOAL.search(text, max(0, due.start - NEAR // 4), due.start) is None
     )
 
 
+_MUST_IN = re.compile(r",\s[^.;]{0,120}?\sphải\s")
+"""``Trong năm 2026, các xã phải hoàn thành ...``."""
 _ENDS = re.compile(r"\s*(?:[.;]|$|,\s*(?:đợt|lần|vòng)\s)")
 _GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng(?!\s+cường)|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
 _LOOSE = frozenset({"week", "brief", "each"})
@@ -172,7 +202,9 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
         return False
     opened = _OPENED.search(near) if "từ" in plain else None
     if opened is not None and (
-        _STATE.search(before[:-60] + near[: opened.start()]) or not DOES.search(before)
+        _STATE.search(before[:-60] + near[: opened.start()])
+        or not DOES.search(before)
+        or ("tháng" in opened.group() and _RESULTS.search(before))
     ):
         return False
     if _NUMBERED.search(plain) and _OF_OTHERS.search(before[-400:]):
@@ -189,7 +221,7 @@ def _is_order(before: str, after: str, form: str, inside: bool, told: bool) -> b
             return False
         if _TAKES_PART.search(before[-250:]) or _SO_THAT.search(before[-200:]):
             return False
-    if form == "range" and _HELD_AT.search(before[-220:]) and _EVENTS.search(before):
+    if form == "range" and HELD_AT.search(before[-220:]) and _EVENTS.search(before):
         return False
     if form in _LOOSE:
         if form != "week" and (

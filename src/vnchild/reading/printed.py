@@ -7,10 +7,11 @@ import re
 from attrs import frozen
 
 from vnchild.domain.document_kind import DocumentKindName
+from vnchild.reading import vocabulary
 from vnchild.reading.layout import Layout
 from vnchild.reading.source import Span
 
-ADDRESSED = re.compile(r"(?:^|(?<=[\n\t ]))K[íi]nh\s{0,3}g[ửử]i\s{0,3}:?")
+ADDRESSED = re.compile(rf"(?:^|(?<=[\n\t ])){vocabulary.ADDRESSED}\s{{0,3}}:?")
 """What stands before the addressees."""
 
 

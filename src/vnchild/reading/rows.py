@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from vnchild.domain.directive import Addressee, ReportingRequest
+from vnchild.domain.directive import ReportingRequest
 from vnchild.reading.agencies import AGENCY
+from vnchild.reading.binding import whom
+from vnchild.reading.destinations import recipient_in
 from vnchild.reading.due import Due, find_dues
 from vnchild.reading.duty import Duty, checked
 from vnchild.reading.layout import words
 from vnchild.reading.periods import periods_in
 from vnchild.reading.tables import Cell, Row
-from vnchild.reading.wording import SHOWN, recipient_in, shortened
+from vnchild.reading.wording import SHOWN, shortened
 
 _SIDES = ("", "từ ", "trong ", "chậm nhất ")
 """What a cell under ``Thời hạn`` leaves out before its day, month or stretch of time."""
@@ -85,6 +87,6 @@ def _made(what: str, who: str | None, due: Due) -> Duty:
         day=due.day,
         last_day=due.last_day,
         to=recipient_in(what) if is_report else None,
-        by=() if who is None else (Addressee(name=who.strip(" .;")),),
+        by=() if who is None else whom(who.strip(" .;")),
     )
     return checked(request, due)

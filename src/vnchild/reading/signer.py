@@ -10,19 +10,17 @@ from attrs import define, field
 from vnchild.domain.directive import Signer
 from vnchild.reading.agencies import begins_agency, normal_case
 from vnchild.reading.columns import Column
-from vnchild.reading.layout import CAPACITY, DEGREE, TITLE, Layout, Line, words
-from vnchild.reading.letters import LOW, NAME, UP
+from vnchild.reading.layout import CAPACITY, TITLE, Layout, Line, words
+from vnchild.reading.letters import LOW, UP
 from vnchild.reading.source import Found
+from vnchild.reading.vocabulary import CAPACITY_MARK, DEGREE, PERSON, RANK, SIGNED
 
-_RANK = re.compile(r"^(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s(?=\w)", re.I)
+_RANK = re.compile(rf"^{RANK}(?=\w)")
 _DEGREES = re.compile(rf"^{DEGREE}(?={UP}{LOW})")
-_NAME = re.compile(
-    rf"(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)\s)?"
-    rf"{DEGREE}{NAME}(?:[ ]{NAME}){{1,5}}"
-)
-LETTERS = re.compile(r"^(?:(KT|TM|T/M|TL|TUQ|K/T|T/L)\s?[.\s]|(Q)\s?\.)\s?")
+_NAME = re.compile(PERSON)
+LETTERS = re.compile(rf"^{CAPACITY_MARK}\s?")
 """The letters that say in what capacity somebody signs."""
-_SIGNED = re.compile(r"^[(\[]?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký bởi|Signed)", re.I)
+_SIGNED = re.compile(rf"^{SIGNED}")
 _LINES = 40
 """How many lines the signatures have at most."""
 
@@ -158,7 +156,7 @@ def _signer(layout: Layout, signature: list[Line], *, joint: bool) -> Found[Sign
             break
         letters = LETTERS.match(line.text)
         if letters:
-            mark = (letters[1] or letters[2]).replace("/", "")
+            mark = letters.group().strip(" .").replace("/", "")
             capacity.append(mark)
             shown = normal_case(line.text[letters.end() :].strip("*. "))
             if mark == "TM":

@@ -6,22 +6,15 @@ import re
 
 from vnchild.reading.agencies import begins_agency
 from vnchild.reading.issue import NUMBER, is_dated
-from vnchild.reading.layout import Line, words
+from vnchild.reading.layout import Layout, Line, words
 from vnchild.reading.letters import CAPITALS
 from vnchild.reading.printed import Heading, Part, Reader
+from vnchild.reading.vocabulary import ADDRESSED, BEGINS_BODY, OFFICE_IN_CAPITALS
 
 _ABOUT = re.compile(r"(?:^|(?<=[\t\n( ]))(?:V/v|V/V|v/v|Về việc|VỀ VIỆC)\s*:?\s*")
-_ENDS = re.compile(
-    r"^(?:Kính\s?gửi|Căn cứ|CĂN CỨ|Thực hiện (?:Công|Kế|Quyết|Chỉ|Nghị|Thông|Luật|Chương|Văn)|Xét|"
-    r"Theo |Tiếp theo|Trên cơ sở|Nhằm|Để |I\.|1\.|Phần|PHẦN|Điều\s1|Thời gian qua|Trong|Hiện nay|"
-    r"Năm\s\d|Qua)"
-)
+_ENDS = re.compile(rf"^(?:{ADDRESSED}|(?:{BEGINS_BODY})(?!\w)|I\.|1\.|Phần|PHẦN|Điều\s1)")
 _NUMBERED = re.compile(r"\d/|(?<!\w)số \d")
-_OFFICES = re.compile(
-    r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|CHÁNH|"
-    r"VIỆN TRƯỞNG)"
-    r"(?!\w)"
-)
+_OFFICES = re.compile(rf"{OFFICE_IN_CAPITALS}(?!\w)")
 
 
 _WAITS = re.compile(r"(?:CỦA|VỚI|VÀ|GIỮA|CHO|TẠI|,)$")
@@ -90,8 +83,8 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
             continue
         begins_body = _ENDS.match(text) is not None and (
             bool(found)
-            or "\n\n" in layout.flat[heading.end : line.start]
             or _NUMBERED.search(text) is not None
+            or ("\n\n" in layout.flat[heading.end : line.start] and not _stands_alone(layout, line))
         )
         if begins_body or len(found) > 8 or (found and line.after_blank and not line.is_upper):
             break
@@ -118,6 +111,14 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
     if text.count("(") != text.count(")"):
         text = text.strip("()")
     return reader.part(start, end, text or layout.text(start, end)), end
+
+
+_LEFT_OPEN = re.compile(r"[^\s.:;,][ *_]*\n[ *_]*\n")
+
+
+def _stands_alone(layout: Layout, line: Line) -> bool:
+    """Whether a line is a paragraph of its own that no stop ends, as a title is."""
+    return _LEFT_OPEN.match(layout.flat, line.end - 1) is not None
 
 
 def _is_of_issue(text: str) -> bool:

@@ -18,12 +18,23 @@ _DATE_WORDS = re.compile(
 _LOOK_BACK = 140
 
 
+_YEAR_BEHIND = re.compile(
+    r"(?:,? ?(?P<open>\()|,? (?:(?:được )?(?:ban hành|ký) (?:trong )?)?)[Nn]ăm "
+    r"(?P<year>(?:19|20)[0-9]{2})(?(open)\)|(?![\w/]| ?[–-] ?[0-9]| (?:đến|tới)(?!\w)))"
+)
+
+
 def tail(
-    text: str, start: int, dates: dict[int, DateMatch], limit: int
+    text: str, start: int, dates: dict[int, DateMatch], limit: int, *, yearly: bool = False
 ) -> tuple[int, WrittenDate | None, str | None, tuple[Text, ...]]:
     """What follows a number or name: where it ends, the date, the issuer, warnings.
 
-    An issuer is looked for up to ``limit``.
+    Args:
+        text: the text.
+        start: where the number or name ends.
+        dates: the dates of the text, by where they begin.
+        limit: up to where an issuer is looked for.
+        yearly: whether a year alone is a date, as of numbers that begin anew each year.
     """
     end, issued, issuer = start, None, None
     warnings: tuple[Text, ...] = ()
@@ -32,6 +43,9 @@ def tail(
             end, issued, warnings = date.end, date.value, date.warnings
             if text[end : end + 1] == ")" and "(" in text[start:end]:
                 end += 1
+        year = _YEAR_BEHIND.match(text, end) if yearly and issued is None else None
+        if year is not None:
+            end, issued = year.end(), WrittenDate(year=int(year["year"]))
         of = _OF.match(text, end) if issuer is None else None
         stop = None if of is None else issuer_at(text, of.end(), limit)
         if of is None or stop is None:

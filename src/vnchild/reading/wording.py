@@ -1,4 +1,4 @@
-"""The words of a duty: what is to be done, what tells it from others, and to whom it goes."""
+"""The words of a duty: what is to be done, and what tells it from others."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 
 from vnchild.reading.agencies import AGENCY
+from vnchild.reading.destinations import without_destinations
+from vnchild.reading.due import NEAR
 from vnchild.reading.layout import words
 from vnchild.reading.letters import CAPITALS, UP
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.periods import Named
+from vnchild.reading.verbs import Tells, pattern, telling
 
 REPORTS = re.compile(
     r"(?<!\w)(?:báo\s+cáo|gửi|thông\s+(?:tin|báo)\s+kết\s+quả|tổng\s+hợp\s+kết\s+quả|phản\s+hồi|cung\s+cấp\s+(?:số\s+liệu|"
@@ -18,26 +21,11 @@ REPORTS = re.compile(
     re.I,
 )
 DOES = re.compile(
-    r"(?<!\w)(?:hoàn\s+thành|tổ\s+chức|báo\s+cáo|gửi|xong|ban\s+hành|xây\s+dựng|triển\s+khai|"
-    r"phê\s+duyệt|rà\s+soát|cập\s+nhật|"
-    r"kiện\s+toàn|trình|nộp|tham\s+mưu|thực\s+hiện|hoàn\s+thiện|lập|kiểm\s+tra|tập\s+huấn|"
-    r"phát\s+động|sơ\s+kết|tổng\s+kết|sơ\s+tán|chi\s+trả|bố\s+trí|ra\s+quân|"
+    rf"(?<!\w)(?:{pattern(telling(Tells.DATED))}|"
     r"mở\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?(?:\d+\s+)?(?:đợt|lớp|cao\s+điểm|chiến\s+dịch))(?!\w)",
     re.I,
 )
-_TO = re.compile(
-    r"(?=[gvnđtcbpqGVNĐTCBPQ])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|về(?!\s+việc)|"
-    r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|đến|tới|cho))"
-    r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
-    r"khẩn))?(?:\s+(?:cho|lên|với))?|"
-    r"trình|phản hồi|trả\s+lời|chuyển|"
-    r"(?:đăng\s+ký|quyết\s+toán)(?:\s[^\W\d_]+){0,4}?\s+(?:với|tại)))"
-    r"|(?P<faint>(?i:tham\s+mưu(?:\s+(?:cho|giúp))?)))"
-    rf"\s*:?\s+(?:cho\s+)?{AGENCY}",
-)
-_DESTINED = re.compile(
-    rf"(?=[\s,]++(?:v[ềà]|gử|nộ|ch|đế|tớ)|v[ềà]|gử|nộ|ch|đế|tớ)\s*,?\s*(?:(?:và\s+)?(?:gửi|nộp)(?:\s+báo\s+cáo)?\s+)?(?:về|gửi|cho|đến|tới)\s+{AGENCY}"
-)
+"""What may be due by a day."""
 SHOWN = 240
 """How much of a sentence is shown as what is to be done, in characters."""
 
@@ -93,9 +81,9 @@ def is_bare(what: str) -> bool:
 
 _AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
 _HOLLOW = re.compile(
-    r"(?<!\w)(?:báo\s+cáo|gửi|trình|nộp|khẩn\s+trương|ban\s+hành|phê\s+duyệt|xem\s+xét|"
-    r"quyết\s+định|bắt\s+đầu|kết\s+thúc|từ\s+ngày\s+[\d/]+|chủ\s+trì|phối\s+hợp|hoàn\s+thành|hoàn\s+tất|chế\s+độ|xong|thời\s+(?:gian|hạn|điểm)|"
-    r"định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|và|về|cho|đến|tới|với|là|vào|trong|qua|trước|phải)(?!\w)",
+    rf"(?<!\w)(?:{pattern(telling(Tells.HOLLOW))}|từ\s+ngày\s+[\d/]+|chế\s+độ|"
+    r"thời\s+(?:gian|hạn|điểm)|định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|"
+    r"và|về|cho|đến|tới|với|vào|trong|qua|trước|phải)(?!\w)",
     re.I,
 )
 
@@ -116,15 +104,34 @@ _HAS_DAY = re.compile(r"(?<!\w)(?:trước|(?<!ít )nhất|trong|hết|vào)\s[^
 
 def task_before(text: str, start: int) -> str:
     """What the clause before says is to be done: ``rà soát ...; hoàn thành trước ngày ...``."""
-    head = text[max(0, start - _NEAR) : start].rstrip()
+    head = text[max(0, start - NEAR) : start].rstrip()
     if not head.endswith(";"):
         return ""
     clause = re.split(r"[.;:]\s", head.rstrip("; "))[-1]
     return "" if _HAS_DAY.search(clause) else cleaned(clause, None)
 
 
-_NEAR = 600
-"""How many characters before a clause are looked at."""
+_TERM = re.compile(
+    r"\s+(?:học\s+kỳ|quý|đợt|lần|vòng)\s+[IV\d]+(?:/\d{4})?$"
+    r"|(?<=báo cáo)\s+(?:tuần|quý|tháng(?:\s+\d{1,2})?|"
+    r"(?:0?[69]|sáu|chín)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|"
+    r"(?:cả\s+)?năm)(?:(?:/|\s+năm\s+|\s+)20\d{2})?$",
+    re.I,
+)
+"""What tells a report of a list from the others."""
+
+
+def common(what: str) -> str:
+    """What the days of a list have in common: ``Báo cáo`` of ``Báo cáo quý I``."""
+    return _TERM.sub("", what).rstrip(" ,;:-")
+
+
+_MONTH = re.compile(r"tháng \d{1,2}(?:(?:/| năm )\d{4})?", re.I)
+
+
+def is_month(label: str) -> bool:
+    """Whether words are the name of one month: ``tháng 5``."""
+    return _MONTH.fullmatch(label) is not None
 
 
 _YEAR_TWICE = re.compile(r"(?<!\w)(năm \d{4}) năm(?!\w)")
@@ -142,6 +149,10 @@ def turn_behind(text: str, start: int) -> str:
     return "" if turn is None else words(turn["turn"])
 
 
+_IDLE = re.compile(r"(?:hoàn\s+(?:thành|tất)|xong|gửi|nộp|(?:thời\s+)?hạn|thời\s+gian)", re.I)
+"""Words in the bracket of a day that tell it from no other."""
+
+
 @forgotten
 @lru_cache(maxsize=MANY)
 def label_of(local: str, named: Named | None, told: bool) -> str:
@@ -154,7 +165,7 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
         text = _YEAR_TWICE.sub(r"\1", text)
     text = _without(_AND, text).strip(" ,;:-()").removesuffix(" gửi")
     if text and len(text) <= 60:
-        return text
+        return "" if _IDLE.fullmatch(text) else text
     if named is not None and not inner:
         shown = named.printed
         return re.sub(r"^và\s+", "", shown, flags=re.I)
@@ -195,7 +206,7 @@ def _without_idle_end(text: str) -> str:
 @lru_cache(maxsize=MANY)
 def cleaned(local: str, named: Named | None) -> str:
     """What is to be done, without to whom and when."""
-    text = _DESTINED.sub(" ", local)
+    text = without_destinations(local)
     text = words(_without(_JOINS, text.replace("\t", "; ")))
     text = _without_idle_end(text)
     text = _without(_ORDINAL, text)
@@ -232,31 +243,3 @@ def shortened(text: str) -> str:
         return text[verbs[0] :]
     cut = text.rfind(" ", 0, SHOWN)
     return text[:cut].rstrip(" ,;:-") + " …"
-
-
-_TO_DO = re.compile(r"(?<!\w)để\s+(?:tổng|báo|xem|theo|kịp|b/c|biết|phối|trình)")
-
-
-@forgotten
-@lru_cache(maxsize=MANY)
-def recipient_in(text: str) -> str | None:
-    """To whom: ``về Sở ...``; not who is told later on (``để tổng hợp, báo cáo UBND tỉnh``)."""
-    purpose = _TO_DO.search(text) if "để" in text else None
-    weak = faint = None
-    for match in _TO.finditer(text):
-        if purpose is not None and purpose.start() < match.start() < purpose.start() + _PURPOSES:
-            continue
-        name = words(match["agency"]).strip(" ,") + (
-            " " + words(match["via"]) if match["via"] else ""
-        )
-        late = purpose is not None and match.start() > purpose.start()
-        if match["strong"] and not late:
-            return name
-        if not match["faint"]:
-            weak = weak or name
-        faint = faint or name
-    return weak or faint
-
-
-_PURPOSES = 60
-"""How many characters behind ``để tổng hợp`` those are named who are told later on."""
