@@ -221,7 +221,8 @@ _GENERAL = (
 _NATIONAL = "trẻ em|người cao tuổi|người khuyết tật|thanh niên|chuyển đổi số|biến đổi khí hậu"
 """What the national committees are about."""
 _TOKEN = (
-    rf"(?:(?<=Quốc gia )về (?:{_NATIONAL})(?!\w)|{UP}[’'ʼ][{UP[1:-1]}]?{LOW}+|{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
+    rf"(?:(?<=Quốc gia )về (?:{_NATIONAL})(?!\w)"
+    rf"|{UP}[’'ʼ][{UP[1:-1]}]?{LOW}+|{UP}[{CAPITALS}&/.]*(?=\W|$)(?:[ ]tế(?!\w))?"
     rf"|{UP}{LOW}+(?:[ ](?:{_SECOND})(?!\w))?|(?:{_GENERAL})(?!\w))"
 )
 _MORE = rf"(?:(?:[ ]|,[ ]|[ ]?[-–&][ ]?){_TOKEN}){{0,24}}"

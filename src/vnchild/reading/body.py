@@ -257,7 +257,7 @@ def order_at(paragraph: Paragraph) -> int | None:
     match = None
     for match in _ORDERS.finditer(paragraph.text):
         before = paragraph.text[: match.start()]
-        if before.endswith(", ") and _CALLED.match(paragraph.text, match.end()):
+        if before.endswith((", ", "; ")) and _CALLED.match(paragraph.text, match.end()):
             return match.end()
         if before.rstrip().endswith(("về việc", "theo", "sự", "đề", "được")):
             continue
@@ -265,7 +265,19 @@ def order_at(paragraph: Paragraph) -> int | None:
             r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Sở|Phòng|Bộ|Ban|Cục|trường)[^.;,]{0,60}$", before
         ):
             return match.end()
-    return None
+    told = _WHO_REPORTS.search(paragraph.text)
+    if told is None or _IS_ABOUT.search(paragraph.text, 0, told.start()):
+        return None
+    return told.start() + 1
+
+
+_WHO_REPORTS = re.compile(
+    rf"[,;]\s+(?:{AGENCY}|(?:[Cc]ác|Những)\s[^,;.:]{{2,60}}?)\s+(?:có\s+trách\s+nhiệm\s+|phải\s+)?"
+    r"(?:báo\s+cáo|gửi|nộp|trình|hoàn\s+thành|tổng\s+hợp|rà\s+soát|lập)\s"
+)
+"""An order without a word of ordering: ``Thực hiện Công văn số ..., UBND các xã báo cáo ...``."""
+_IS_ABOUT = re.compile(r"\s(?:về\s+việc|về|V/v|yêu\s+cầu|đề\s+nghị|giao|quy\s+định)(?!\w)")
+"""The document named before tells of what follows, as far as its words show."""
 
 
 def sections(parts: Sequence[Paragraph]) -> tuple[Section, ...]:

@@ -136,7 +136,8 @@ def without_destinations(text: str) -> str:
         name = _name(match)
         to = name if to is None else to
         if name == to:
-            parts += [text[at : match.start()], " "]
+            said = match["sent"] is None or _VERB.search(text, 0, match.start())
+            parts += [text[at : match.start() if said else match.start("link")], " "]
             at = match.end()
     return "".join((*parts, text[at:]))
 

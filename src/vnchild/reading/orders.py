@@ -11,7 +11,7 @@ from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.wording import DOES, REPORTS
 
 _STATE = re.compile(
-    r"(?<!\w)(?:(?<!phát\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
+    r"(?<!\w)(?:(?<!phát\s)(?<!học\s)(?<!vệ\s)(?<!dân\s)(?<!thí\s)(?<!tuyển\s)(?<!mưu\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
     r"được\s+cấp|(?<!đăng\s)ký|được\s+ký|"
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|"
     r"số\s+liệu|tổng\s+hợp\s+tính|"
@@ -107,6 +107,7 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         stretch
         or _TOLD.search(near)
         or _TELLS.match(text, due.end)
+        or _LEFT_OVER.search(near)
         or _RETOLD.search(_sentence(text, due.start))
     ):
         return False
@@ -144,6 +145,10 @@ def _sentence(text: str, end: int) -> str:
     before = text[max(0, end - NEAR) : end]
     stop = max(before.rfind(". "), before.rfind(": "))
     return before[stop + 1 :].lstrip()
+
+
+_LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
+"""What was left over before the day."""
 
 
 def _long_past(day: date | None, issued: date | None) -> bool:

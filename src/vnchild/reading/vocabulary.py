@@ -75,7 +75,7 @@ RANK: Final = r"(?i:(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|uý|tá|tướng)
 """A rank before a name."""
 DEGREE: Final = r"(?:(?:BS\.?CK[ .]?(?:I{1,2}|[12])|TS|ThS|PGS|GS|BS|CN|KS|DS|Bs|Ths)[.,]?\s?)*"
 """The degrees before a name."""
-FIRST_NAME: Final = rf"(?:{UP}{LOW}+|{UP}['’ʼ]{UP}?{LOW}*|[YK](?=[ ]{UP}{LOW}))"
+FIRST_NAME: Final = rf"(?:{UP}{LOW}+|{UP}['’ʼ]{UP}?{LOW}*|[AKY](?=[ ]{UP}{LOW}))"
 """The first word of a name, also of the highlands: ``H'Bơ``, ``Y``."""
 PERSON: Final = rf"(?:{RANK})?{DEGREE}{FIRST_NAME}(?:[ ]{NAME}){{1,5}}"
 """A person's name on a line of its own."""

@@ -1,0 +1,65 @@
+"""Orders behind what a document rests on, and what they say where little is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.reading.test_directive_duties import duties, read
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thực hiện Công văn số 12/UBND-VX ngày 01/02/2024 của UBND tỉnh, UBND các xã báo cáo về "
+        "UBND huyện trước ngày 15/12/2024.",
+        "Thực hiện Công văn số 12/UBND-VX của UBND tỉnh; đề nghị UBND các xã báo cáo về UBND "
+        "huyện trước ngày 15/12/2024.",
+        "Căn cứ Kế hoạch số 12/KH-UBND, các xã gửi báo cáo về UBND huyện trước ngày 15/12/2024.",
+        "Thực hiện Công văn số 1/UBND-VX của UBND tỉnh. Báo cáo năm về UBND huyện trước ngày "
+        "15/12/2024.",
+    ],
+)
+def test_an_order_behind_the_basis_is_read(sentence: str) -> None:
+    (duty,) = duties(sentence)
+    assert (duty.last_day, duty.to) == (date(2024, 12, 14), "UBND huyện")
+
+
+def test_what_the_document_above_asks_for_is_no_order_of_this_one() -> None:
+    reading = read(
+        "Thực hiện Công văn số 12/UBND-VX của UBND tỉnh về việc đề nghị các huyện, các Sở báo cáo "
+        "trước ngày 20/3/2024, UBND huyện đề nghị các xã báo cáo trước ngày 15/3/2024."
+    )
+    assert [each.last_day for each in reading.directive.duties] == [date(2024, 3, 14)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        ("Các xã gửi báo cáo về UBND huyện trước ngày 15/6/2024.", "Các xã gửi báo cáo"),
+        ("UBND các xã nộp báo cáo về Phòng Y tế trước ngày 15/6/2024.", "UBND các xã nộp báo cáo"),
+        ("Rà soát, lập danh sách, gửi về UBND xã trước ngày 15/6/2024.", "Rà soát, lập danh sách"),
+        ("Trong năm 2024, UBND các xã phải rà soát xong hộ nghèo.", "UBND các xã phải rà soát"),
+    ],
+)
+def test_what_is_to_be_done_keeps_its_verb(sentence: str, what: str) -> None:
+    (duty,) = duties(sentence)
+    assert duty.what.startswith(what)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nhân viên y tế thông báo kết quả cho cha mẹ học sinh chậm nhất ngày 20/6/2024.",
+        "Kiện toàn Ban Chăm sóc sức khỏe học sinh chậm nhất ngày 20/6/2024.",
+        "Hoàn thành tổng vệ sinh chậm nhất ngày 20/6/2024.",
+    ],
+)
+def test_pupils_are_not_born_on_the_day(sentence: str) -> None:
+    (duty,) = duties(sentence)
+    assert duty.last_day == date(2024, 6, 20)
+
+
+def test_children_born_before_a_day_are_those_who_are_meant() -> None:
+    assert duties("Rà soát trẻ em sinh trước ngày 01/6/2024.") == ()
