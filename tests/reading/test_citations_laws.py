@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading.citing import cited, one
 from vnchild.reading import find_citations
-from vnchild.reading.law_names import LAW_NAMES
+from vnchild.reading.words.law_names import LAW_NAMES
 
 
 @pytest.mark.parametrize("name", LAW_NAMES)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from vnchild.reading.as_json import as_json
-from vnchild.reading.destinations import recipient_in
 from vnchild.reading.directive import read_directive
+from vnchild.reading.duties.destinations import recipient_in
+from vnchild.reading.duties.periods import periods_in
+from vnchild.reading.duties.wording import cleaned
 from vnchild.reading.errors import ReadingError
-from vnchild.reading.periods import periods_in
-from vnchild.reading.wording import cleaned
 
 HEAD = """ỦY BAN NHÂN DÂN
 TỈNH VÍ DỤ

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnchild.reading.bars import spaces_as_bars
 from vnchild.reading.directive import Reading, read_directive
+from vnchild.reading.text.bars import spaces_as_bars
 
 HEAD = """SỞ Y TẾ TỈNH MẪU
 

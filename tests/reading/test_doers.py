@@ -7,9 +7,9 @@ import re
 import pytest
 
 from vnchild.domain.directive import Addressee
-from vnchild.reading.binding import names_in, of_clause, whom
-from vnchild.reading.doers import doer, doer_in, name_in
-from vnchild.reading.verbs import VERBS, Tells, capitalised, pattern, telling
+from vnchild.reading.body.binding import names_in, of_clause, whom
+from vnchild.reading.body.doers import doer, doer_in, name_in
+from vnchild.reading.words.verbs import VERBS, Tells, capitalised, pattern, telling
 
 HEALTH, COMMUNES = Addressee(name="Sở Y tế"), Addressee(name="UBND các xã, phường")
 

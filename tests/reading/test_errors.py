@@ -8,8 +8,8 @@ import pytest
 
 from vnchild.law.errors import VnchildError
 from vnchild.reading.directive import read_directive
-from vnchild.reading.encoding import decode
 from vnchild.reading.errors import ReadingError
+from vnchild.reading.text.encoding import decode
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from vnchild.reading.as_json import as_json
 from vnchild.reading.directive import read_directive
-from vnchild.reading.placenames import probable_spelling
+from vnchild.reading.words.placenames import probable_spelling
 
 TEXT = """
 ỦY BAN NHÂN DÂN

@@ -6,8 +6,8 @@ import pytest
 
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.reading.directive import read_directive
-from vnchild.reading.encoding import other_code, why_unreadable
 from vnchild.reading.errors import ReadingError
+from vnchild.reading.text.encoding import other_code, why_unreadable
 
 MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 SIGNED = "\nGIÁM ĐỐC\n\nLê Văn Thử\n"

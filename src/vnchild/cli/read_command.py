@@ -17,7 +17,7 @@ from vnchild.law.errors import VnchildError
 from vnchild.law.text import Lang, Text
 from vnchild.reading.as_json import as_json
 from vnchild.reading.directive import read_directive
-from vnchild.reading.encoding import decode
+from vnchild.reading.text.encoding import decode
 
 FORMATS: Final = ("text", "json", "ics", "mermaid")
 _STANDARD_INPUT = Text("đầu vào chuẩn", "standard input")

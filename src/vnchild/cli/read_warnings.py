@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from vnchild.cli.words import sentence
 from vnchild.law.text import Lang, Text
 from vnchild.reading.directive import Reading
-from vnchild.reading.layout import without_pages
 from vnchild.reading.notes import About, Note, slip
-from vnchild.reading.source import Source
+from vnchild.reading.text.layout import without_pages
+from vnchild.reading.text.source import Source
 
 _MOST = 6
 """So many lines are named; what stands in more of them stands everywhere."""

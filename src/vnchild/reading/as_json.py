@@ -19,7 +19,7 @@ from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Lang
 from vnchild.reading.directive import Reading
-from vnchild.reading.source import Found, Span
+from vnchild.reading.text.source import Found, Span
 
 Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
 """A value of JSON."""

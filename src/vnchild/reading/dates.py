@@ -11,7 +11,7 @@ from vnchild.domain.written_date import Precision, WrittenDate
 from vnchild.law.text import Text
 from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import no_such_day, short_year
-from vnchild.reading.source import Found, Source
+from vnchild.reading.text.source import Found, Source
 
 __all__ = ["DateMatch", "Precision", "TextDate", "find_dates", "match_dates"]
 

@@ -20,29 +20,29 @@ from vnchild.domain.directive import (
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.topic import Topic
 from vnchild.law.text import Text
-from vnchild.reading.addressees import executing, read_addressees
-from vnchild.reading.body import (
+from vnchild.reading.body.paragraphs import (
     Level,
     Paragraph,
     basis_kind,
     paragraphs,
 )
-from vnchild.reading.cited import cited_documents
-from vnchild.reading.closing import read_closing
-from vnchild.reading.encoding import decode, why_unreadable
+from vnchild.reading.body.plans import issued_with
+from vnchild.reading.body.tasks import Order, tasks_of, with_pluses
+from vnchild.reading.body.unread import more_documents, unread_times
+from vnchild.reading.cites.cited import cited_documents
+from vnchild.reading.duties.gathered import duties_of
 from vnchild.reading.errors import ReadingError
-from vnchild.reading.gathered import duties_of
-from vnchild.reading.header import Head, read_head
-from vnchild.reading.layout import Layout, lay_out, page_end, without_pages, words
+from vnchild.reading.head.addressees import executing, read_addressees
+from vnchild.reading.head.closing import read_closing
+from vnchild.reading.head.header import Head, read_head
+from vnchild.reading.head.refusing import refuse_other
 from vnchild.reading.memory import forgetting
 from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE, nobody_named, partly_garbled
-from vnchild.reading.plans import issued_with
-from vnchild.reading.printed import Part
-from vnchild.reading.refusing import refuse_other
-from vnchild.reading.source import Found, Source, Span
-from vnchild.reading.tasks import Order, tasks_of, with_pluses
-from vnchild.reading.topics import topics_of
-from vnchild.reading.unread import more_documents, unread_times
+from vnchild.reading.text.encoding import decode, why_unreadable
+from vnchild.reading.text.layout import Layout, lay_out, page_end, without_pages, words
+from vnchild.reading.text.printed import Part
+from vnchild.reading.text.source import Found, Source, Span
+from vnchild.reading.words.topics import topics_of
 
 _ADDRESSED = frozenset(
     {

@@ -1,0 +1,1 @@
+"""The documents that a text names, and the parts of them."""

@@ -1,0 +1,1 @@
+"""The frame of a document: number, date, issuer, subject, addressees, recipients, signature."""

@@ -1,0 +1,1 @@
+"""The words of official texts: letters, agencies, kinds of documents, offices, verbs."""
