@@ -97,6 +97,8 @@ def with_shared_year(dues: Sequence[Due], sentence: str, since: date | None) -> 
     ``6 tháng trước ngày 12/6, năm trước ngày 12/12/2026``: the days of one list come in order.
     """
     found = list(dues)
+    if len(found) < 2 or all(due.partial is None for due in found):
+        return found
     exact = _AGAIN.search(sentence) is None
     for place in range(len(found) - 2, -1, -1):
         due, following = found[place], found[place + 1]
