@@ -113,7 +113,7 @@ _FAR = 2000
 def _named(duty: Duty, paragraph: Paragraph, addressees: tuple[Addressee, ...]) -> Duty:
     """A duty with those whom its own sentence names."""
     request = duty.request
-    own = _EXCEPTED.search(paragraph.text[max(0, duty.start - _LEAD) : duty.start])
+    own = _EXCEPTED.search(paragraph.text[max(0, duty.start - _BESIDE) : duty.start])
     if own is not None:
         alone = Addressee(name=words(own["who"] or own["named"]))
         return evolve(duty, request=evolve(request, by=(alone,)))
@@ -124,6 +124,8 @@ def _named(duty: Duty, paragraph: Paragraph, addressees: tuple[Addressee, ...]) 
     return evolve(duty, request=evolve(request, by=by)) if by else duty
 
 
+_BESIDE = 150
+"""How many characters before a day hold the name of whom alone it binds."""
 _EXCEPTED = re.compile(
     r"(?:(?<!\w)[Rr]iêng\s+(?P<who>(?:(?:đối\s+với\s+)?các\s+)?(?:huyện|thành\s+phố|thị\s+xã|"
     r"xã|phường|UBND|Ủy\s+ban|Sở|Phòng|[Tt]rường|thôn|khu\s+vực)(?:\s[^\W\d_]+){0,8}?)"

@@ -113,9 +113,9 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         return False
     if past and due.form == "day" and _long_past(due.last_day, issued):
         return False
-    if HELD.search(before) and due.printed[:8].lower() == "vào ngày" and not due.again:
+    if due.printed[:8].lower() == "vào ngày" and not due.again and HELD.search(before):
         return False
-    if not past and _ACHIEVED.match(_sentence(text, due.start)):
+    if not past and "đã" in before and _ACHIEVED.match(_sentence(text, due.start)):
         return False
     if _PURPOSE.search(before) and _COMMA_BEHIND.match(text, due.end):
         return False
