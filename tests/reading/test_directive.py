@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vnchild.reading.as_json import as_json
-from vnchild.reading.directive import read_directive
+from vnchild.reading.directive import MOST_LINES, read_directive
 from vnchild.reading.errors import ReadingError
 
 DISPATCHES = sorted((Path(__file__).parent / "dispatches").glob("*.txt"))
@@ -166,3 +166,14 @@ def test_text_of_one_kind_takes_no_longer_than_its_length(piece: str) -> None:
         return time.process_time() - begin
 
     assert taken(8_000) < 20 * max(taken(800), 0.02)
+
+
+def test_of_a_text_longer_than_any_document_the_first_lines_are_read_with_a_note() -> None:
+    order = "- Báo cáo Sở Y tế trước ngày 15/6/2024.\n"
+    head = "Số: 07/UBND-VX\nV/v rà soát\nKính gửi: UBND các xã.\n"
+    longest = head + order + "a\n" * (MOST_LINES - 4)
+    assert longest.count("\n") == MOST_LINES
+    whole, cut = read_directive(longest), read_directive(longest + order)
+    assert [len(each.directive.duties) for each in (whole, cut)] == [1, 1]
+    assert not any("dài hơn" in note.vi for note in whole.notes)
+    assert any("dài hơn 50.000 dòng" in note.vi for note in cut.notes)

@@ -37,7 +37,13 @@ from vnchild.reading.head.closing import read_closing
 from vnchild.reading.head.header import Head, read_head
 from vnchild.reading.head.refusing import refuse_other
 from vnchild.reading.memory import forgetting
-from vnchild.reading.notes import NO_ADDRESSEES, NO_SIGNATURE, nobody_named, partly_garbled
+from vnchild.reading.notes import (
+    NO_ADDRESSEES,
+    NO_SIGNATURE,
+    nobody_named,
+    partly_garbled,
+    too_long,
+)
 from vnchild.reading.text.encoding import decode, why_unreadable
 from vnchild.reading.text.layout import Layout, lay_out, page_end, without_pages, words
 from vnchild.reading.text.printed import Part
@@ -54,6 +60,8 @@ _ADDRESSED = frozenset(
     }
 )
 """The kinds that name their addressees behind ``Kính gửi``."""
+MOST_LINES = 50_000
+"""How many lines of a text are read; a document of a thousand pages has fewer."""
 _BODY = 100_000
 """How much of a body without numbered parts is looked through for its topics, in characters."""
 
@@ -116,7 +124,8 @@ def read_directive(text: str | bytes) -> Reading:
     ('07/UBND-VX', '2024-06-14')
 
     Args:
-        text: the text, or the bytes of a text file.
+        text: the text, or the bytes of a text file. Of more than `MOST_LINES` lines, which no
+            document has, the first are read and a note says so.
 
     Raises:
         ReadingError: it is no such document, or bytes that are no text; the message says what
@@ -134,10 +143,21 @@ def read_directive(text: str | bytes) -> Reading:
     if not text.strip():
         msg = Text("văn bản trống", "the text is empty")
         raise ReadingError(msg)
-    return _read(text)
+    read = _first_lines(text)
+    return _read(read, cut=len(read) < len(text))
 
 
-def _read(text: str) -> Reading:
+def _first_lines(text: str) -> str:
+    """A text without what stands behind the most lines that are read."""
+    if text.count("\n") <= MOST_LINES:
+        return text
+    end = 0
+    for _ in range(MOST_LINES):
+        end = text.index("\n", end) + 1
+    return text[:end]
+
+
+def _read(text: str, *, cut: bool) -> Reading:
     source = Source(without_pages(text))
     layout = lay_out(source)
     head = read_head(layout)
@@ -181,7 +201,8 @@ def _read(text: str) -> Reading:
         recipients=tuple(each.value for each in closing.recipients),
         signer=None if closing.signer is None else closing.signer.value,
     )
-    told = [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
+    told: list[Text] = [too_long(MOST_LINES)] if cut else []
+    told += [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
     if not report:
         told.extend(unread_times((*parts, *rows), duties, layout, head.issued.date))
         unbound = sum(not each.value.by for each in duties)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_symbol import Misprint
-from vnchild.law.text import Text, day
+from vnchild.law.text import Text, day, grouped
 
 
 class About(Enum):
@@ -240,6 +240,15 @@ def second_document(number: str) -> Note:
         f"{number!r}: seems to be another document in the same text and was not read; part them",
         About.MISSING,
         (number,),
+    )
+
+
+def too_long(lines: int) -> Note:
+    """A text has more lines than are read."""
+    return Note(
+        f"văn bản dài hơn {grouped(lines, 'vi')} dòng; phần sau đó chưa được đọc, hãy tách tệp",
+        f"the text has more than {grouped(lines, 'en')} lines; what follows was not read: part it",
+        About.MISSING,
     )
 
 
