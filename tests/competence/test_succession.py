@@ -13,6 +13,7 @@ from vnchild.domain.places import Level, Place, PlaceKind, province
 from vnchild.law import NotCoveredError, document
 from vnchild.rules.competence import (
     INTERPRETATIONS,
+    CompetenceError,
     Field,
     mermaid,
     provinces_mermaid,
@@ -217,3 +218,12 @@ def test_every_reading_stands_on_a_document_of_the_register() -> None:
     assert len({each.code for each in INTERPRETATIONS}) == len(INTERPRETATIONS)
     for each in INTERPRETATIONS:
         assert document(each.provision.document).number == each.provision.document
+
+
+@pytest.mark.parametrize("field", ["children", "trẻ em", 3])
+def test_a_field_that_is_none_is_refused(field: object) -> None:
+    with pytest.raises(
+        CompetenceError, match=r"a field is a Field, not .*Field\.CHILDREN"
+    ) as raised:
+        successor(of("Sở LĐTBXH tỉnh Kiên Giang"), MERGER, field)  # type: ignore[arg-type]
+    assert "lĩnh vực là một Field" in raised.value.in_("vi")

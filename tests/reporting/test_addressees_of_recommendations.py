@@ -30,7 +30,7 @@ def recommendation(*to: Text) -> Recommendation:
     [
         Text("sở  Y tế ", "the department"),
         Text("SỞ Y TẾ", "the department"),
-        Text("Phòng y tế", "department of  health"),
+        Text("Sở y tế", "department of  health"),
         Text("SYT", "the department"),
     ],
 )
@@ -48,6 +48,31 @@ def test_the_same_body_of_two_places_is_two_addressees() -> None:
     assert recommendation(*both).to == both
     with pytest.raises(InspectionError, match="twice"):
         recommendation(both[0], Text("Ủy ban nhân dân xã Một, huyện Mẫu", "commune One"))
+
+
+def test_two_bodies_may_have_one_english_name() -> None:
+    division = Text("Phòng Y tế", "Department of Health")
+    asked = recommendation(HEALTH, division)
+    assert asked.to == (HEALTH, division)
+    paper = Paper(what=Text("công văn", "dispatch"), issued=SENT)
+    inspection = Inspection(
+        subject=Text("rào", "fences"),
+        plan=paper,
+        report=paper,
+        dispatch=paper,
+        recommendations=(asked,),
+    )
+    done = FollowUp(recommendation="a", to="Phòng Y tế", on=SENT, state=State.DONE)
+    assert [each.to for each in still_owed(inspection.followed_up(done), SENT)] == [HEALTH]
+    either = FollowUp(recommendation="a", to="department of health", on=SENT, state=State.DONE)
+    with pytest.raises(InspectionError, match="may be Sở Y tế; Phòng Y tế; give the Vietnamese"):
+        inspection.followed_up(either)
+
+
+def test_an_apostrophe_makes_no_second_addressee() -> None:
+    straight = Text("UBND xã Cư M'ta, huyện M'Đrắk", "the committee of Cư M'ta")
+    with pytest.raises(InspectionError, match="name each once"):
+        recommendation(straight, Text("UBND xã Cư M’ta, huyện M’Đrắk", "Cư M’ta's committee"))
 
 
 def test_a_follow_up_finds_its_addressee_however_it_is_spelled() -> None:

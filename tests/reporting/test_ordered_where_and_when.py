@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from vnchild.domain.agency import Agency
+from vnchild.domain.agency_parsing import parse_agency
 from vnchild.domain.directive import Directive
 from vnchild.law.documents import RESOLUTION_202_2025
 from vnchild.reading.directive import read_directive
@@ -27,7 +29,7 @@ def letter(
 
 
 def owed(
-    agency: str, directive: Directive, first: date, last: date | None = None
+    agency: Agency | str, directive: Directive, first: date, last: date | None = None
 ) -> tuple[OwedReport, ...]:
     orders = ordered_duties(directive)
     assert orders
@@ -72,11 +74,14 @@ def test_a_city_that_grew_is_the_one_of_the_day() -> None:
 def test_in_which_province_a_commune_lay_before_the_merger_is_not_known() -> None:
     """An Giang of today was two provinces: its communes were not all bound by one of them."""
     name = "UBND xã Ví Dụ, tỉnh An Giang"
-    (then,) = owed(name, BEFORE_THE_MERGER, date(2025, 6, 1), EVE)
-    assert then.note is None, "on that day the name is that of the province before"
-    (now,) = owed(name, BEFORE_THE_MERGER, date(2025, 6, 1), date(2026, 6, 1))
-    assert now.note is not None
-    assert "chưa rõ cơ quan này có ở đó" in now.note.vi
+    for last in (EVE, MERGER, date(2026, 6, 1)):
+        (told,) = owed(name, BEFORE_THE_MERGER, date(2025, 6, 1), last)
+        assert told.note is not None
+        assert "chưa rõ cơ quan này có ở đó" in told.note.vi
+    then = parse_agency(name, EVE)
+    assert then is not None
+    (surely,) = owed(then, BEFORE_THE_MERGER, date(2025, 6, 1), EVE)
+    assert surely.note is None, "an agency of that day is of the province before"
 
 
 COMMUNE = "UBND xã Mường So, huyện Phong Thổ, tỉnh Lai Châu"
@@ -166,3 +171,38 @@ def test_a_committee_gives_its_council_and_courts_no_orders() -> None:
     named = letter(OF_KIEN_GIANG, "Huyện ủy An Biên; UBND các huyện", "UBND tỉnh", *DAYS)
     (asked,) = owed("Huyện ủy An Biên, tỉnh Kiên Giang", named, *YEAR)
     assert asked.note is None, "who is named by name is"
+
+
+def test_a_name_given_as_text_has_one_answer_whatever_the_window() -> None:
+    name = "UBND xã Mỹ Đức, tỉnh An Giang"
+    day = BEFORE_THE_MERGER
+    first = date(2025, 6, 1)
+    answers = {
+        tuple((each.agency, each.note) for each in owed(name, day, first, last))
+        for last in (EVE, MERGER, date(2025, 12, 31))
+    }
+    assert len(answers) == 1
+
+
+def test_the_openings_of_a_request_are_no_doubt_and_no_denial() -> None:
+    for to in ("Trân trọng đề nghị Thường trực HĐND tỉnh", "Kính đề nghị Hội đồng nhân dân tỉnh"):
+        directive = letter(OF_KIEN_GIANG, to, "UBND tỉnh", *DAYS)
+        (asked,) = owed("HĐND tỉnh Kiên Giang", directive, *YEAR)
+        assert asked.note is None
+    doubtful = letter(OF_KIEN_GIANG, "Xin ý kiến HĐND tỉnh", "UBND tỉnh", *DAYS)
+    (asked,) = owed("HĐND tỉnh Kiên Giang", doubtful, *YEAR)
+    assert asked.note is MAYBE_OF_OTHERS
+
+
+def test_a_list_cut_at_semicolons_is_one_list() -> None:
+    to = "UBND các huyện: An Biên; An Minh; thành phố Hà Tiên"
+    directive = letter(OF_KIEN_GIANG, to, "UBND tỉnh", *DAYS)
+    for place in ("huyện An Biên", "huyện An Minh", "thành phố Hà Tiên"):
+        (bound,) = owed(f"UBND {place}, tỉnh Kiên Giang", directive, *YEAR)
+        assert bound.note is None
+    assert owed("UBND huyện Hòn Đất, tỉnh Kiên Giang", directive, *YEAR) == ()
+    less = "UBND các huyện, thành phố (trừ huyện An Biên; thành phố Hà Tiên)"
+    directive = letter(OF_KIEN_GIANG, less, "UBND tỉnh", *DAYS)
+    assert owed("UBND thành phố Hà Tiên, tỉnh Kiên Giang", directive, *YEAR) == ()
+    (bound,) = owed("UBND huyện Hòn Đất, tỉnh Kiên Giang", directive, *YEAR)
+    assert bound.note is None

@@ -134,3 +134,23 @@ def test_a_circle_is_found_exactly_where_there_is_one(pairs: list[tuple[str, str
             report(*figures, totals=totals)
     else:
         assert report(*figures, totals=totals).check() == ()
+
+
+HALVES = (ReportPeriod.half(2023, 1), ReportPeriod.half(2023, 2))
+
+
+def test_parts_that_follow_one_another_through_the_year_make_it_up() -> None:
+    first, second = HALVES
+    year, one = count("all", 9, YEAR), count("one", 4, first)
+    assert found(year, one, count("two", 5, second)) == []
+    assert found(year, count("two", 5, second), one) == []
+    short = found(year, one, count("two", 4, second))
+    assert ("period_differs", Severity.QUESTION) not in short
+
+
+def test_halves_that_leave_a_gap_or_overlap_are_asked_about() -> None:
+    first, _ = HALVES
+    year, one = count("all", 9, YEAR), count("one", 4, first)
+    assert ASKED in found(year, one, count("same", 5, first))
+    assert ASKED in found(year, one, count("later", 5, ReportPeriod.half(2024, 2)))
+    assert ASKED in found(year, one, count("quarter", 5, ReportPeriod(PeriodKind.QUARTER, 2023, 4)))

@@ -21,7 +21,7 @@ _SHORT: Final = (
     (r"UBND", "Ủy ban nhân dân"),
     (r"HĐND", "Hội đồng nhân dân"),
     (r"GD\s*(?:&|-|và)?\s*ĐT", "Giáo dục và Đào tạo"),
-    (r"VHTT\s*(?:&|-|và)?\s*DL", "Văn hóa, Thể thao và Du lịch"),
+    (r"VH\s*,?\s*TT\s*(?:,|&|-|và)?\s*DL", "Văn hóa, Thể thao và Du lịch"),
     (r"VH\s*-?\s*XH", "Văn hóa Xã hội"),
     (r"VH\s*(?:&|-|và)?\s*TT", "Văn hóa và Thông tin"),
     (r"TT\s*(?:&|-|và)?\s*TT", "Thông tin và Truyền thông"),
@@ -56,8 +56,19 @@ _DASHES: Final = str.maketrans({"–": "-", "—": "-", "\u00a0": " "})
 _USUAL: Final = {"uỷ": "ủy", "uỹ": "ủy", "toà": "tòa", "hoá": "hóa", "hoà": "hòa"}
 _OTHER_SPELLING: Final = re.compile(r"(?:(?<!\w)uỹ|uỷ|toà|hoá|hoà)(?!\w)", re.I)
 """With the slip ``uỹ`` for ``ủy`` alone: within words, as in ``lũy``, it is right."""
+_APOSTROPHE: Final = re.compile(r"(?<=\w)\s?['’‘ʼ`´](?=\w)|(?<=\b\w)['’‘ʼ`´]\s(?=\w)")
+"""Within a name; with a space behind it only after a single letter: ``Ea M’ Droh``."""
 LONGEST: Final = 1000
 """No name of an agency or place is longer, in characters."""
+
+
+def one_apostrophe(text: str) -> str:
+    """A text in which the apostrophes within names are written in one way.
+
+    >>> one_apostrophe("UBND xã Ea M’ Droh")
+    "UBND xã Ea M'Droh"
+    """
+    return _APOSTROPHE.sub("'", text)
 
 
 def one_spelling(text: str) -> str:
@@ -69,7 +80,7 @@ def one_spelling(text: str) -> str:
     clean = unicodedata.normalize("NFC", " ".join(text.translate(_DASHES).split()))
     clean = _ABBREVIATION.sub(_in_full, clean)
     clean = _OTHER_SPELLING.sub(_usual, clean)
-    return " ".join(spelled_out(clean).replace("&", " và ").split())
+    return one_apostrophe(" ".join(spelled_out(clean).replace("&", " và ").split()))
 
 
 def _in_full(found: re.Match[str]) -> str:

@@ -106,15 +106,14 @@ class Recommendation:
                     f"recommendation {self.code!r} is given to nobody",
                 )
             )
-        for lang in ("vi", "en"):
-            one_of_each(
-                [each.in_(lang) for each in self.to],
-                key=called,
-                told=lambda twice: Text(
-                    f"kiến nghị {self.code!r} giao hai lần cho {twice!r}; mỗi nơi chỉ ghi một lần",
-                    f"recommendation {self.code!r} is given to {twice!r} twice; name each once",
-                ),
-            )
+        one_of_each(
+            [each.vi for each in self.to],  # in English two bodies may have one name
+            key=called,
+            told=lambda twice: Text(
+                f"kiến nghị {self.code!r} giao hai lần cho {twice!r}; mỗi nơi chỉ ghi một lần",
+                f"recommendation {self.code!r} is given to {twice!r} twice; name each once",
+            ),
+        )
 
 
 @frozen(kw_only=True)
@@ -236,7 +235,18 @@ class Inspection:
 
     def _check(self, follow_up: FollowUp) -> None:
         wanted = self.recommendation(follow_up.recommendation)
-        if follow_up.to is not None and not any(_named(each, follow_up.to) for each in wanted.to):
+        if follow_up.to is None:
+            return
+        meant = [each for each in wanted.to if _named(each, follow_up.to)]
+        if len(meant) > 1:  # in English two bodies may have one name
+            names = "; ".join(each.vi for each in meant)
+            raise InspectionError(
+                Text(
+                    f"{follow_up.to!r} có thể là {names}; hãy ghi tên tiếng Việt",
+                    f"{follow_up.to!r} may be {names}; give the Vietnamese name",
+                )
+            )
+        if not meant:
             raise InspectionError(
                 Text(
                     f"{wanted.code!r} được giao cho {'; '.join(each.vi for each in wanted.to)}; "

@@ -29,6 +29,8 @@ def _kinds() -> dict[str, PlaceKind | None]:
 
 KIND_OF: Final[Mapping[str, PlaceKind | None]] = MappingProxyType(_kinds())
 """The kind of unit that a word tells; ``None`` for ``thành phố``, which is of two kinds."""
+WORDS: Final = "|".join(sorted(KIND_OF, key=len, reverse=True))
+"""The words for units, the longest first, as a part of a regular expression."""
 LEVEL_OF: Final[Mapping[str, Level | None]] = MappingProxyType(
     {word: None if kind is None else kind.level for word, kind in KIND_OF.items()}
 )

@@ -9,14 +9,13 @@ from typing import Final
 from attrs import evolve
 
 from vnchild.domain.agency_spelling import LONGEST, one_spelling
-from vnchild.domain.level_words import KIND_OF, LEVEL_OF
+from vnchild.domain.level_words import KIND_OF, LEVEL_OF, WORDS
 from vnchild.domain.places import Level, Place, PlaceKind, Province, find_province
 from vnchild.law.documents import RESOLUTION_203_2025
 from vnchild.law.errors import VnchildError
 
 _TWO_LEVELS: Final = RESOLUTION_203_2025.effects[0]
-_WORDS: Final = sorted(KIND_OF, key=len, reverse=True)
-_PLACE: Final = re.compile(rf"(?P<word>{'|'.join(_WORDS)})\b\.?\s*(?P<name>.*)", re.I)
+_PLACE: Final = re.compile(rf"(?P<word>{WORDS})\b\.?\s*(?P<name>.*)", re.I)
 _ENDED: Final = [word for word, kind in KIND_OF.items() if kind is not None and kind.valid_to]
 _OF_DISTRICTS: Final = re.compile(rf"(?:{'|'.join(_ENDED)})\b", re.I)
 _ABOVE: Final = [word for word, level in LEVEL_OF.items() if level is not Level.COMMUNE]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from vnchild.domain.figures import Figure, Money, Precision, Share
 from vnchild.domain.report_finding import Finding, ReportError, Severity
-from vnchild.domain.report_period import ReportPeriod
+from vnchild.domain.report_period import Convention, ReportPeriod
 from vnchild.domain.report_units import same_unit, units
 from vnchild.law.text import Lang, Text, day, decimal, dong, grouped
 
@@ -64,6 +66,8 @@ def of_total(
     codes = (whole.code, *(each.code for each in parts))
     yield from _other_units(whole, [each for each in parts if not same_unit(each, whole)])
     apart = [each for each in parts if _apart(each, whole, period)]
+    if _make_up(whole, parts, period):
+        apart = []
     yield from _other_times(whole, apart, period)
     if whole.size is None:
         return
@@ -112,6 +116,17 @@ def _apart(one: Figure, other: Figure, period: ReportPeriod) -> bool:
     if one.as_of is not None and other.as_of is not None:
         return one.as_of != other.as_of
     return (one.period or period) != (other.period or period)
+
+
+def _make_up(whole: Figure, parts: Sequence[Figure], period: ReportPeriod) -> bool:
+    """Whether the periods of parts follow one another through that of the whole, as halves do."""
+    if any(each.as_of is not None for each in (whole, *parts)):
+        return False
+    windows = sorted((each.period or period).window(Convention.STATISTICAL) for each in parts)
+    first, last = (whole.period or period).window(Convention.STATISTICAL)
+    if not windows or (windows[0][0], windows[-1][1]) != (first, last):
+        return False
+    return all(end + timedelta(days=1) == begin for (_, end), (begin, _) in pairwise(windows))
 
 
 def _time(figure: Figure, period: ReportPeriod) -> Text:

@@ -123,8 +123,13 @@ REPORTS: Final[Mapping[str, str]] = {
     ),
     "The calendar by which its day was found.": "Lịch dùng để xác định ngày đến hạn.",
     "A report that one agency owes.": "Một báo cáo mà một cơ quan phải gửi.",
-    "Who owes it, as it stands on the last day.": (
-        "Cơ quan phải báo cáo, theo tổ chức bộ máy vào ngày cuối cùng còn đúng hạn."
+    (
+        "Who owes it, as it stands on the last day; where nobody took over from the agency asked "
+        "about, that one, with a note that it is no more."
+    ): (
+        "Cơ quan phải báo cáo, theo tổ chức bộ máy vào ngày cuối cùng còn đúng hạn; nếu không "
+        "có cơ quan nào tiếp nhận thì là chính cơ quan được hỏi, kèm ghi chú rằng cơ quan ấy "
+        "không còn."
     ),
     "The report and its day.": "Báo cáo và hạn của báo cáo.",
     (

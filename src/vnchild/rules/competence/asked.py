@@ -8,6 +8,7 @@ from vnchild.domain.agency import Agency
 from vnchild.domain.agency_parsing import parse_agency
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Text
+from vnchild.rules.competence.fields import Field
 from vnchild.rules.competence.tasks import Task
 
 
@@ -54,6 +55,24 @@ def check_task(task: object) -> None:
         Text(
             f"nhiệm vụ là một Task, không phải {kind}; các nhiệm vụ: {allowed}",
             f"a task is a Task, not a {kind}; the tasks are {allowed}",
+        )
+    )
+
+
+def check_field(field: object) -> None:
+    """That a field of work is one, or none is given.
+
+    Raises:
+        CompetenceError: it is not.
+    """
+    if field is None or isinstance(field, Field):
+        return
+    allowed = ", ".join(f"Field.{each.name}" for each in Field)
+    given = repr(field[:40]) if isinstance(field, str) else type(field).__name__
+    raise CompetenceError(
+        Text(
+            f"lĩnh vực là một Field, không phải {given}; các lĩnh vực: {allowed}",
+            f"a field is a Field, not {given}; the fields are {allowed}",
         )
     )
 

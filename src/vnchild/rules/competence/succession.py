@@ -14,7 +14,7 @@ from vnchild.law.errors import NotCoveredError
 from vnchild.law.interpretation import Interpretation
 from vnchild.law.provision import Provision
 from vnchild.law.text import Lang, Text, day
-from vnchild.rules.competence.asked import an_agency, check_on
+from vnchild.rules.competence.asked import an_agency, check_field, check_on
 from vnchild.rules.competence.endings import ending_of, reading_of
 from vnchild.rules.competence.fields import Field
 from vnchild.rules.competence.heirs import Heir, heirs_of
@@ -133,11 +133,12 @@ def successor(
             "the commune there".
 
     Raises:
-        CompetenceError: no agency is known by that name, or what is given is none, or ``on`` is no
-            day.
+        CompetenceError: no agency is known by that name, or what is given is none, ``on`` is no
+            day, or ``field`` is no `Field`.
         NotCoveredError: the agency begins only after that day.
     """
     check_on(on)
+    check_field(field)
     agency = an_agency(agency, on)
     _check_forwards(agency, on)
     heirs: dict[Agency, Heir] = {}

@@ -3,8 +3,8 @@
 A directive names its addressees in words (``UBND các huyện, thành phố``, ``các sở, ban, ngành``),
 which `vnchild.rules.reporting.addressees` reads. They are compared with what an agency is and the
 level at which it acts, and its place with that of who orders: a province's order binds agencies of
-that province. The answer is no only where all of the words were read and none means the agency;
-where words or places do not tell, it is that it is not known.
+that province. Every answer of the words goes through `vnchild.rules.reporting.certainty`, which
+says yes or no only where the words that could change it were read.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ from vnchild.domain.places import Level, Place
 from vnchild.law.text import Text
 from vnchild.rules.reporting.addressees import read_addressee
 from vnchild.rules.reporting.body import Body
+from vnchild.rules.reporting.certainty import may_be_said
 from vnchild.rules.reporting.duty import ReportingDuty
-from vnchild.rules.reporting.groups import ANYBODY_THERE
-from vnchild.rules.reporting.meant import Meant, Where
+from vnchild.rules.reporting.groups import ANYBODY_THERE, PLACE_ALONE
+from vnchild.rules.reporting.meant import Meant, Part, Where
 from vnchild.rules.reporting.reach import Unit, lies_in, lies_within, place_at, units_in
 from vnchild.rules.reporting.receivers import agencies_named, is_named
 from vnchild.rules.reporting.standing import body_of
@@ -57,17 +58,25 @@ def binds(agency: Agency | Body, duty: ReportingDuty) -> tuple[bool | None, Text
         for each in agencies_named(duty.receiver, within, issued)
     ):
         return False, None
-    if any(is_named(agency, each, within, issued) for each in duty.addressees):
-        return True, None
     called = takes_in(duty.addressees, agency, within=within, issued=issued)
+    if called and any(is_named(agency, each, within, issued) for each in duty.addressees):
+        return True, None
     there = lies_within(agency, within, issued)
     if False in {called, there}:
         return False, None
     if called is None:
         itself = duty.issuer is not None and is_named(agency, duty.issuer, within, issued)
-        above = _is_above(agency, duty.issuer)
+        above = _is_above(agency, duty.issuer) and not _speak_of(duty, agency)
         return (False, None) if itself or above else (None, MAYBE_OF_OTHERS)
     return (True, None) if there else (None, _perhaps_elsewhere(within))
+
+
+def _speak_of(duty: ReportingDuty, agency: Agency | Body) -> bool:
+    """Whether words that were not read, or the name of its kind, may mean an agency after all."""
+    words = read_addressee(_joined(duty.addressees), duty.within, duty.issued)
+    kinds = set(body_of(agency).kinds)
+    specific = (each.who.sure for each in words.named if each.who.sure != PLACE_ALONE.sure)
+    return words.open_ended or any(kinds & each for each in specific)
 
 
 def _is_above(agency: Agency | Body, issuer: str | None) -> bool:
@@ -111,7 +120,17 @@ def takes_in(
         DutyError: the level of the agency is not known.
     """
     body_of(agency)
-    return _any(_one(agency, name, within, issued) for name in addressees) if addressees else None
+    if not addressees:
+        return None
+    words = read_addressee(_joined(addressees), within, issued)
+    by_name = any(is_named(agency, each, within, issued) for each in addressees)
+    answers = [_read(agency, part, within, issued) for part in words.parts]
+    return may_be_said(answers, words, agency, by_name=by_name)
+
+
+def _joined(addressees: Sequence[str]) -> str:
+    """All addressees in their order: a list that was cut at ``;`` is one again."""
+    return "; ".join(addressees)
 
 
 def _any(answers: Iterable[bool | None]) -> bool | None:
@@ -129,14 +148,14 @@ def _all(*answers: bool | None) -> bool | None:
     return None if None in answers else True
 
 
-def _one(
-    agency: Agency | Body, printed: str, within: str | None, issued: date | None
+def _read(
+    agency: Agency | Body, part: Part, within: str | None, issued: date | None
 ) -> bool | None:
-    addressee = read_addressee(printed, within, issued)
-    named = _any(_means(each, agency, within, issued) for each in addressee.named)
+    """What was read of an agency in a part, before it is asked whether that may be said."""
+    named = _any(_means(each, agency, within, issued) for each in part.named)
     if named is False:
         return False
-    excepted = _any(_means(each, agency, within, issued) for each in addressee.excepted)
+    excepted = _any(_means(each, agency, within, issued) for each in part.excepted)
     return _all(named, None if excepted is None else not excepted)
 
 
@@ -145,6 +164,10 @@ def _means(
 ) -> bool | None:
     body = body_of(agency)
     place = place_at(agency)
+    beside: bool | None = True
+    above = [each for each in meant.beside if each.level.depth <= body.level.depth]
+    if above:
+        beside = _any(lies_in(place, (each,), issued) for each in above) or None
     who = meant.who.means(body.kinds)
     if who is False:
         return False
@@ -156,7 +179,7 @@ def _means(
     around: bool | None = True
     if meant.around:
         around = _any(lies_in(place, (unit,), issued) for unit in meant.around)
-    return _all(who, there, around, True if meant.sure else None)
+    return _all(who, there, around, beside, True if meant.sure else None)
 
 
 def _stands_at(
@@ -166,6 +189,7 @@ def _stands_at(
     units = [unit for unit in where.units if unit.level.depth <= level.depth]
     if meant.who == ANYBODY_THERE and units:
         return _any(lies_in(place, (unit,), issued) for unit in units)
+    units = [unit for unit in units if unit.level is level]
     if level not in where.levels:
         return False
     if not where.units:

@@ -7,9 +7,10 @@ from typing import Final
 
 from attrs import define, field
 
+from vnchild.domain.agency_forms import FORMS_BY_KIND
 from vnchild.domain.level_words import LEVEL_OF, level_of_unit
 from vnchild.domain.places import Level, find_province
-from vnchild.rules.reporting.groups import ANYBODY, Who
+from vnchild.rules.reporting.groups import ANYBODY, PLACE_ALONE, Who
 from vnchild.rules.reporting.meant import Meant, Where
 from vnchild.rules.reporting.reach import WHOLE_COUNTRY, Unit, unit_called, units_in
 
@@ -49,6 +50,8 @@ class Item:
         many: whether the words say that there are several.
         sure: whether all of the words about them were read.
         lent: whether place or level are those of a name beside them.
+        beside: the places named before them, where they have none.
+        unknown: whether they are a name that was not read.
     """
 
     who: Who
@@ -59,6 +62,8 @@ class Item:
     many: bool = False
     sure: bool = True
     lent: bool = False
+    beside: tuple[Unit, ...] = ()
+    unknown: bool = False
 
 
 class Levels:
@@ -101,6 +106,51 @@ class Levels:
             if len(run) == 1 and not item.many:  # "Sở" may be the department that writes
                 item.sure = False
 
+    def stands_nowhere(self, item: Item, place: Listed) -> bool:
+        """Whether no body of its kinds stands at the level of a place."""
+        level = self.level_of(place)
+        stands = {each for kind in item.who.sure for each in FORMS_BY_KIND[kind]}
+        return level is not None and level not in stands
+
+    def lend(self, alone: list[Item], items: list[Item]) -> None:
+        """``Hội Nông dân, Công an các huyện``: a place behind the last name is that of all.
+
+        Args:
+            alone: those who may borrow it: general words do not.
+            items: all of the list.
+        """
+        for item, behind in zip(items[-2::-1], items[:0:-1], strict=True):
+            several = any(len(FORMS_BY_KIND[kind]) > 1 for kind in item.who.sure)
+            if item.places or item.levels or not several or item.who == PLACE_ALONE:
+                continue
+            if item not in alone:
+                continue
+            item.places = [each for each in behind.places if not self.stands_nowhere(item, each)]
+            item.levels = frozenset() if behind.fixed else behind.levels
+            item.lent = bool(item.places or item.levels)
+
+    def stand_beside(self, items: list[Item], named: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """``UBND huyện Ví Dụ và Công an huyện``: without a name they may be those of that place.
+
+        Args:
+            items: all of the list.
+            named: the places named last before it.
+
+        Returns:
+            The places named last in it.
+        """
+        for item in items:
+            if any(each.name for each in item.places):
+                units = (
+                    unit_called(each.words[0], each.name, self._issued)
+                    for each in item.places
+                    if each.name
+                )
+                named = tuple(each for each in units if each is not None)
+            elif not item.many and not any(each.many for each in item.places):
+                item.beside = named
+        return named
+
     def _own(self) -> frozenset[Level]:
         return frozenset(unit.level for unit in self._of[:1])
 
@@ -119,6 +169,7 @@ class Levels:
             around=tuple(item.around),
             sure=sure,
             lent=item.lent,
+            beside=item.beside,
         )
 
     def _where(self, place: Listed, beside: set[Level | None]) -> Where:

@@ -32,7 +32,8 @@ class OwedReport:
     """A report that one agency owes.
 
     Args:
-        agency: who owes it, as it stands on the last day.
+        agency: who owes it, as it stands on the last day; where nobody took over from the agency
+            asked about, that one, with a note that it is no more.
         due: the report and its day.
         to: who receives it, at its place where the agency's own place or the directive tells;
             empty where a directive's words for it cannot be read.
@@ -109,7 +110,7 @@ def due_reports(
             nothing is owed cannot be told.
     """
     last = check_window(first, last)
-    agency = _named(agency, last)
+    given, agency = agency, _named(agency, last)
     found: list[OwedReport] = []
     for due, standing in _within(agency, first, last, ended, calendar):
         if due.duty.in_force(due.last_day):
@@ -119,28 +120,44 @@ def due_reports(
             found.append(
                 OwedReport(agency=there, due=due, to=at, note=standing.note, instead_of=over)
             )
-    found += _ordered(agency, first, last, also, calendar)
+    found += _ordered(given, agency, first, last, also, calendar)
     return tuple(sorted(found, key=lambda each: (each.due.last_day, each.due.duty.code)))
 
 
 def _ordered(
-    agency: Agency | Body,
+    given: Agency | Body | str,
+    read: Agency | Body,
     first: date,
     last: date,
     also: Iterable[ReportingDuty],
     calendar: Calendar,
 ) -> Iterator[OwedReport]:
-    """What directives order of the agency, or of who took over from it."""
+    """What directives order of the agency, or of who took over from it.
+
+    A name is read anew for each due day, whatever the window. Where it is also that of a place of
+    today of which the answer is another, it is not known which is meant.
+
+    Args:
+        given: the agency, or its name.
+        read: the agency of that name on the last day of the window.
+        first: the first day of the window.
+        last: its last day.
+        also: the duties.
+        calendar: the days off.
+    """
     for duty in also:
         due = duty.due(duty.about, calendar=calendar)
         if not first <= due.last_day <= last:
             continue
+        agency = (parse_agency(given, due.last_day) if isinstance(given, str) else None) or read
         standing = standing_on(agency, due.last_day)
         heir = standing if standing is not None and standing.note is not None else None
         asked = as_it_was(agency, due.last_day) if heir is None else agency
         answer, note = binds(asked, duty)
         if answer is False and heir is not None:
             answer, note = binds(heir.agency, duty)
+        if heir is None and isinstance(given, str):
+            answer, note = _of_today_too(given, due, answer, note)
         if answer is False:
             continue
         gone = why_gone(agency, due.last_day) if isinstance(agency, Agency) else None
@@ -152,6 +169,17 @@ def _ordered(
             note=_joined(became, note),
             instead_of=agency if heir is not None and isinstance(agency, Agency) else None,
         )
+
+
+def _of_today_too(
+    name: str, due: ReportDue, answer: bool | None, note: Text | None
+) -> tuple[bool | None, Text | None]:
+    """The answer of an agency by name, or that it is not known where that of today has another."""
+    today = parse_agency(name, date.max)
+    if answer is None or today is None:
+        return answer, note
+    told, why = binds(as_it_was(today, due.last_day), due.duty)
+    return (answer, note) if told is not None else (None, why)
 
 
 def _joined(*notes: Text | None) -> Text | None:

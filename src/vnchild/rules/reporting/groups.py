@@ -63,7 +63,7 @@ _ALL = frozenset(AgencyKind)
 ANYBODY: Final = Who(perhaps=_ALL)
 """Words that may mean anybody."""
 UNREAD: Final = Who(perhaps=_ALL - COMMITTEES)
-"""Words that were not read: a committee is always called one, or by its place."""
+"""A name that was not read and says nothing of a place; `certainty` asks of all others too."""
 PLACE_ALONE: Final = Who(
     sure=frozenset({_K.PEOPLES_COMMITTEE}), perhaps=_ALL - {_K.PEOPLES_COMMITTEE}
 )

@@ -16,7 +16,8 @@ from typing import Final
 from attrs import frozen
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.level_words import LEVEL_OF, level_of_unit, places_within, spelled_out
+from vnchild.domain.agency_spelling import one_apostrophe
+from vnchild.domain.level_words import LEVEL_OF, WORDS, level_of_unit, places_within, spelled_out
 from vnchild.domain.places import (
     PROVINCES,
     Level,
@@ -34,11 +35,8 @@ WHOLE_COUNTRY: Final = "cả nước"
 _LONGEST: Final = 500
 _NAME_WORD: Final = r"\w+(?:'\w+)*"
 _NAME: Final = re.compile(rf"{_NAME_WORD}(?:(?: - |[ -]){_NAME_WORD}){{0,6}}")
-_WORD: Final = re.compile(
-    rf"(?<!\w)(?P<word>{'|'.join(sorted(LEVEL_OF, key=len, reverse=True))}) (?=\w)", re.I
-)
+_WORD: Final = re.compile(rf"(?<!\w)(?P<word>{WORDS}) (?=\w)", re.I)
 _BETWEEN_WORDS: Final = re.compile(r"( - |[ -])")
-_APOSTROPHES: Final = re.compile(r"(?<=\w)\s?['’‘ʼ`´](?=\w)")
 _DASHES: Final = re.compile(r"[‐‑–—]")
 _BODIES: Final = frozenset({"sở", "phòng", "ubnd", "hđnd", "ban", "hội", "ủy", "uỷ", "công"})
 """What begins the name of a body: behind a dash it is no part of a place's name."""
@@ -78,7 +76,7 @@ def units_in(printed: str, on: date | None) -> tuple[Unit, ...]:
 def plain(printed: str) -> str:
     """A text in one spelling: its dashes, apostrophes, spaces and short words for places."""
     text = _DASHES.sub("-", unicodedata.normalize("NFC", printed))
-    return spelled_out(" ".join(_APOSTROPHES.sub("'", text).split()))
+    return spelled_out(" ".join(one_apostrophe(text).split()))
 
 
 def _all_units(printed: str, on: date | None) -> Iterator[Unit]:
@@ -193,11 +191,15 @@ def _same_unit(unit: Unit, others: tuple[Unit, ...]) -> bool | None:
     if other is None:
         return None
     if unmarked_letters(other.name) != unmarked_letters(unit.name):
-        return False
+        return None if _i_for_y(other.name) == _i_for_y(unit.name) else False
     same_marks = other.name.casefold() == unit.name.casefold()
     if unit.level is Level.COMMUNE and not same_marks:
         return None
     return True if other.word == unit.word else None
+
+
+def _i_for_y(name: str) -> str:
+    return unmarked_letters(name).replace("y", "i")
 
 
 def _same_province(name: str, issued: date | None, state: Province) -> bool | None:

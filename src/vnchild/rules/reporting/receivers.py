@@ -14,14 +14,14 @@ from attrs import evolve
 
 from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.agency_parsing import parse_agency, parse_place
-from vnchild.domain.level_words import LEVEL_OF
+from vnchild.domain.level_words import WORDS
 from vnchild.domain.places import Level, Place, Province
 from vnchild.law.errors import VnchildError
 from vnchild.rules.reporting.body import Body
 from vnchild.rules.reporting.reach import Unit, same_place, units_in
 
 _THROUGH: Final = re.compile(r"\s*[(,]?\s*(?:thông\s+)?qua\s.*|\s*\([^()]*\)\s*$", re.I | re.S)
-_BARE: Final = re.compile(rf"(?<!\w)(?P<word>{'|'.join(LEVEL_OF)})$", re.I)
+_BARE: Final = re.compile(rf"(?<!\w)(?P<word>{WORDS})$", re.I)
 _BETWEEN: Final = re.compile(r"\s*[,;]\s*|\s+và\s+")
 _LONGEST: Final = 200
 _OF_A_HEAD: Final = {AgencyKind.CHAIRMAN: AgencyKind.PEOPLES_COMMITTEE}
