@@ -40,7 +40,7 @@ BODIES = (
     r"bản(?! (?:tin|đồ|kê|cam kết|sao))|ấp|buôn|làng(?! nghề)|khu vực|khóm|cụm|tổ dân phố|khu phố|"
     r"bệnh viện|trung tâm|trạm|doanh nghiệp|chi bộ|đảng bộ|chi, đảng bộ|cấp ủy|cấp uỷ|chi đoàn|"
     r"chi hội|liên đội|thành viên|đồng chí|công chức|viên chức|cán bộ|cộng tác viên|giáo viên|"
-    r"bộ(?! (?:chỉ tiêu|luật|tiêu chí|phận))|bộ phận|tổ(?! (?:chức|quốc))|đoàn(?! kết)|"
+    r"bộ(?! (?:chỉ tiêu|luật|tiêu chí|phận))|bộ phận|[Tt]ổ(?! (?:chức|quốc))|đoàn(?! kết)|"
     r"nhóm|xóm|khu dân cư|hộ|gia đình|cấp(?! (?:phát|kinh))|"
     r"ủy ban|uỷ ban|UBND|HĐND|Sở|Phòng|Ban|Trường|Bộ|Hội|Đảng ủy|Đảng uỷ|Trạm|Trung tâm|Ủy ban|"
     r"Chi bộ|Cục|Vụ|đội|câu lạc bộ|tập thể|ông|bà|cá nhân|hộ gia đình|chủ)"
@@ -257,9 +257,11 @@ _NOT = {"chưa", "đã", "không"}
 
 
 def _is_noun(before: str, word: str) -> bool:
-    """Whether a word of doing is part of a noun: ``Các cơ quan, tổ chức``, ``công trình``."""
+    """Whether a word of doing is part of a noun: ``Các cơ quan, tổ chức``, ``bầu cử``."""
     if word == "tổ":
         return before.endswith(",") or before in {"các", "những", "và"}
+    if word.rstrip(",") == "cử":
+        return before == "bầu"
     return word.rstrip(",") == "trình" and before in {"công", "chương", "quy", "lộ", "tờ", "giáo"}
 
 
@@ -282,7 +284,7 @@ _NOT_IN_NAME = re.compile(r"(?<!\w)(?:ngày \d|(?:thì|đã|để|gồm|chỉ)(?
 
 _ABOUT = re.compile(r"(?:đối\s+với|riêng)(?!\w)", re.I)
 _LED_IN = re.compile(
-    r"(?:(?:Khi|Sau\s+khi|Ngay|Trước|Chậm\s+nhất|Căn\s+cứ|Theo|Trên\s+cơ\s+sở|Định\s+kỳ|Hằng|Hàng|"
+    r"(?:(?:Khi|Sau\s+khi|Ngay|Kết\s+thúc|Trước|Chậm\s+nhất|Căn\s+cứ|Theo|Trên\s+cơ\s+sở|Định\s+kỳ|Hằng|Hàng|"
     r"Từ|Trong|Để|Nhằm|Trường\s+hợp|Nếu|Ngoài\s+ra|Đồng\s+thời|Riêng|Vào|Đến|Hết|Đối\s+với|"
     r"Tại|Qua)(?!\w)[^;.]{0,240}?,\s+|[^:;.]{2,120}:\s+)",
     re.I,

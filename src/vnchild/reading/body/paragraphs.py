@@ -225,9 +225,17 @@ def _goes_on(before: str, after: str, after_blank: bool) -> bool:
         and (_TITLED.fullmatch(before) or _is_headed(before))
     ):
         return False
+    if len(before) < _SHORT and _is_headed(before) and _DOER.match(after):
+        return False
     if after_blank:
         return last == "," or (len(before) > 60 and last not in ")*" and not _BASIS.match(after))
     return not _BASIS.match(after)
+
+
+_SHORT = 45
+"""A line that ends so early is not one of a text that is broken at a width, in characters."""
+_DOER = re.compile(rf"{AGENCY}\s+(?:{pattern(telling(Tells.ORDERS | Tells.DONE))})(?!\w)")
+"""Who is to do something, at the beginning of a line."""
 
 
 def _is_headed(before: str) -> bool:

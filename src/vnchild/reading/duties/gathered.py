@@ -10,7 +10,7 @@ from attrs import evolve
 from vnchild.domain.directive import Addressee, ReportingRequest, Task
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.written_date import WrittenDate
-from vnchild.reading.body.binding import of_clause
+from vnchild.reading.body.binding import bound, of_clause
 from vnchild.reading.body.paragraphs import TELLS, Level, Paragraph, Section, basis_kind, order_at
 from vnchild.reading.body.tables import rows
 from vnchild.reading.duties.destinations import recipient_in
@@ -50,13 +50,14 @@ def duties_of(
     table = rows(layout, parts)
     found: list[Found[ReportingRequest]] = []
     lead: str | None = None
+    led: tuple[Addressee, ...] = ()
     facts = False
     for paragraph in parts:
         facts = (
             facts if paragraph.level > Level.CHAPTER else TELLS.match(paragraph.text) is not None
         )
         if paragraph.level != Level.BULLET:
-            lead = _report_to(paragraph)
+            lead, led = _report_to(paragraph), _who_leads(paragraph, addressees)
         task = holders.get(paragraph.start)
         begin = _begin(paragraph, inside=task is not None)
         if begin is None:
@@ -73,6 +74,7 @@ def duties_of(
             if not ((tells or facts) and _is_past(duty, since)):
                 duty = _named(doubted(duty, issued), paragraph, addressees)
                 by = () if task is None or paragraph.start in behind else task.by
+                by = led or by if paragraph.level == Level.BULLET else by
                 found.append(_placed(duty, paragraph, task, by, layout, lead))
     return tuple(found)
 
@@ -97,6 +99,12 @@ def _report_to(paragraph: Paragraph) -> str | None:
     if not text.endswith(":") or REPORTS.search(text) is None:
         return None
     return recipient_in(text[-_LEAD:])
+
+
+def _who_leads(paragraph: Paragraph, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
+    """Whom the orders of the list bind that a paragraph leads in: ``Các xã báo cáo như sau:``."""
+    text = paragraph.text.rstrip()
+    return bound(text, addressees) if text.endswith(":") else ()
 
 
 _LEAD = 600
@@ -190,9 +198,9 @@ def _placed(
     to = request.to
     if request.is_report and to is None and paragraph.level == Level.BULLET:
         to = lead
-    request = evolve(request, to=to)
+    request = evolve(request, to=to, by=request.by or by)
     if task is not None:
-        request = evolve(request, by=request.by or by, task=task.label)
+        request = evolve(request, task=task.label)
     start, end = paragraph.start + duty.start, paragraph.start + duty.end
     return Found(
         value=request,

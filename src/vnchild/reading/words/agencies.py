@@ -16,7 +16,8 @@ _HEADS = (
     "Thường trực", "Chủ tịch", "Học viện", "Làng", "Nhà", "Bảo hiểm", "Ngân hàng", "Tỉnh Đoàn",
     "Huyện Đoàn", "Thành Đoàn", "Xã Đoàn", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát",
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
-    "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn",
+    "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn", "Bưu điện", "Thuế tỉnh",
+    "Thuế thành phố", "Thuế cơ sở",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo|động|chí|hiệu|giá", "Ban": "hành|đêm",
