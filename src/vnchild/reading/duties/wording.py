@@ -183,6 +183,8 @@ _BRACKET = re.compile(r"\([^()]*\)\s*(?:và\s+)?")
 _PURPOSE = re.compile(r"Để\s[^,]{1,80},\s*")
 _ORDERED = re.compile(rf"(?:{AGENCY}\s*)?(?:đề\s+nghị|yêu\s+cầu)\s+(?={UP})", re.S)
 _BEFORE_COMMA = re.compile(r" ([,;)])")
+_TWICE = re.compile(r"\s(?:gửi|nộp) báo cáo ?:(?= báo cáo(?!\w))", re.I)
+"""``Các xã gửi báo cáo về ...: báo cáo 6 tháng``, without to whom."""
 _THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
 
 
@@ -207,7 +209,7 @@ def _without_idle_end(text: str) -> str:
 def cleaned(local: str, named: Named | None) -> str:
     """What is to be done, without to whom and when."""
     text = without_destinations(local)
-    text = words(_without(_JOINS, text.replace("\t", "; ")))
+    text = _TWICE.sub("", words(_without(_JOINS, text.replace("\t", "; ")))).replace(" :", ":")
     text = _without_idle_end(text)
     text = _without(_ORDINAL, text)
     text = _without(_BRACKET, text)
