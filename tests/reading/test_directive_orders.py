@@ -63,3 +63,21 @@ def test_pupils_are_not_born_on_the_day(sentence: str) -> None:
 
 def test_children_born_before_a_day_are_those_who_are_meant() -> None:
     assert duties("Rà soát trẻ em sinh trước ngày 01/6/2024.") == ()
+
+
+def test_the_school_year_is_what_tells_two_reports_apart() -> None:
+    term, year = duties(
+        "Nhân viên y tế lập báo cáo y tế trường học học kỳ I gửi Trạm Y tế xã trước ngày "
+        "10/01/2025, cả năm học trước ngày 31/5/2025."
+    )
+    assert term.to == year.to == "Trạm Y tế xã"
+    assert "cả năm học" in year.what
+    assert "báo cáo y tế trường học" in year.what
+
+
+@pytest.mark.parametrize(
+    "name", ["Tổng phụ trách Đội", "Văn phòng nhà trường", "cơ quan công an", "Hiệu trưởng"]
+)
+def test_who_gets_it_in_a_school(name: str) -> None:
+    (duty,) = duties(f"Giáo viên nộp danh sách cho {name} trước ngày 15/6/2024.")
+    assert duty.to == name

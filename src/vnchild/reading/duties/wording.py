@@ -45,7 +45,7 @@ _CUT = re.compile(r"[,;:]\s+(?:và\s+)?(?=[^\W\d_])")
 _LINK = re.compile(r"(?:và|\)|,|;|đối với|còn)\s*")
 _OF_LABELS = re.compile(
     r"(?:báo\s+cáo|kết\s+quả|định\s+kỳ|tổng\s+kết|gửi|số\s+liệu|kỳ|đối\s+với|của|và|là|\d+|"
-    r"tháng|năm|đầu|cuối|"
+    r"tháng|năm\s+học|năm|đầu|cuối|"
     r"quý|học\s+kỳ|(?:đợt|lần|vòng)(?=\s+[\dIV])|[IV]+|hằng|hàng|cả|sơ\s+kết|[(),/:-]|công\s+tác)",
     re.I,
 )
