@@ -17,8 +17,9 @@ from vnchild.domain.level_words import LEVEL_OF, LOCAL_LEVELS, PARTY, WORD_WITHI
 from vnchild.domain.place_parsing import begins_with_word, parse_place
 from vnchild.domain.places import Level, Place, find_province
 from vnchild.law.errors import VnchildError
+from vnchild.law.text import Text
 
-__all__ = ["Named", "named_body", "parse_agency", "parse_place"]
+__all__ = ["Named", "named_body", "parse_agency", "parse_place", "unknown_agency"]
 
 _K = AgencyKind
 _OF_A_MINISTRY = re.compile(r"(?:thuộc\s+|trực thuộc\s+)?Bộ\s.+", re.I)
@@ -197,6 +198,17 @@ def parse_agency(text: str, on: date | None = None) -> Agency | None:
         where = ""
     level = Level.CENTRAL if named.of_all and not where else named.level
     return _read(named.kind, level, where, on)
+
+
+def unknown_agency(name: str) -> Text:
+    """What is told where no agency is known by a name, with how names are written."""
+    told = repr(" ".join(name.split())[:80])
+    return Text(
+        f"không có cơ quan nào tên {told}; hãy viết như 'UBND xã Mường So, tỉnh Lai Châu' "
+        "hoặc 'Sở Y tế tỉnh Lai Châu', đủ dấu",
+        f"no agency is known by the name {told}; write it as 'UBND xã Mường So, tỉnh Lai "
+        "Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too",
+    )
 
 
 def _read(kind: AgencyKind, level: Level | None, rest: str, on: date | None) -> Agency | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.agency_parsing import parse_agency
+from vnchild.domain.agency_parsing import parse_agency, unknown_agency
 from vnchild.law.errors import VnchildError
 from vnchild.law.text import Text
 from vnchild.rules.competence.fields import Field
@@ -95,13 +95,5 @@ def an_agency(given: object, on: date) -> Agency:
         )
     found = parse_agency(given, on)
     if found is None:
-        name = repr(" ".join(given.split())[:80])
-        raise CompetenceError(
-            Text(
-                f"không có cơ quan nào tên {name}; hãy viết như 'UBND xã Mường So, tỉnh Lai Châu' "
-                "hoặc 'Sở Y tế tỉnh Lai Châu', đủ dấu",
-                f"no agency is known by the name {name}; write it as 'UBND xã Mường So, tỉnh Lai "
-                "Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too",
-            )
-        )
+        raise CompetenceError(unknown_agency(given))
     return found

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from vnchild.domain.agency import Agency
-from vnchild.domain.agency_parsing import parse_agency
+from vnchild.domain.agency_parsing import parse_agency, unknown_agency
 from vnchild.domain.place_parsing import unit_above
 from vnchild.domain.places import Level
 from vnchild.domain.report_period import PeriodKind, ReportPeriod
@@ -266,15 +266,7 @@ def _named(agency: Agency | Body | str, on: date) -> Agency | Body:
         )
     found = parse_agency(given, on)
     if found is None:
-        name = repr(" ".join(given.split())[:80])
-        raise DutyError(
-            Text(
-                f"không có cơ quan nào tên {name}; hãy viết như 'UBND xã Mường So, tỉnh Lai Châu' "
-                "hoặc 'Sở Y tế tỉnh Lai Châu', đủ dấu",
-                f"no agency is known by the name {name}; write it as 'UBND xã Mường So, tỉnh Lai "
-                "Châu' or 'Sở Y tế tỉnh Lai Châu', tone marks too",
-            )
-        )
+        raise DutyError(unknown_agency(given))
     return found
 
 
