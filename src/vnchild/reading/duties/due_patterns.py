@@ -80,8 +80,8 @@ _SINCE = (
     rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?:(?: - | |-)[^\W\d_]+){{1,8}}(?=[,.;)]|$)"
     r"|[^\W\d_]+ [^\W\d_]+))?"
 )
-_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng)(?: làm việc)?"
-_SHORT = _SPAN.replace("|tháng", "")
+_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng|năm)(?: làm việc)?"
+_SHORT = _SPAN.replace("|tháng|năm", "")
 _THEN = "phải|trình|báo cáo|gửi|nộp|hoàn thành|thông báo|có văn bản|tổ chức"
 WITHIN = _spelt(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"

@@ -12,7 +12,7 @@ from vnchild.reading.memory import MANY, forgotten
 
 _STATE = re.compile(
     r"(?<!\w)(?:(?<!phát\s)(?<!học\s)(?<!vệ\s)(?<!dân\s)(?<!thí\s)(?<!tuyển\s)(?<!mưu\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
-    r"được\s+cấp|(?<!đăng\s)ký|được\s+ký|"
+    r"được\s+cấp|hình\s+thành|(?<!đăng\s)ký|được\s+ký|"
     r"công\s+bố|tuyển\s+dụng|thành\s+lập|diễn\s+ra|tính|so\s+với|"
     r"số\s+liệu|tổng\s+hợp\s+tính|"
     r"thời\s+điểm|kỳ\s+báo\s+cáo|số\s+(?:đã\s+)?thực\s+hiện|"

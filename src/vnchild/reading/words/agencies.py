@@ -202,7 +202,7 @@ _SECOND = (
     "ban(?! hành)|trận|"
     "báo(?! cáo)|lao|"
     "hướng|dân|"
-    "(?<=Ngoại )giao|(?<=Hạ )tầng|(?<=Đô )thị|"
+    "(?<=Ngoại )giao|(?<=Hạ )tầng|(?<=Đô )thị|(?<=Tìm )kiếm|"
     "thủ|công|cộng|số|nghề|ương|thư|chức|vệ|kiều|sĩ|lý|phố|xứ|cảnh|khu|sự|huy|sinh|sản|"
     "chế|lược|nuôi|(?<=Mầm )non|luật|cứu|sóc|mại|phẩm|dưỡng|lợi|ninh|toán|độ|sổ|thẻ|(?<=An )toàn"
 )
@@ -212,7 +212,7 @@ _GENERAL = (
     "quận|cấp(?! (?:kinh phí|phát|giấy|bổ sung|phép|thẻ))|các|và|sở|phòng|trực thuộc|"
     "thuộc|địa phương|liên quan|ban(?! hành)|ngành|đoàn thể|đơn vị|cơ quan|trung ương|"
     "Trung ương|đặc khu|thực phẩm|vệ sinh|"
-    "nhà trường|bầu cử|tâm lý|nghĩa vụ quân sự|"
+    "nhà trường|bầu cử|tâm lý|dự phòng|chống thiên tai|chống dịch|cứu nạn|cứu hộ|nghĩa vụ quân sự|"
     "người có công|giảm nghèo|sức khỏe|bà mẹ|bình đẳng giới|tệ nạn xã hội|"
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"

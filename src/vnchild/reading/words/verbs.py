@@ -37,6 +37,7 @@ _D, _H, _S, _F = Tells.DATED, Tells.HOLLOW, Tells.SENDS, Tells.FIELD
 _GROUPS: tuple[tuple[Tells, str], ...] = (
     (
         _O,
+        "dự trù|kiểm đếm|đối soát|thu gom|"
         "bám sát|bảo đảm|biên soạn|biểu dương|cải thiện|can thiệp|cân đối|cảnh báo|"
         "căn cứ|chấn chỉnh|chỉ đạo|chịu trách nhiệm|chủ động|chú trọng|chuẩn bị|công khai|"
         "củng cố|cung ứng|cụ thể hóa|cử|dành|duy trì|đa dạng hóa|đảm bảo|đánh giá|đăng|đẩy mạnh|"
