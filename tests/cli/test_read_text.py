@@ -129,11 +129,23 @@ def test_where_nothing_has_a_day_the_tasks_are_shown_by_who_has_them() -> None:
     assert "\n  All those to whom the document is sent:\n  - 2. Tăng cường" in text
 
 
-def test_tasks_are_not_shown_beside_what_has_a_day() -> None:
+def test_what_has_no_day_is_shown_behind_what_has_one() -> None:
     for more in (", xong trước ngày 20/12/2026", ", xong trước ngày 20/12 hằng năm"):
         text = shown("-", given=UNDATED.format(more=more))
         assert "Không tìm thấy việc nào" not in text
-        assert "Rà soát trẻ em mồ côi" not in text
+        head, _, others = text.partition("Các việc khác được giao, không ghi thời hạn")
+        assert "truyền thông về Luật Trẻ em" in head
+        assert "Rà soát trẻ em mồ côi" in others
+        assert "truyền thông về Luật Trẻ em" not in others
+
+
+def test_of_many_tasks_without_a_day_the_first_are_shown_and_the_rest_counted() -> None:
+    tasks = "\n".join(f"{n}. Rà soát việc thứ {n} của xã." for n in range(3, 20))
+    given = UNDATED.format(more=", xong trước ngày 20/12/2026").replace("./.", f".\n{tasks}./.")
+    text = shown("-", given=given)
+    assert "12. Rà soát việc thứ 12" in text
+    assert "13. Rà soát việc thứ 13" not in text
+    assert "… và 7 việc khác (--format json có đủ)" in text
 
 
 def test_a_report_on_request_has_no_day() -> None:

@@ -55,3 +55,10 @@ def test_a_place_printed_in_two_ways() -> None:
 )
 def test_probable_spelling(name: str, text: str, probably: str | None) -> None:
     assert probable_spelling(name, text) == probably
+
+
+def test_a_text_without_marks_is_told_to_be_one() -> None:
+    text = "So: 07/UBND-VX\nV/v ra soat\nKinh gui: UBND cac xa.\nBao cao truoc ngay 15/6/2024.\n"
+    reading = read_directive(text)
+    assert reading.notes[0].vi.startswith("văn bản không có dấu")
+    assert not any("không có dấu" in n.vi for n in read_directive(f"{text}Kính gửi: xã.").notes)

@@ -10,7 +10,7 @@ from typing import Final
 
 import typer
 
-from vnchild.cli.read_tasks import undated_tasks
+from vnchild.cli.read_tasks import other_tasks, undated_tasks
 from vnchild.cli.read_warnings import warnings_of
 from vnchild.cli.words import hanging, sentence, width
 from vnchild.domain.directive import Cited, Directive, ReportingRequest, Signer
@@ -162,6 +162,8 @@ def _duties(directive: Directive, lang: Lang, columns: int | None) -> Iterator[s
             yield hanging("  ", f"{_WORDS[name].in_(lang)}:", columns)
         for duty in group:
             yield from _duty("  - ", duty, directive, lang, columns)
+    if not all(each.due is None for each in duties):
+        yield from other_tasks(directive, lang, columns)
 
 
 def _duty(

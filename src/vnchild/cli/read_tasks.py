@@ -1,13 +1,13 @@
-"""The tasks of a directive in a terminal, where it sets no day for any of them."""
+"""The tasks of a directive in a terminal for which it sets no day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
 from vnchild.cli.words import hanging, sentence
-from vnchild.domain.directive import Addressee, Directive
+from vnchild.domain.directive import Addressee, Directive, Task
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.law.text import Lang, Text
 
@@ -19,9 +19,18 @@ _WORDS: Final = {
         "Các việc được giao không ghi thời hạn, theo người làm:",
         "What is ordered without a day, by who has it:",
     ),
+    "besides": Text(
+        "Các việc khác được giao, không ghi thời hạn, theo người làm:",
+        "What else is ordered, without a day, by who has it:",
+    ),
+    "more": Text(
+        "… và {n} việc khác (--format json có đủ)", "… and {n} more (all in --format json)"
+    ),
     "everyone": Text("Mọi nơi nhận ở mục Kính gửi", "All those to whom the document is sent"),
     "nobody": Text("Không ghi ai làm", "It does not say who"),
 }
+_MOST: Final = 12
+"""So many tasks are shown beside those that have a day."""
 _SHOWN: Final = 240
 """So much of a task is shown, in characters; all of it is in the JSON."""
 
@@ -32,7 +41,27 @@ def undated_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iter
     if not directive.tasks or directive.kind is DocumentKindName.REPORT:
         return
     yield hanging("  ", _WORDS["given"].in_(lang), columns)
-    for whom, tasks in groupby(directive.tasks, key=directive.binds):
+    yield from _by_whom(directive, directive.tasks, lang, columns)
+
+
+def other_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iterator[str]:
+    """What is ordered besides what has a day."""
+    dated = {each.task for each in directive.duties}
+    others = [each for each in directive.tasks if each.label not in dated]
+    if not others or directive.kind is DocumentKindName.REPORT:
+        return
+    yield ""
+    yield hanging("  ", _WORDS["besides"].in_(lang), columns)
+    yield from _by_whom(directive, others[:_MOST], lang, columns)
+    if len(others) > _MOST:
+        yield ""
+        yield hanging("  ", _WORDS["more"].in_(lang).format(n=len(others) - _MOST), columns)
+
+
+def _by_whom(
+    directive: Directive, given: Sequence[Task], lang: Lang, columns: int | None
+) -> Iterator[str]:
+    for whom, tasks in groupby(given, key=directive.binds):
         yield ""
         yield hanging("  ", f"{_who(directive, whom, lang)}:", columns)
         for task in tasks:

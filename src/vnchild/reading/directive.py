@@ -39,6 +39,7 @@ from vnchild.reading.head.refusing import refuse_other
 from vnchild.reading.memory import forgetting
 from vnchild.reading.notes import (
     NO_ADDRESSEES,
+    NO_MARKS,
     NO_SIGNATURE,
     nobody_named,
     partly_garbled,
@@ -202,6 +203,7 @@ def _read(text: str, *, cut: bool) -> Reading:
         signer=None if closing.signer is None else closing.signer.value,
     )
     told: list[Text] = [too_long(MOST_LINES)] if cut else []
+    told += [NO_MARKS] if text.isascii() else []
     told += [*head.warnings, *cite_warnings, *(w for each in duties for w in each.notes)]
     if not report:
         told.extend(unread_times((*parts, *rows), duties, layout, head.issued.date))

@@ -243,6 +243,12 @@ def second_document(number: str) -> Note:
     )
 
 
+NO_MARKS = Note(
+    "văn bản không có dấu tiếng Việt nên phần lớn không đọc được; hãy dùng bản có dấu",
+    "the text has no Vietnamese marks, so most of it cannot be read; take one that has them",
+)
+
+
 def too_long(lines: int) -> Note:
     """A text has more lines than are read."""
     return Note(

@@ -212,6 +212,10 @@ def _of_clause(
         sent = _SENT_ON.search(text, 0, start)
         if sent is not None:
             return whom(sent["agency"], addressees)
+    if "để " in text:
+        meant = _SO_THAT.search(text, 0, start)
+        if meant is not None:
+            return whom(meant["agency"], addressees)
     behind = _behind(after)
     for at in reversed(places):
         clause = text[at:].lstrip()
@@ -269,6 +273,11 @@ _SENT_ON = re.compile(
     r"(?:và\s+)?(?:trình|báo\s+cáo|tham\s+mưu)[^.;\d]{0,80}\Z"
 )
 """Who got the reports is to send them on: ``... trước ngày 20/11 để tổng hợp, trình ...``."""
+_SO_THAT = re.compile(
+    rf"\d[^.;]{{0,40}}?\sđể\s+{AGENCY}\s+(?:tổng\s+hợp|báo\s+cáo|trình|tham\s+mưu|thẩm\s+định)"
+    r"[^.;]{0,120}\Z"
+)
+"""The same with its name: ``... trước ngày 20/11 để Sở Y tế tổng hợp, báo cáo UBND tỉnh``."""
 
 
 def _open(text: str, places: list[int]) -> list[int]:

@@ -276,8 +276,8 @@ def _short(name: str) -> str | None:
     return None if _NOT_IN_NAME.search(name) else name
 
 
-_CONDITION = re.compile(r"\s(?:nếu|khi)(?!\w)")
-"""What follows tells when those who are named are to do it."""
+_CONDITION = re.compile(r"\s(?:nếu|khi|dưới\s+sự)(?!\w)")
+"""What follows tells when those who are named are to do it, or under whom."""
 _NOT_IN_NAME = re.compile(r"(?<!\w)(?:ngày \d|(?:thì|đã|để|gồm|chỉ)(?!\w))")
 """No name holds a day, what has been, or what something is for."""
 

@@ -62,7 +62,7 @@ def _does_behind(text: str, start: int) -> bool:
 _SHORT = 4
 """Words that say too little without the clause before them: ``hoàn thành kiểm tra``."""
 _DONE_BEHIND = re.compile(
-    r"\s*,\s*(?=[^\W\d_]+\s)(?!để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s|riêng\s|còn\s|đối\s)"
+    r"\s*,\s*(?=[^\W\d_]+\s)(?!giao\s|đề\s+nghị|yêu\s+cầu|để\s|theo\s|kịp\s|và\s|gửi\s|nếu\s|trừ\s|nhằm\s|riêng\s|còn\s|đối\s)"
 )
 
 

@@ -136,10 +136,17 @@ def without_destinations(text: str) -> str:
         name = _name(match)
         to = name if to is None else to
         if name == to:
-            said = match["sent"] is None or _VERB.search(text, 0, match.start())
-            parts += [text[at : match.start() if said else match.start("link")], " "]
+            parts += [text[at : _kept_until(match)], " "]
             at = match.end()
     return "".join((*parts, text[at:]))
+
+
+def _kept_until(match: re.Match[str]) -> int:
+    """Where the words begin that are cut; a verb of sending stays where there is no other."""
+    sends = match["sent"] is not None or match["link"].lower() == "gửi"
+    if not sends or _VERB.search(match.string, 0, match.start()):
+        return match.start()
+    return match.start("link") if match["sent"] is not None else match.end("link")
 
 
 def sent_to(text: str) -> str | None:

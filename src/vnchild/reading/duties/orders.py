@@ -9,6 +9,7 @@ from functools import lru_cache
 from vnchild.reading.duties.due import NEAR, Due
 from vnchild.reading.duties.wording import DOES, REPORTS
 from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.words.agencies import AGENCY
 
 _STATE = re.compile(
     r"(?<!\w)(?:(?<!phát\s)(?<!học\s)(?<!vệ\s)(?<!dân\s)(?<!thí\s)(?<!tuyển\s)(?<!mưu\s)sinh|tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
@@ -117,6 +118,8 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         return False
     if not past and "đã" in before and _ACHIEVED.match(_sentence(text, due.start)):
         return False
+    if "của" in before and _ASKED_BY_OTHERS.match(_sentence(text, due.start)):
+        return False
     if _PURPOSE.search(before) and _COMMA_BEHIND.match(text, due.end):
         return False
     if due.printed[:7].lower() == "đến hết" and _LASTS.search(near):
@@ -149,6 +152,13 @@ def _sentence(text: str, end: int) -> str:
 
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 """What was left over before the day."""
+
+
+_ASKED_BY_OTHERS = re.compile(
+    r"(?:Tại |Theo )?(?:Công văn|Công điện|Văn bản|Kế hoạch|Quyết định|Chỉ thị|Thông báo|Hướng dẫn)"
+    rf"\s[^,;]{{0,80}}?của\s+{AGENCY}[^,;]{{0,60}}?\s(?:yêu cầu|đề nghị|giao|quy định)(?!\w)[^,;]*$"
+)
+"""What another document asks for: ``Công văn của Bộ Y tế yêu cầu báo cáo trước ngày ...``."""
 
 
 def _long_past(day: date | None, issued: date | None) -> bool:
