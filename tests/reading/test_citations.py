@@ -301,6 +301,8 @@ def test_a_full_date_counts_for_more_than_a_year() -> None:
         ("Công văn 3027/BYT-BMTE (năm 2024) của Bộ Y tế", 2024),
         ("Công văn 3027/BYT-BMTE ban hành năm 2024", 2024),
         ("Công văn 3027/BYT-BMTE được ban hành trong năm 2024", 2024),
+        ("Công văn năm 2024 số 3027/BYT-BMTE của Bộ Y tế", 2024),
+        ("kế hoạch trong năm 2024 theo Công văn số 3027/BYT-BMTE", None),
         ("Công văn 3027/BYT-BMTE (năm 2024 và những năm sau)", None),
         ("Công văn 3027/BYT-BMTE, năm 2024-2025", None),
     ],

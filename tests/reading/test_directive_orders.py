@@ -81,3 +81,37 @@ def test_the_school_year_is_what_tells_two_reports_apart() -> None:
 def test_who_gets_it_in_a_school(name: str) -> None:
     (duty,) = duties(f"Giáo viên nộp danh sách cho {name} trước ngày 15/6/2024.")
     assert duty.to == name
+
+
+def test_who_gets_the_reports_is_to_send_them_on() -> None:
+    first, then = duties(
+        "Chủ tịch UBND các xã, phường báo cáo về Sở Y tế trước ngày 25/12/2024 để Sở Y tế tổng "
+        "hợp, báo cáo UBND tỉnh trước ngày 31/12/2024."
+    )
+    assert (first.to, then.to) == ("Sở Y tế", "UBND tỉnh")
+    assert [each.name for each in then.by] == ["Sở Y tế"]
+    assert "Sở Y tế" not in [each.name for each in first.by]
+
+
+def test_what_another_document_asks_for_is_none_of_the_orders() -> None:
+    reading = read(
+        "Công văn của Bộ Y tế yêu cầu báo cáo trước ngày 15/6/2024, do đó UBND các xã báo cáo "
+        "trước ngày 10/6/2024."
+    )
+    assert [each.last_day for each in reading.directive.duties] == [date(2024, 6, 9)]
+
+
+def test_what_somebody_else_is_to_do_is_not_told_of_the_day_before() -> None:
+    first, then = duties(
+        "UBND các xã lập danh sách gửi Sở Y tế trước ngày 25/12/2024, giao Sở Y tế tổng hợp "
+        "trước ngày 31/12/2024."
+    )
+    assert "giao" not in first.what
+    assert "tổng hợp" in then.what
+
+
+def test_under_whom_it_is_done_is_no_part_of_the_name() -> None:
+    (duty,) = duties(
+        "Trạm Y tế các xã, phường dưới sự chỉ đạo của Sở Y tế báo cáo trước ngày 10/6/2024."
+    )
+    assert [each.name for each in duty.by] == ["Trạm Y tế các xã, phường"]

@@ -19,7 +19,7 @@ from vnchild.reading.cites.attached import Mention, attached
 from vnchild.reading.cites.citation import Citation, unique
 from vnchild.reading.cites.laws import LawMatch, law_kind, match_laws, registered
 from vnchild.reading.cites.numbers import NumberMatch, is_heading, match_numbers
-from vnchild.reading.cites.tails import date_before, issuer_before, tail
+from vnchild.reading.cites.tails import date_before, issuer_before, tail, year_before
 from vnchild.reading.dates import DateMatch, match_dates
 from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import other_date, other_kind
@@ -135,7 +135,7 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
             row = len(found)
         yearly = match.value.year is None
         end, issued, behind, warnings = tail(text, match.end, dates, limit, yearly=yearly)
-        issued = issued or date_before(text, start, dates)
+        issued = issued or date_before(text, start, dates) or year_before(text, match.start)
         behind = behind or issuer or issuer_before(text, start)
         same_day = _SAME_DAY.match(text, match.end)
         if same_day is not None and issued is None and last is not None:

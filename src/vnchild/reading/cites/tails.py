@@ -81,6 +81,15 @@ def date_before(text: str, start: int, dates: dict[int, DateMatch]) -> WrittenDa
     return None
 
 
+_YEAR_BEFORE = re.compile(r"(?<!\w)[Nn]ăm (?P<year>(?:19|20)[0-9]{2}) số ?:? ?$")
+
+
+def year_before(text: str, start: int) -> WrittenDate | None:
+    """The year of a document that is named before its number: ``Công văn năm 2024 số ...``."""
+    year = _YEAR_BEFORE.search(text, max(0, start - 20), start)
+    return None if year is None else WrittenDate(year=int(year["year"]))
+
+
 _OF_WHOM = re.compile(rf"(?:của|do)\s+(?=[A-ZĐÀ-Ỹ]){AGENCY}\s+tại\s+$")
 
 
