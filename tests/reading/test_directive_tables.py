@@ -117,6 +117,34 @@ def test_a_report_in_a_table_goes_to_whom_it_names() -> None:
     assert [each.name for each in duty.by] == ["UBND các xã"]
 
 
+@pytest.mark.parametrize(
+    "column", ["Nơi nhận báo cáo", "Nơi nhận", "Nơi gửi", "Đơn vị nhận báo cáo", "Gửi về"]
+)
+def test_a_column_may_tell_to_whom_it_goes(column: str) -> None:
+    found = duties(
+        f"| TT | Nội dung | {column} | Đơn vị thực hiện | Thời hạn |",
+        "|---|---|---|---|---|",
+        "| 1 | Báo cáo năm | UBND tỉnh | Sở Y tế | 15/12/2026 |",
+        "| 2 | Báo cáo quý về Sở Nội vụ | | UBND các xã | 15/11/2026 |",
+        "| 3 | Báo cáo tháng | Hộp thư điện tử | UBND các xã | 15/10/2026 |",
+    )
+    assert [duty.to for duty in found] == ["UBND tỉnh", "Sở Nội vụ", None]
+    assert [[each.name for each in duty.by] for duty in found] == [
+        ["Sở Y tế"],
+        ["UBND các xã"],
+        ["UBND các xã"],
+    ]
+
+
+def test_who_is_given_a_task_is_not_to_whom_it_goes() -> None:
+    (duty,) = duties(
+        "| TT | Nội dung | Đơn vị được giao | Thời hạn |",
+        "|---|---|---|---|",
+        "| 1 | Báo cáo năm | Sở Y tế | 15/12/2026 |",
+    )
+    assert ([each.name for each in duty.by], duty.to) == (["Sở Y tế"], None)
+
+
 def test_a_table_ends_where_other_words_begin() -> None:
     found = duties(
         "| TT | Nội dung | Thời hạn |",

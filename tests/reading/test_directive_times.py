@@ -35,6 +35,9 @@ from vnchild.reading.directive import read_directive
         ("Thống kê học sinh bỏ học, gửi UBND huyện trong tuần học đầu tiên sau kỳ nghỉ Tết.",
          "trong tuần học đầu tiên sau kỳ nghỉ Tết", Bound.BY),
         ("Gửi báo cáo truớc ngày 20 hằng tháng.", "truớc ngày 20 hằng tháng", Bound.BEFORE),
+        ("Gửi tham luận trước hội nghị 15 ngày.", "trước hội nghị 15 ngày", Bound.BEFORE),
+        ("Gửi tài liệu trước phiên họp 03 ngày.", "trước phiên họp 03 ngày", Bound.BEFORE),
+        ("Gửi báo cáo trước khai giảng 10 ngày.", "trước khai giảng 10 ngày", Bound.BEFORE),
     ],
 )  # fmt: skip
 def test_a_time_without_a_day(sentence: str, due: str, bound: Bound) -> None:
@@ -48,6 +51,12 @@ def test_a_time_without_a_day(sentence: str, due: str, bound: Bound) -> None:
         ("Tổ chức sơ kết vào cuối quý II năm 2024.", "2024-06-30"),
         ("Tổ chức tổng kết vào cuối tháng 11/2024.", "2024-11-30"),
         ("Gửi báo cáo truớc ngày 20/5/2024.", "2024-05-19"),
+        ("Báo cáo chậm nhất cuối ngày 20/5/2024.", "2024-05-20"),
+        ("Báo cáo không muộn hơn cuối ngày 20/5/2024.", "2024-05-20"),
+        ("Báo cáo trước 17 giờ chiều ngày 20/5/2024.", "2024-05-20"),
+        ("Báo cáo trước 16 giờ 30 phút, buổi chiều ngày 20/5/2024.", "2024-05-20"),
+        ("Báo cáo chậm nhất vào cuối giờ làm việc buổi chiều ngày 20/5/2024.", "2024-05-20"),
+        ("Báo cáo kết quả rà soát (hạn 20/5/2024).", "2024-05-20"),
     ],
 )
 def test_a_day_told_in_other_words(sentence: str, last_day: str) -> None:
@@ -67,6 +76,8 @@ def test_a_day_told_in_other_words(sentence: str, last_day: str) -> None:
         "Tạm dừng đóng quỹ đến hết tháng 6 năm 2024.",
         "Theo danh sách đến hết ngày 31/01/2024, toàn huyện có 312 trẻ em mồ côi.",
         "Xử lý các vụ việc tồn đọng từ trước ngày 30/01/2024.",
+        "Xử lý các thẻ (hết hạn 30/01/2024).",
+        "Gửi bài trình bày trước lớp trong 10 ngày tập huấn.",
     ],
 )
 def test_a_time_of_a_fact_orders_nothing(sentence: str) -> None:

@@ -33,6 +33,12 @@ def read(order: str, after: str = "") -> Reading:
         "ngày 03/11",
         "trong tuần này",
         "trước mùng 5 Tết",
+        "ngày 25 hằng tháng",
+        "ngày 05 của tháng sau",
+        "trước giờ hành chính ngày 15/11/2026",
+        "trước buổi chiều ngày 15/11/2026",
+        "trong sáng ngày 15/11/2026",
+        "sau khi kết thúc Tháng hành động 05 ngày",
     ],
 )
 def test_a_time_that_is_not_read_is_told(time: str) -> None:
@@ -49,6 +55,9 @@ def test_a_time_that_is_not_read_is_told(time: str) -> None:
         ("Hoàn thành việc rà soát đến ngày 02/12/2026.", "đến ngày 02/12/2026"),
         ("Hoàn thành việc rà soát (15/12/2026).", "15/12/2026"),
         ("Hoàn thành quý IV/2026.", "quý IV/2026"),
+        ("Gửi Bộ Y tế ngày 05 hằng tháng.", "ngày 05 hằng tháng"),
+        ("Báo cáo kết quả rà soát, hạn 15/12/2026.", "hạn 15/12/2026"),
+        ("Báo cáo kết quả rà soát; hạn: 15/12/2026.", "hạn: 15/12/2026"),
         ("Từ nay đến cuối năm tổ chức rà soát.", "Từ nay đến cuối năm"),
     ],
 )

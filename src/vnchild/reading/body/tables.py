@@ -33,6 +33,14 @@ _WHO = re.compile(
     r"|(?:Cơ quan|Đơn vị),? (?:đơn vị|cơ quan|tổ chức|địa phương)",
     re.I | re.S,
 )
+_TO = re.compile(
+    r"Nơi (?:tiếp )?(?:nhận|gửi)(?: .{0,30})?"
+    r"|(?:Cơ quan|Đơn vị|Bộ phận)(?:,? (?:cơ quan|đơn vị))? (?:tiếp )?nhận"
+    r"(?: (?:báo cáo|kết quả|hồ sơ|văn bản|số liệu|sản phẩm).{0,20})?"
+    r"|Gửi (?:về|đến|tới|cho)(?: .{0,20})?",
+    re.I | re.S,
+)
+"""To whom something goes: never whom it binds."""
 _LEADING = re.compile(r"\s*\|(?:\s*\|)*\s*")
 _COLUMNS = 20
 """How many columns a table of tasks has at most."""
@@ -57,11 +65,13 @@ class Row:
         what: the cell of the task; that of the row above where this one leaves it empty.
         who: the cell of whom it binds, ``None`` where the table or row has none.
         when: the cell of the day, ``None`` where it is empty.
+        to: the cell of whom it goes to, ``None`` where the table or row has none.
     """
 
     what: str
     who: str | None
     when: Cell | None
+    to: str | None = None
 
 
 @frozen
@@ -70,6 +80,7 @@ class _Head:
     what: int | None
     who: int | None
     timetable: bool = False
+    to: int | None = None
 
 
 def rows(layout: Layout, parts: Sequence[Paragraph]) -> Mapping[int, Row]:
@@ -144,7 +155,8 @@ def _joined(head: _Head, cells: Sequence[Cell], above: Row) -> tuple[Row, Row | 
 
     what = f"{above.what} {at(head.what)}".strip()
     who = f"{above.who or ''} {at(head.who)}".strip() or None
-    whole = Row(what=what, who=who, when=above.when)
+    to = f"{above.to or ''} {at(head.to)}".strip() or None
+    whole = Row(what=what, who=who, when=above.when, to=to)
     if not at(head.when):
         return whole, None
     rest = cells[head.when]
@@ -165,10 +177,12 @@ def _head(cells: Sequence[Cell]) -> _Head | None:
     when = _column(shown, _TIME) if days is None else days
     if when is None or any(re.search(r"\d", each) for each in shown if each):
         return None
-    what, who = _column(shown, _WHAT), _column(shown, _WHO)
+    to = _column(shown, _TO)
+    others = [each if i != to else "" for i, each in enumerate(shown)]
+    what, who = _column(others, _WHAT), _column(others, _WHO)
     if days is None and (what is None or who is None):
         return None
-    return _Head(when, what, who, timetable=days is None)
+    return _Head(when, what, who, timetable=days is None, to=to)
 
 
 def _column(shown: Sequence[str], pattern: re.Pattern[str]) -> int | None:
@@ -181,12 +195,12 @@ def _row(head: _Head, cells: Sequence[Cell], above: Row | None) -> Row:
 
     what = at(head.what)
     if head.what is None:
-        others = [c.text for i, c in enumerate(cells) if i not in {head.when, head.who}]
+        others = [c.text for i, c in enumerate(cells) if i not in {head.when, head.who, head.to}]
         what = max(others, key=len, default="")
-    who = at(head.who) or None
+    who, to = at(head.who) or None, at(head.to) or None
     if not what and above is not None:
-        what, who = above.what, who or above.who
+        what, who, to = above.what, who or above.who, to or above.to
     when = cells[head.when]
     if not when.text or (head.timetable and _TAKES_PLACE.match(when.text)):
-        return Row(what=what, who=who, when=None)
-    return Row(what=what, who=who, when=when)
+        return Row(what=what, who=who, when=None, to=to)
+    return Row(what=what, who=who, when=when, to=to)

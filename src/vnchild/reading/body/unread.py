@@ -9,7 +9,7 @@ from datetime import date
 from vnchild.domain.directive import ReportingRequest
 from vnchild.law.text import Text
 from vnchild.reading.body.paragraphs import Level, Paragraph, basis_kind, order_at
-from vnchild.reading.duties.due_patterns import WEEKDAY
+from vnchild.reading.duties.due_patterns import PART_OF_DAY, WEEKDAY
 from vnchild.reading.duties.orders import HELD
 from vnchild.reading.duties.wording import DOES, REPORTS
 from vnchild.reading.notes import (
@@ -37,13 +37,19 @@ _TIME = loose(
     r"(?:tháng \d{1,2}|quý (?:I{1,3}|IV|[1-4]))"
     r"|(?:xong|hoàn thành|hoàn tất|báo cáo|gửi|nộp|trong)(?: vào)? "
     r"(?:(?:tuần|tháng|quý) (?:này|sau|tới)|năm nay)|trước m[ùồ]ng \d{1,2}"
+    rf"|(?:{_SIDE}|trong|đến|hạn)(?: {PART_OF_DAY}){{1,5}} ngày \d{{1,2}}"
+    r"|(?<=[(;,–-])(?: ?)hạn ?:? ?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}"
+    r"|sau (?:khi|mỗi|hội|cuộc|phiên|đợt|kỳ|buổi|lớp|lễ|tháng(?= hành))"
+    r"(?: (?!ngày(?!\w))[^\W\d_]+){1,9} \d{1,3} ngày(?! ?\d| tháng)"
     r"|vào ngày làm việc (?:cuối|đầu))(?!\w)[^.;,()\n]{0,40}",
     re.I,
 )
 _DAY = loose(
     r"(?<!\w)(?:(?:ngày )?(?P<d1>\d{1,2}) ?(?P<bar>[/.-]) ?(?P<m1>\d{1,2}) ?(?P=bar) ?"
     r"(?P<y1>20\d\d)(?![\w/])|ngày (?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2}) năm (?P<y2>20\d\d)"
-    r"(?!\d)|ngày \d{1,2} ?(?:/|tháng) ?\d{1,2}(?![\w/]| năm))(?! (?:của|đến|tới)(?!\w)| ?[–-])"
+    r"(?!\d)|ngày \d{1,2} ?(?:/|tháng) ?\d{1,2}(?![\w/]| năm)"
+    r"|ngày \d{1,2},? (?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|tháng (?:đầu|cuối|sau|tiếp))"
+    r"(?!\w))(?! (?:của|đến|tới)(?!\w)| ?[–-])"
 )
 _ON_A_DAY = loose(rf"(?<!\w)vào (?={_DAY.pattern})")
 _OF_FACTS = (
@@ -122,7 +128,8 @@ def _times(text: str, since: date | None) -> Iterator[tuple[int, int]]:
     """The words for a time in clauses that order something."""
     for match in _TIME.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.end()]
-        clause = re.split(r"[.;]\s", before)[-1]
+        apart = r"[.]\s" if match.group().lstrip().lower().startswith("hạn") else r"[.;]\s"
+        clause = re.split(apart, before)[-1]
         if _HAS_BEEN.search(text, max(0, match.start() - _CLAUSE), match.start()):
             continue
         if DOES.search(clause) or REPORTS.search(clause):

@@ -168,7 +168,8 @@ def _of_titles(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
 _REPORTED = re.compile(r"(?:báo\s+cáo|định\s+kỳ)[^.]*$", re.I)
 _EVERY_REACH = 220
 _AHEAD_HINT = re.compile(
-    r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|ít nhất|tối thiểu|ngày\s+[^\W\d]|\d+\s+ngày\s+so)"
+    r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|hội|cuộc|phiên|lễ|lớp|khai|tháng\s+hành|"
+    r"ít nhất|tối thiểu|ngày\s+[^\W\d]|\d+\s+ngày\s+so)"
 )
 
 

@@ -44,16 +44,24 @@ _MONTHLY = _AGAIN.replace("<again>", "<every>")
 _THIS = r"(?P<now> (?:của )?năm nay)?"
 _MINUTES = r" ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?"
 _HOUR = rf"\d{{1,2}}{_MINUTES}"
-_CLOCK = rf"(?:(?P<clock>(?P<hour>\d{{1,2}}){_MINUTES}) ?,? ?(?:của )?)"
+_CLOCK = (
+    rf"(?:(?P<clock>(?P<hour>\d{{1,2}}){_MINUTES}) ?,? ?"
+    r"(?:(?:buổi )?(?:sáng|trưa|chiều|tối) ?,? ?)?(?:của )?)"
+)
 WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 """A day of the week."""
+PART_OF_DAY = r"(?:cuối|đầu|giữa|hết|giờ|hành chính|làm việc|buổi|sáng|trưa|chiều|tối|đêm)"
+"""A word for a part of a day."""
 _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
-    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?|không (?:quá|"
+    r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?"
+    rf"(?:(?: {PART_OF_DAY}){{1,5}}(?= ngày \d))?|không (?:quá|"
     r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
+    rf"(?:(?: {PART_OF_DAY}){{1,5}}(?= ngày \d))?"
     r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"thời gian(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
+    r"|(?<=\()hạn(?= ?:? ?(?:ngày )?\d{1,2} ?[/.-] ?\d)"
     r"|định kỳ(?: vào)?(?= ngày \d)"
     r"|vào cuối(?= (?:quý (?:I|\d)|tháng \d))"
     r"|(?:(?<=thành\s)|(?<=tất\s)|(?<=xong\s))(?:đến|tới)(?= ngày \d)"
@@ -115,8 +123,9 @@ BRIEF = _spelt(
 )
 """Hours or days of which the text does not say from when: ``phản hồi trong 12 giờ``."""
 AHEAD = _spelt(
-    r"(?<!\w)(?P<before>trước)(?: (?:khi|ngày|mỗi|Tết|kỳ|buổi|thời điểm)"
-    r"(?: (?!trước|hết|thời hạn)[^\W\d_]+){1,9}?"
+    r"(?<!\w)(?P<before>trước)(?: (?:khi|ngày|mỗi|Tết|kỳ|buổi|thời điểm|hội|cuộc|phiên|lễ|lớp|khai|"
+    r"tháng(?= hành))"
+    r"(?: (?!trước|hết|thời hạn|trong \d)[^\W\d_]+){1,9}?"
     r"(?: (?:ít nhất|tối thiểu|chậm nhất))?| (?:ít nhất|tối thiểu)| (?=\d{1,3} ngày so với))"
     r" ?\d{1,3} ngày(?: làm việc)?(?: so với(?: [^\W\d_]+){1,8})?"
     r"(?! ?\d)(?! tháng)",

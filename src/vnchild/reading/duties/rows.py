@@ -28,7 +28,7 @@ def row_duties(row: Row, *, this_year: int | None) -> Iterator[Duty]:
     if row.when is None:
         return
     for due in _dues(row.when, this_year):
-        yield _made(row.what, row.who, due)
+        yield _made(row.what, row.who, due, row.to)
 
 
 def _dues(cell: Cell, this_year: int | None) -> Sequence[Due]:
@@ -72,10 +72,11 @@ def of_row(text: str, due: Due) -> Duty | None:
     return _made(max(tasks, key=len), whom[0] if whom else None, due)
 
 
-def _made(what: str, who: str | None, due: Due) -> Duty:
+def _made(what: str, who: str | None, due: Due, to: str | None = None) -> Duty:
     if len(what) > SHOWN:
         what = shortened(what)
     is_report = re.search(r"báo\s+cáo", what, re.I) is not None
+    named_to = to.strip(" .;") if to is not None and _WHOM.match(to) else None
     named = periods_in(what, due.month) if is_report else ()
     request = ReportingRequest(
         what=what,
@@ -86,7 +87,7 @@ def _made(what: str, who: str | None, due: Due) -> Duty:
         bound=due.bound,
         day=due.day,
         last_day=due.last_day,
-        to=recipient_in(what) if is_report else None,
+        to=named_to or (recipient_in(what) if is_report else None),
         by=() if who is None else whom(who.strip(" .;")),
     )
     return checked(request, due)

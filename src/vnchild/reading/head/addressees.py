@@ -20,6 +20,7 @@ _ADDRESSED = re.compile(
     rf"(?:^|(?<=[\n\t ]))(?:{vocabulary.ADDRESSED}[ \t]{{0,3}}:?|Gửi[ \t]{{0,3}}:)[ \t]*"
 )
 _WIRED = re.compile(r"(?:^|(?<=[\n\t ]))(?:điện|ĐIỆN|Điện|gửi|GỬI)[ \t]*:[ \t]*\n")
+_ALSO = re.compile(rf"[\s;,]*(?:[-–—+•*]\s*)?(?:\(\s*)?{vocabulary.ALSO_ADDRESSED}[ \t]*")
 BULLET = re.compile(r"^(?:[-–—+•▪●*·◦]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
 """What may stand before an item of a list."""
 _EXECUTES = re.compile(
@@ -88,22 +89,32 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
         match = _WIRED.search(flat, start, min(limit, start + 4000))
     if match is None:
         return Addressed(found=_charged(layout, start))
-    first = _line_end(flat, match.end(), limit)
-    inline = flat[match.end() : first].strip()
+    found, end = _listed(layout, match.end(), limit)
+    while (also := _ALSO.match(flat, end, limit)) is not None:
+        more, end = _listed(layout, also.end(), limit)
+        found = (*found, *more)
+    return Addressed(found=found, end=end)
+
+
+def _listed(layout: Layout, start: int, limit: int) -> tuple[tuple[Found[Addressee], ...], int]:
+    """The addressees behind one ``Kính gửi``, and where they end."""
+    flat = layout.flat
+    first = _line_end(flat, start, limit)
+    inline = flat[start:first].strip()
     if inline and not _more_below(flat, inline, first, limit):
-        end = _paragraph_end(flat, match.end(), limit)
-        return Addressed(found=_split(layout, match.end(), end), end=end)
+        end = _paragraph_end(flat, start, limit)
+        return _split(layout, start, end), end
     found: tuple[Found[Addressee], ...] = ()
-    begins = match.end()
+    begins = start
     if inline:
-        found, begins = _split(layout, match.end(), first), first
+        found, begins = _split(layout, start, first), first
     block = _Block(flat, begins, led=bool(inline))
     for line in layout.lines(begins, limit):
         if not block.take(line):
             break
     single = block.bulleted and len(block.items) > 1
     below = (_split(layout, *item, single=single) for item in block.items)
-    return Addressed(found=(*found, *chain.from_iterable(below)), end=block.end)
+    return (*found, *chain.from_iterable(below)), block.end
 
 
 class _Block:
@@ -126,6 +137,8 @@ class _Block:
         """Take in the next line; whether the list may go on behind it."""
         bullet = BULLET.match(line.text)
         begun = self._led or bool(self.items)
+        if begun and _ALSO.match(line.text):
+            return False
         if begun and _CONTACT.match(line.text):
             self.end = line.end
             return True
@@ -172,7 +185,7 @@ def _more_below(flat: str, inline: str, first: int, limit: int) -> bool:
     below = flat[first:limit].lstrip()
     if BULLET.match(inline):
         return True
-    if not inline.endswith(";"):
+    if not inline.endswith(";") or _ALSO.match(below):
         return False
     return bool(BULLET.match(below)) or _is_item(below.split("\n", 1)[0])
 
@@ -190,6 +203,8 @@ def _paragraph_end(flat: str, start: int, limit: int) -> int:
         if _CONTACT.match(following):
             end = _line_end(flat, end + 1, limit)
             continue
+        if _ALSO.match(following):
+            break
         if not following or following[0] in "-–+•" or _BODY.match(following):
             break
         if len(following) > 90:
@@ -198,8 +213,9 @@ def _paragraph_end(flat: str, start: int, limit: int) -> int:
     return end
 
 
-_IN_LINE = re.compile(r"[^;\t]+")
-_IN_ITEM = re.compile(rf"(?:[^;\t]|;(?=\s?{LOW}))+")
+_NOT_ALSO = rf"(?!\s\(?{vocabulary.ALSO_ADDRESSED})"
+_IN_LINE = re.compile(rf"(?:{_NOT_ALSO}[^;\t])+")
+_IN_ITEM = re.compile(rf"(?:{_NOT_ALSO}[^;\t]|;(?=\s?{LOW})(?!\s?\(?{vocabulary.ALSO_ADDRESSED}))+")
 
 
 def _split(
@@ -218,6 +234,11 @@ def _split(
         bullet = BULLET.match(stripped)
         if bullet and bullet.end() < len(stripped) and not stripped[0].isalnum():
             stripped = stripped[bullet.end() :]
+        also = _ALSO.match(stripped)
+        if also is not None:
+            stripped = stripped[also.end() :]
+        if stripped.endswith(")") and stripped.count(")") > stripped.count("("):
+            stripped = stripped[:-1].rstrip(" .")
         if not stripped or not any(c.isalpha() for c in stripped):
             continue
         at = start + match.start() + text.index(stripped)

@@ -47,6 +47,11 @@ BEGINS_BODY: Final = (
 
 ADDRESSED: Final = r"(?:K[íi]nh\s{0,3}gửi|KÍNH\s{0,3}GỬI)"
 """Stands before the addressees."""
+ALSO_ADDRESSED: Final = (
+    rf"(?:(?:[ĐđÐ]ồng|ĐỒNG)\s{{1,3}}(?:[Kk][íi]nh|KÍNH)\s{{1,3}}(?:gửi|GỬI)\s{{0,3}}:?|"
+    rf"(?:(?:[ĐđÐ]ồng(?:\s{{1,3}}thời)?|ĐỒNG)\s{{1,3}}(?:gửi|GỬI)|{ADDRESSED})\s{{0,3}}:)"
+)
+"""Stands before further addressees: ``Đồng kính gửi:``, ``(Đồng gửi: ...)``."""
 RECIPIENTS: Final = r"(?:Nơi|Nởi|Noi)\s?(?:nhận|gửi|nhân)"
 """Stands over those who get a copy, also as scans read it."""
 ON_FILE: Final = r"Lưu(?! ý)(?!\w)"
