@@ -150,6 +150,14 @@ def test_who_has_the_work_of_an_agency_that_ended_is_told(agency: str, told: str
     assert told in made["became"]
 
 
+def test_the_reading_on_who_took_over_is_among_the_readings() -> None:
+    asked = ("--agency", "Sở LĐTBXH tỉnh An Giang", "--from", "2026-12-01", "--to", "2026-12-31")
+    made = json.loads(reports(*asked, "--format", "json").stdout)
+    assert "department-of-labour-ended" in [each["code"] for each in made["readings"]]
+    listed = [line.strip() for line in reports(*asked).stdout.splitlines()]
+    assert any(line.startswith("department-of-labour-ended [") for line in listed)
+
+
 def test_what_ended_by_a_reading_is_told() -> None:
     found = reports("--level", "commune", *YEAR, "--lang", "vi")
     assert "Không còn phải báo cáo, theo cách hiểu của thư viện:" in found.stdout

@@ -53,3 +53,13 @@ def test_an_order_to_send_something_is_no_such_line() -> None:
     reading = read("Sở Nội vụ.", "Đồng thời gửi báo cáo về Sở Y tế trước ngày 16/4/2026.")
     assert names(reading) == ["Sở Nội vụ"]
     assert [each.to for each in reading.directive.duties] == ["Sở Y tế"]
+
+
+def test_a_list_that_does_not_end_keeps_its_dots() -> None:
+    reading = read_directive(
+        "UBND TỈNH VÍ DỤ\n\nSố: 12/UBND-VX\nV/v trẻ em\n\nVí Dụ, ngày 01 tháng 3 năm 2024\n\n"
+        "Kính gửi: UBND các huyện Mẫu Sơn, Thử Châu...; Sở Y tế.\n\n"
+        "Báo cáo Sở Y tế trước ngày 15/6/2024.\n"
+    )
+    names = [each.name for each in reading.directive.addressees]
+    assert names == ["UBND các huyện Mẫu Sơn, Thử Châu...", "Sở Y tế"]

@@ -9,7 +9,7 @@ from typing import Annotated, Final
 import typer
 
 from vnchild.cli.options import AlarmDays, EntryKind, Language, Stamp
-from vnchild.cli.reports_summary import became_of, lines_of, readings_of
+from vnchild.cli.reports_summary import all_readings, became_of, lines_of, readings_of
 from vnchild.cli.stopping import BadInput, read_day, read_language, stop
 from vnchild.cli.words import width, wrapped
 from vnchild.domain.agency import Agency
@@ -113,7 +113,9 @@ def reports(
                 {**_undated_record(each, end, language), "when": each.rule.in_(language)}
                 for each in duties_after_events(who, end)
             ],
-            "readings": [_reading_record(each, language) for each in readings_of(owed, ended)],
+            "readings": [
+                _reading_record(each, language) for each in all_readings(who, end, owed, ended)
+            ],
             "covered": [each.in_(language) for each in covered_documents(who, begin, end)],
             "not_covered": [each.in_(language) for each in not_encoded(who, end)],
         }

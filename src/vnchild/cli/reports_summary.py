@@ -76,6 +76,15 @@ def readings_of(
     return tuple(dict.fromkeys([*found, *(each.interpretation for each in ended)]))
 
 
+def all_readings(
+    who: Agency | Body, end: date, owed: Iterable[OwedReport], ended: Iterable[EndedReport]
+) -> tuple[Interpretation, ...]:
+    """The readings that an answer rests on, that on who took over from the agency first."""
+    standing = standing_on(who, end)
+    of_the_heir = () if standing is None else standing.interpretations
+    return tuple(dict.fromkeys([*of_the_heir, *readings_of(owed, ended)]))
+
+
 def lines_of(
     who: Agency | Body,
     begin: date,
@@ -123,7 +132,7 @@ def lines_of(
         yield _AFTER.in_(lang)
         yield from (_wanted(each, end, lang, each.rule.in_(lang)) for each in after)
     yield from _coverage(who, begin, end, lang)
-    readings = readings_of(owed, ended)
+    readings = all_readings(who, end, owed, ended)
     if readings:
         yield ""
         yield _READINGS.in_(lang)

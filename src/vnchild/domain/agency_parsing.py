@@ -13,7 +13,14 @@ from vnchild.domain.agency_forms import FORMS, FORMS_BY_KIND, kinds_of_symbol
 from vnchild.domain.agency_groups import ORGANISATIONS
 from vnchild.domain.agency_kinds import AgencyKind
 from vnchild.domain.agency_spelling import LONGEST, one_spelling
-from vnchild.domain.level_words import LEVEL_OF, LOCAL_LEVELS, PARTY, WORD_WITHIN, YOUTH
+from vnchild.domain.level_words import (
+    LEVEL_OF,
+    LOCAL_LEVELS,
+    PARTY,
+    WORD_WITHIN,
+    YOUTH,
+    pattern,
+)
 from vnchild.domain.place_parsing import begins_with_word, parse_place
 from vnchild.domain.places import Level, Place, find_province
 from vnchild.law.errors import VnchildError
@@ -56,6 +63,15 @@ _BY_LEVEL: Final = {
 }
 """Kinds of one name, which their level tells apart."""
 _REGIONAL: Final = frozenset({_K.REGIONAL_COURT, _K.REGIONAL_PROCURACY})
+_JOINED: Final = frozenset({"sở", "bộ", "phòng"})
+"""What names begin with between whose words a dash, a comma, ``và`` and nothing are the same."""
+_FIRST_OF_JOINED: Final = re.compile(r"(?P<first>[^,-]+?)(?:,| -| và) .+")
+_AND: Final = "và"
+_BEHIND_SHORT: Final = re.compile(
+    rf"\s*(?:$|[^\w\s-]|{pattern()}|"
+    r"(?:các|những|mỗi|cấp|trên|thuộc|trực thuộc|tại|ở|của|nơi|chủ trì|phối hợp)(?!\w))"
+)
+"""What a name in short may stand before; a name in capitals too."""
 
 
 @frozen(kw_only=True)
@@ -117,12 +133,31 @@ def _patterns() -> dict[str, tuple[_Pattern, ...]]:
             for ending, kind in _WITH_OWN_WORD.items():
                 found[first, ending] = (kind, LEVEL_OF[word])
     found[_UNION_OF_A_COMMUNE] = (_K.YOUTH_UNION, Level.COMMUNE)
+    for words in tuple(found):
+        if words[0] in _JOINED:
+            found.setdefault(tuple(each for each in words if each != _AND), found[words])
+    for words, kind in _SHORT_NAMES.items():
+        found.setdefault(words, (kind, None))
     by_first: dict[str, list[_Pattern]] = {}
     for words in sorted(found, key=len, reverse=True):
         by_first.setdefault(words[0], []).append((words, *found[words]))
     return {first: tuple(each) for first, each in by_first.items()}
 
 
+def _short_names() -> dict[tuple[str, ...], AgencyKind]:
+    """Names by their first words alone, ``Sở Giáo dục``, where no other body is called so."""
+    meant: dict[tuple[str, ...], list[AgencyKind]] = {
+        _words("Tòa án"): [_K.DISTRICT_COURT],
+        _words("Viện kiểm sát"): [_K.DISTRICT_PROCURACY],
+    }
+    for kind in AgencyKind:
+        joined = _FIRST_OF_JOINED.fullmatch(kind.text.vi)
+        if joined is not None and _words(joined[0])[0] in _JOINED:
+            meant.setdefault(_words(joined["first"]), []).append(kind)
+    return {words: kinds[0] for words, kinds in meant.items() if len(kinds) == 1}
+
+
+_SHORT_NAMES: Final = _short_names()
 _PATTERNS = _patterns()
 
 
@@ -148,9 +183,13 @@ def named_body(text: str) -> Named | None:
 
 def _beginning(clean: str) -> Named | None:
     tokens = list(re.finditer(r"\w+", clean))
+    if tokens and tokens[0].group().casefold() in _JOINED:
+        tokens = [each for each in tokens if each.group().casefold() != _AND]
     spoken = tuple(token.group().casefold() for token in tokens)
     for words, kind, level in _PATTERNS.get(spoken[0], ()) if spoken else ():
-        if spoken[: len(words)] != words:
+        if spoken[: len(words)] != words or not _is_one_name(
+            clean[: tokens[len(words) - 1].end()], words, clean[tokens[len(words) - 1].end() :]
+        ):
             continue
         if words == _UNION_OF_A_COMMUNE and tokens[1].group() == "Đoàn":
             continue  # the commune of Đoàn Kết
@@ -171,13 +210,33 @@ def _beginning(clean: str) -> Named | None:
     return Named(kind=kinds[0], rest=clean[tokens[0].end() :].strip(" -,.()"))
 
 
+def _is_one_name(name: str, words: tuple[str, ...], behind: str) -> bool:
+    """Whether words are one name: none goes on with a comma behind ``và``, a short one ends."""
+    if words[0] in _JOINED and "," in name.partition(f" {_AND} ")[2]:
+        return False
+    if words not in _SHORT_NAMES:
+        return True
+    if _BEHIND_SHORT.match(behind) is not None:
+        return True
+    following = _words(behind)[:3]
+    if following[:1] == (_AND,):  # the next body, or the rest of a name that is not known
+        beside = (following[1:], (words[0], *following[1:]))
+        return any(
+            known[: len(each)] == each[: len(known)]
+            for each in beside
+            for known, _, _ in _PATTERNS.get(each[0] if each else "", ())
+        )
+    return behind.lstrip()[:1].isupper()
+
+
 def parse_agency(text: str, on: date | None = None) -> Agency | None:
     """The agency that a printed name means.
 
-    Abbreviations (``UBND``, ``LĐTBXH``), case, dashes and the two ways to write ``uỷ`` are
-    forgiven; tone marks are not. A district or commune comes out without its province unless the
-    text names it. A standing committee is the body that it leads: ``Ban Thường vụ Tỉnh ủy`` is
-    the provincial Party committee.
+    Abbreviations (``UBND``, ``LĐTBXH``), case, dashes, the ``và`` of a department's name and the
+    two ways to write ``uỷ`` are forgiven, and so is a name in short that no other body has
+    (``Sở Giáo dục``); tone marks are not. A district or commune comes out without its province
+    unless the text names it. A standing committee is the body that it leads: ``Ban Thường vụ Tỉnh
+    ủy`` is the provincial Party committee.
 
     >>> str(parse_agency("UBND tỉnh Kiên Giang"))
     'Ủy ban nhân dân tỉnh Kiên Giang'
@@ -191,8 +250,8 @@ def parse_agency(text: str, on: date | None = None) -> Agency | None:
         `AgencyKind` does not hold.
     """
     named = named_body(text)
-    if named is None:
-        return None
+    if named is None or (named.kind in _BY_LEVEL and _words(text) in _SHORT_NAMES):
+        return None  # "Tòa án" alone may be one of several kinds
     where = named.where
     if named.word is not None and where.casefold() in LEVEL_OF:  # "Thành ủy" of no city
         where = ""

@@ -33,7 +33,7 @@ _SHORT: Final = (
     (r"TN\s*(?:&|-|và)?\s*MT", "Tài nguyên và Môi trường"),
     (r"PTNT", "Phát triển nông thôn"),
     (r"GTVT", "Giao thông vận tải"),
-    (r"UBMTTQ(?:\s*VN|\s+Việt Nam)?", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
+    (r"UB\s*MTTQ(?:\s*VN|\s+Việt Nam)?", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
     (r"MTTQ(?:\s*VN|\s+Việt Nam)?", "Mặt trận Tổ quốc Việt Nam"),
     (r"(?:LHPN|LHPNVN)", "Liên hiệp Phụ nữ"),
     (r"TNCS\s+(?:Hồ Chí Minh|HCM)", "Thanh niên Cộng sản Hồ Chí Minh"),

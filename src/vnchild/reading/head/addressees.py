@@ -91,23 +91,25 @@ def read_addressees(layout: Layout, start: int) -> Addressed:
         return Addressed(found=_charged(layout, start))
     found, end = _listed(layout, match.end(), limit)
     while (also := _ALSO.match(flat, end, limit)) is not None:
-        more, end = _listed(layout, also.end(), limit)
+        more, end = _listed(layout, also.end(), limit, opened="(" in also.group())
         found = (*found, *more)
     return Addressed(found=found, end=end)
 
 
-def _listed(layout: Layout, start: int, limit: int) -> tuple[tuple[Found[Addressee], ...], int]:
-    """The addressees behind one ``Kính gửi``, and where they end."""
+def _listed(
+    layout: Layout, start: int, limit: int, *, opened: bool = False
+) -> tuple[tuple[Found[Addressee], ...], int]:
+    """The addressees behind one ``Kính gửi``, which a bracket may open, and where they end."""
     flat = layout.flat
     first = _line_end(flat, start, limit)
     inline = flat[start:first].strip()
     if inline and not _more_below(flat, inline, first, limit):
         end = _paragraph_end(flat, start, limit)
-        return _split(layout, start, end), end
+        return _split(layout, start, end, opened=opened), end
     found: tuple[Found[Addressee], ...] = ()
     begins = start
     if inline:
-        found, begins = _split(layout, start, first), first
+        found, begins = _split(layout, start, first, opened=opened), first
     block = _Block(flat, begins, led=bool(inline))
     for line in layout.lines(begins, limit):
         if not block.take(line):
@@ -219,7 +221,7 @@ _IN_ITEM = re.compile(rf"(?:{_NOT_ALSO}[^;\t]|;(?=\s?{LOW})(?!\s?\(?{vocabulary.
 
 
 def _split(
-    layout: Layout, start: int, end: int, *, single: bool = False
+    layout: Layout, start: int, end: int, *, single: bool = False, opened: bool = False
 ) -> tuple[Found[Addressee], ...]:
     """The addressees of a stretch, parted by cells and by semicolons.
 
@@ -230,15 +232,20 @@ def _split(
     for match in (_IN_ITEM if single else _IN_LINE).finditer(layout.flat[start:end]):
         text = match.group()
         contact = _CONTACT.search(text)
-        stripped = (text if contact is None else text[: contact.start()]).strip(" \n.,;*")
+        whole = text if contact is None else text[: contact.start()]
+        unended = _UNENDED.search(whole)
+        stripped = whole.strip(" \n.,;*")
+        if unended is not None and "," in stripped:
+            stripped = whole[: unended.end()].lstrip(" \n.,;*")
         bullet = BULLET.match(stripped)
         if bullet and bullet.end() < len(stripped) and not stripped[0].isalnum():
             stripped = stripped[bullet.end() :]
         also = _ALSO.match(stripped)
         if also is not None:
             stripped = stripped[also.end() :]
-        if stripped.endswith(")") and stripped.count(")") > stripped.count("("):
-            stripped = stripped[:-1].rstrip(" .")
+            opened = opened or "(" in also.group()
+        if opened and stripped.endswith(")") and stripped.count(")") > stripped.count("("):
+            stripped, opened = stripped[:-1].rstrip(" ."), False
         if not stripped or not any(c.isalpha() for c in stripped):
             continue
         at = start + match.start() + text.index(stripped)
@@ -246,6 +253,10 @@ def _split(
         span = layout.span(at, at + len(stripped))
         found.append(Found(value=Addressee(name=name), span=span, printed=name))
     return tuple(found)
+
+
+_UNENDED = re.compile(r"(?<=\w)\.{3}(?=[\s,;*]*$)")
+"""A list that does not end: ``UBND các huyện Mai Sơn, Yên Châu...``."""
 
 
 def executing(layout: Layout, start: int, end: int) -> tuple[Found[Addressee], ...]:

@@ -112,6 +112,40 @@ class Levels:
         stands = {each for kind in item.who.sure for each in FORMS_BY_KIND[kind]}
         return level is not None and level not in stands
 
+    def is_above(self, place: Listed, item: Item) -> bool:
+        """Whether a place is the one in which those before it lie: ``..., tỉnh Ví Dụ``."""
+        level = self.level_of(place)
+        before = [self.level_of(each) for each in item.places]
+        return (
+            bool(place.name and before)
+            and not place.many
+            and level is not None
+            and all(each is not None and each.depth > level.depth for each in before)
+        )
+
+    def perhaps_within(
+        self, item: Item, items: list[Item], named: tuple[Unit, ...] = ()
+    ) -> list[Listed]:
+        """``UBND huyện Ví Dụ và các xã trên địa bàn``: communes that may be those of a district.
+
+        Args:
+            item: the last of the list, of which it is said.
+            items: all of the list.
+            named: the places named last before it.
+        """
+        levels_named = {
+            *(unit.level for unit in named),
+            *(self.level_of(each) for before in items for each in before.places if each.name),
+        }
+        above = [each for each in levels_named if each is not None and each not in self._own()]
+        levels = {id(each): self.level_of(each) for each in item.places if not each.name}
+        return [
+            each
+            for each in item.places
+            if (level := levels.get(id(each))) is not None
+            and any(other.depth < level.depth for other in above)
+        ]
+
     def lend(self, alone: list[Item], items: list[Item]) -> None:
         """``Hội Nông dân, Công an các huyện``: a place behind the last name is that of all.
 
@@ -120,6 +154,10 @@ class Levels:
             items: all of the list.
         """
         for item, behind in zip(items[-2::-1], items[:0:-1], strict=True):
+            named = {self.level_of(each) for each in behind.places if each.name}
+            own = {self.level_of(each) for each in item.places if not each.name and not each.many}
+            if own & named and len(own) == len(item.places):  # "Huyện ủy, UBND huyện Ví Dụ"
+                item.sure = False
             several = any(len(FORMS_BY_KIND[kind]) > 1 for kind in item.who.sure)
             if item.places or item.levels or not several or item.who == PLACE_ALONE:
                 continue
@@ -175,7 +213,8 @@ class Levels:
     def _where(self, place: Listed, beside: set[Level | None]) -> Where:
         named = (unit_called(word, place.name, self._issued) for word in place.words)
         units = tuple(unit for unit in named if unit is not None)
-        if place.many and any(unit.level is Level.PROVINCE for unit in units):
+        of_a_kind = place.many and set(place.words) != set(LEVEL_OF)
+        if of_a_kind and any(unit.level is Level.PROVINCE for unit in units):
             # "các tỉnh Tây Nguyên" is a region
             units = units if find_province(place.name, self._issued) is not None else ()
         if units:

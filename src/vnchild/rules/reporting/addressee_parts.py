@@ -32,13 +32,12 @@ from vnchild.rules.reporting.groups import (
     UNREAD,
     Who,
     group_called,
+    who_of,
 )
 from vnchild.rules.reporting.meant import Meant
 from vnchild.rules.reporting.reach import Unit, unit_called
 
 _K = AgencyKind
-_LONGEST: Final = 5000
-_OR: Final = re.compile(r"(?<!\w)hoặc(?!\w)")
 _HERE: Final = frozenset({"trên địa bàn", "trên toàn địa bàn", "tại địa bàn"})
 """In the place of who orders: that is where all of them are."""
 _UNDER: Final = frozenset({"thuộc", "trực thuộc"})
@@ -46,15 +45,6 @@ _UNDER: Final = frozenset({"thuộc", "trực thuộc"})
 _OFFICE: Final = re.compile(r"văn phòng(?!\w)", re.I)
 _WITH_AN_OFFICE: Final = COMMITTEES | {_K.PEOPLES_COUNCIL, _K.PARTY_COMMITTEE}
 _OF_PLACES: Final = re.compile(pattern(), re.I)
-_WHO: Final = {
-    _K.PEOPLES_COMMITTEE: Who(frozenset({_K.PEOPLES_COMMITTEE}), frozenset({_K.CHAIRMAN})),
-    _K.CHAIRMAN: Who(frozenset({_K.PEOPLES_COMMITTEE, _K.CHAIRMAN})),
-    _K.DISTRICT_COURT: Who(frozenset({_K.DISTRICT_COURT, _K.PROVINCIAL_COURT})),
-    _K.DISTRICT_PROCURACY: Who(frozenset({_K.DISTRICT_PROCURACY, _K.PROVINCIAL_PROCURACY})),
-}
-"""An order to the committee is perhaps one to its Chairman; one to the Chairman binds both.
-
-Courts of two levels have one name, and so have procuracies: the level of the place tells which."""
 
 
 class ListPart:
@@ -124,8 +114,7 @@ class ListPart:
             case Kind.GROUP:
                 self._group(token)
             case Kind.OTHER:
-                self._begin(Item(who=NOBODY))
-                self._office = _OFFICE.match(token.text) is not None
+                self._other(token)
             case Kind.AROUND:
                 self._around = True
             case Kind.COLON:
@@ -150,7 +139,7 @@ class ListPart:
             return
         self._of_names = False
         led = self._led_by_an_office(named.kind)
-        item = Item(who=_WHO.get(named.kind, Who(frozenset({named.kind}))), many=token.many)
+        item = Item(who=who_of(named.kind), many=token.many)
         item.sure = not led
         self._begin(item)
         if named.of_all and not named.rest:
@@ -159,6 +148,14 @@ class ListPart:
             item.places.append(Listed(words=(named.word,), many=token.many))
         elif named.level is not None:
             item.levels = frozenset({named.level})
+
+    def _other(self, token: Token) -> None:
+        like = group_called(token.like)
+        self._begin(Item(who=NOBODY))
+        self._office = _OFFICE.match(token.text) is not None
+        if token.like:
+            self._run[0].who = Who(perhaps=like.who.sure)
+            self._run[0].levels, self._run[0].sure = like.levels, False
 
     def _led_by_an_office(self, kind: AgencyKind) -> bool:
         """``Văn phòng Đoàn ĐBQH và HĐND tỉnh``: the office may be that of the next name too."""
@@ -234,20 +231,9 @@ class ListPart:
             return not place.many
         if not item.places:
             return bool(item.who.sure) and not self._levels.stands_nowhere(item, place)
-        if self._is_above(place, item) or _K.PEOPLES_COMMITTEE in item.who.sure:
+        if self._levels.is_above(place, item) or _K.PEOPLES_COMMITTEE in item.who.sure:
             return True
         return self._levels.level_of(place) in {None, *map(self._levels.level_of, item.places)}
-
-    def _is_above(self, place: Listed, item: Item) -> bool:
-        """Whether a place is the one in which those before it lie: ``..., tỉnh Ví Dụ``."""
-        level = self._levels.level_of(place)
-        before = [self._levels.level_of(each) for each in item.places]
-        return (
-            bool(place.name and before)
-            and not place.many
-            and level is not None
-            and all(each is not None and each.depth > level.depth for each in before)
-        )
 
     def _put(self, place: Listed, *, directly: bool) -> None:
         if self._grouped:
@@ -260,7 +246,7 @@ class ListPart:
                 self._lies_in(place)
             return
         (item,) = self._run
-        if self._is_above(place, item):
+        if self._levels.is_above(place, item):
             self._lies_in(place)
             return
         if item.who == UNREAD:  # the place may stand for its committee
@@ -345,6 +331,7 @@ class ListPart:
 
     def _limit(self, token: Token) -> None:
         if token.text in _HERE or (token.text in _UNDER and self._grouped):
+            self._here()
             return
         told = token.text == LIMITED or only_limits(token.text)
         if not token.begins and self._run:
@@ -365,6 +352,18 @@ class ListPart:
         self._doubt()
         if token.begins:
             self._begin(Item(who=ANYBODY, sure=False))
+
+    def _here(self) -> None:
+        """``trên địa bàn``: where who orders is, or the districts named before are."""
+        if self._grouped or not self._run:
+            return
+        (item,) = self._run
+        within = self._levels.perhaps_within(item, self._items, self.named_places)
+        if within:
+            item.places = [each for each in item.places if each not in within]
+            if not item.places:
+                self._items.remove(item)
+            self._begin(Item(who=item.who, places=within, many=True, sure=False))
 
     def _doubt(self) -> None:
         for item in self._run:

@@ -29,10 +29,11 @@ _PREVENTION: Final = re.compile(r"(?<=\bphòng), (?=chống\b)", re.I)
 """The comma of ``phòng, chống`` stands within a name."""
 _BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
 _DROPPED: Final = re.compile(
-    r"(?:thông )?qua |(?:để )?(?:b/?c|báo cáo|t/?h|thực hiện|biết|chỉ đạo|phối hợp)(?!\w)"
+    r"(?:thông )?qua |(?:để )?(?:b/?c|báo cáo|t/?h|thực hiện|biết|chỉ đạo|phối hợp|chủ trì)(?!\w)"
     r"|(?:các )?(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|đồng chí)(?!\w)|[A-ZĐ&-]+$"
 )
 """Brackets that say through whom, what for, or how somebody is called in short."""
+_CONSISTING: Final = re.compile(r"(?:bao )?gồm(?: có)?:? (?!cả(?!\w))", re.I)
 _GROUP_AT: Final = re.compile(rf"\s*(?:các )?{GROUP_WORD.pattern}", re.I)
 _GROUP_BEFORE: Final = re.compile(rf"(?:{GROUP_WORD.pattern})$", re.I)
 _LIST: Final = re.compile(r"\s*[,;]\s*|\s+(?:và|cùng|hoặc|lẫn|\+)\s+")
@@ -146,6 +147,7 @@ def _opened(found: re.Match[str], unread: list[str], beside: list[str]) -> str:
     inside = found[1].strip()
     if not inside or _DROPPED.match(inside):
         return ""
+    inside = _CONSISTING.sub("", inside)
     body = named_body(inside)
     if body is not None and body.kind in COMMITTEES and body.rest:
         return f" thuộc {inside}"

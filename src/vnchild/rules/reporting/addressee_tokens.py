@@ -21,7 +21,7 @@ _AND: Final = (
     r"đặc biệt là|kể cả|(?:bao )?gồm cả)"
 )
 """Between the names of a list; behind some of them stand those who are meant above all."""
-_THESE: Final = r"(?:(?:bao )?gồm(?: có)?|cụ thể(?: là)?|như sau|sau đây)"
+_THESE: Final = r"(?:(?:bao )?gồm(?: có)?|cụ thể(?: là)?|như sau|sau đây|sau(?= ?:))"
 """Between a word for several and their names, as a colon is."""
 _SEPARATOR: Final = re.compile(
     rf"(?:\s*[,:/&.+]+\s*|\s+-\s+|\s*(?<!\w)(?:{_AND}|{_THESE})(?!\w)\s*)+"
@@ -62,7 +62,8 @@ _OTHER: Final = re.compile(
     r"(?:(?:phó )?hiệu trưởng|giáo viên|liên đội|phụ huynh|đoàn viên|hội viên|cụm|nhà trường|"
     r"hạt|cổng|liên minh|tạp chí|lưu|nhà văn hóa|"
     r"trường(?! hợp)|trung tâm|bệnh viện|trạm|doanh nghiệp|công ty|tập đoàn|ngân hàng|kho bạc|"
-    r"báo|đài|văn phòng|viện|chi cục|cục|tổng cục|vụ|thanh tra|bảo hiểm|bưu điện|ban chỉ huy|đồn|"
+    r"báo|đài(?: phát thanh(?:,| -| và)? truyền hình)?|văn phòng|viện|chi cục|cục|tổng cục|vụ|"
+    r"thanh tra|bảo hiểm|bưu điện|ban chỉ huy|đồn|"
     r"quỹ|bộ (?:chỉ huy|đội|tư lệnh|phận)|chi nhánh|khu|trưởng|tổ(?! chức)|thôn|bản|ấp|xóm|khóm|"
     r"buôn|làng|phum|sóc|ông|bà|công chức|cán bộ|người|học sinh|trẻ em|cha mẹ|gia đình|hộ|cơ sở|"
     r"đảng ủy (?=công an|quân sự|bộ|sở|khối|các cơ quan)|đảng đoàn|ban cán sự|"
@@ -72,13 +73,19 @@ _OTHER: Final = re.compile(
 )
 """How the names of bodies begin that are no agency of the package; and words for people."""
 _OTHER_NAME: Final = re.compile(
-    r"(?i:sở|phòng|bộ|ban|hội|liên đoàn|liên hiệp|tòa|tổng|ủy ban|đảng ủy|công đoàn)(?: |: ?)"
+    r"(?i:(?:sở|phòng|bộ) |"
+    r"(?:ban|hội|liên đoàn|liên hiệp|tòa|tổng|ủy ban|đảng ủy|công đoàn)(?: |: ?))"
     r"(?P<name>\w)"
 )
 """With a name in capitals behind it: a department that the package does not know."""
-_PARTY_OF_ANOTHER: Final = re.compile(
-    r"đảng ủy (?:công an|quân sự|bộ|sở|khối|các cơ quan)(?!\w)", re.I
+_OF_ANOTHER: Final = re.compile(
+    r"(?:đảng ủy (?:công an|quân sự|bộ|sở|khối|các cơ quan)|thanh tra (?:các )?sở)(?!\w)", re.I
 )
+"""A body within another, whose name begins as that of a known one does."""
+_OTHER_DEPARTMENT: Final = re.compile(
+    r"sở (?:quy hoạch(?: -| và|,)? kiến trúc|an toàn thực phẩm)(?!\w)", re.I
+)
+"""Departments that are surely none of `AgencyKind`."""
 _PREFIX: Final = re.compile(r"(?:sở|bộ|phòng)(?!\w)", re.I)
 _OF_PROVINCES: Final = frozenset({"tỉnh"})
 """Words of units whose names have dashes in them as a rule: ``tỉnh Bà Rịa - Vũng Tàu``."""
@@ -144,6 +151,7 @@ class Token:
         level: whether the word is said to be that of a level: ``cấp huyện``.
         whole: a name with a dash in it, of which ``name`` is the first piece: it may be several.
         behind: of what was not read, it and all behind it.
+        like: of another body, ``sở`` where it is a department whose name was not read.
     """
 
     kind: Kind
@@ -157,6 +165,7 @@ class Token:
     level: bool = False
     whole: str = ""
     behind: str = ""
+    like: str = ""
 
 
 def tokens(part: str, listed: AgencyKind | None = None) -> Iterator[Token]:
@@ -231,7 +240,7 @@ class _Reader:
         return self._place() if own else None
 
     def _body(self) -> Token | None:
-        if _PARTY_OF_ANOTHER.match(self.rest) is not None:
+        if _OF_ANOTHER.match(self.rest) is not None:
             return None
         chairman = _CHAIRMAN.match(self.rest)
         if chairman is not None:
@@ -278,9 +287,11 @@ class _Reader:
             return None
         if listed and (_PLACE.match(self.rest) or _AROUND.match(self.rest)):
             return None
-        end = _PART_END.search(self.rest, 1)
+        other = _OTHER.match(self.rest)
+        end = _PART_END.search(self.rest, 1 if other is None else other.end())
         text = self._take(len(self.rest) if end is None else end.start())
-        return Token(kind=Kind.OTHER, text=text, begins=True, many=self._many)
+        unread = "" if other is not None else _department(text, self._prefix)
+        return Token(kind=Kind.OTHER, text=text, begins=True, many=self._many, like=unread)
 
     def _around(self) -> Token | None:
         found = _AROUND.match(self.rest)
@@ -331,6 +342,14 @@ def _prefix_of(kind: AgencyKind | None) -> str:
     """``Sở`` of a department: what a name behind it leaves out."""
     found = None if kind is None else _PREFIX.match(kind.text.vi)
     return "" if found is None else f"{found[0]} "
+
+
+def _department(name: str, prefix: str) -> str:
+    """``sở`` of a department that may be one misspelt; empty of any other body."""
+    own = _OTHER_NAME.match(name) is not None
+    told = name if own else f"{prefix}{name}"
+    is_one = told.casefold().startswith("sở ") and _OTHER_DEPARTMENT.match(told) is None
+    return "sở" if is_one else ""
 
 
 def _is_a_name(text: str) -> bool:

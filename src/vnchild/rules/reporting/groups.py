@@ -70,6 +70,15 @@ PLACE_ALONE: Final = Who(
 """A place instead of an agency, ``các huyện, thành phố``: its committee acts for it."""
 ANYBODY_THERE: Final = Who(sure=_ALL)
 """A place that is left out: whoever is there."""
+_WHO: Final = {
+    _K.PEOPLES_COMMITTEE: Who(frozenset({_K.PEOPLES_COMMITTEE}), frozenset({_K.CHAIRMAN})),
+    _K.CHAIRMAN: Who(frozenset({_K.PEOPLES_COMMITTEE, _K.CHAIRMAN})),
+    _K.DISTRICT_COURT: Who(frozenset({_K.DISTRICT_COURT, _K.PROVINCIAL_COURT})),
+    _K.DISTRICT_PROCURACY: Who(frozenset({_K.DISTRICT_PROCURACY, _K.PROVINCIAL_PROCURACY})),
+}
+"""An order to the committee is perhaps one to its Chairman; one to the Chairman binds both.
+
+Courts of two levels have one name, and so have procuracies: the level of the place tells which."""
 _OUTSIDE = ABOVE_ADMINISTRATION | COMMITTEES | {_K.NATIONAL_COMMITTEE_FOR_CHILDREN, _K.HOTLINE_111}
 _SECTORS = frozenset(
     {
@@ -134,3 +143,8 @@ GROUP_WORD: Final = re.compile(rf"(?:{'|'.join(words for words, _ in _WORDS)})(?
 def group_called(word: str) -> Group:
     """The group of a general word that `GROUP_WORD` found."""
     return next((group for words, group in _GROUPS if words.fullmatch(word)), Group(ANYBODY))
+
+
+def who_of(kind: AgencyKind) -> Who:
+    """Whom the name of a kind means."""
+    return _WHO.get(kind, Who(frozenset({kind})))

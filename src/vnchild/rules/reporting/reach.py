@@ -38,6 +38,7 @@ _NAME: Final = re.compile(rf"{_NAME_WORD}(?:(?: - |[ -]){_NAME_WORD}){{0,6}}")
 _WORD: Final = re.compile(rf"(?<!\w)(?P<word>{WORDS}) (?=\w)", re.I)
 _BETWEEN_WORDS: Final = re.compile(r"( - |[ -])")
 _DASHES: Final = re.compile(r"[‐‑–—]")
+_CLOSE_DASH: Final = re.compile(r"(?<=\w)-(?=\w)")
 _BODIES: Final = frozenset({"sở", "phòng", "ubnd", "hđnd", "ban", "hội", "ủy", "uỷ", "công"})
 """What begins the name of a body: behind a dash it is no part of a place's name."""
 
@@ -76,7 +77,14 @@ def units_in(printed: str, on: date | None) -> tuple[Unit, ...]:
 def plain(printed: str) -> str:
     """A text in one spelling: its dashes, apostrophes, spaces and short words for places."""
     text = _DASHES.sub("-", unicodedata.normalize("NFC", printed))
+    text = _CLOSE_DASH.sub(_apart, text)
     return spelled_out(" ".join(one_apostrophe(text).split()))
+
+
+def _apart(dash: re.Match[str]) -> str:
+    """A dash between two names with spaces about it: ``Ví Dụ-Thử``; not that of ``GD-ĐT``."""
+    before, behind = dash.string[dash.start() - 1], dash.string[dash.end()]
+    return " - " if before.islower() and behind.isupper() else "-"
 
 
 def _all_units(printed: str, on: date | None) -> Iterator[Unit]:

@@ -10,6 +10,7 @@ from vnchild.domain.agency import Agency
 from vnchild.domain.agency_forms import TWO_LEVELS
 from vnchild.domain.places import Level, Place, find_province, merged_into
 from vnchild.law.errors import NotCoveredError
+from vnchild.law.interpretation import Interpretation
 from vnchild.law.text import Text, day
 from vnchild.rules.competence.fields import Field
 from vnchild.rules.competence.succession import successor
@@ -24,10 +25,12 @@ class Standing:
     Args:
         agency: the agency.
         note: what became of the one asked about, where it is another.
+        interpretations: the readings by which it took over.
     """
 
     agency: Agency | Body
     note: Text | None = None
+    interpretations: tuple[Interpretation, ...] = ()
 
 
 def body_of(agency: Agency | Body) -> Body:
@@ -108,6 +111,7 @@ def _heir(agency: Agency, on: date) -> Standing | None:
     by, by_en = ("", "") if act is None else (f" ({act.vi})", f" ({act.en})")
     return Standing(
         agency=there,
+        interpretations=found.interpretations,
         note=Text(
             f"{agency.full_name('vi')} không còn từ {day(ended, 'vi')}{by}; nay là "
             f"{there.full_name('vi')}{more}",
