@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from vnchild.domain.directive import Addressee
 from vnchild.reading.as_json import as_json
-from vnchild.reading.directive import read_directive
+from vnchild.reading.directive import Reading, read_directive
 
 HERE = Path(__file__).parent / "unseen"
 NAMES = sorted(path.stem for path in HERE.glob("*.txt"))
+
+
+@cache
+def read(name: str) -> Reading:
+    """A document as it is read; once, as reading costs more than all that is asked of it."""
+    return read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8"))
 
 
 def plain(text: object) -> str:
@@ -22,7 +29,7 @@ def plain(text: object) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_clerk_would_note(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
-    reading = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8"))
+    reading = read(name)
     told = as_json(reading)
     for field in ("number", "symbol", "kind", "issued", "place", "issuer"):
         if field in wanted:
@@ -43,7 +50,7 @@ def test_what_a_clerk_would_note(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_document_that_the_text_names_and_no_other(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["cites"]
-    cites = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive.cites
+    cites = read(name).directive.cites
     found = {plain(each.number or each.name): each for each in cites}
     assert len(found) == len(cites)
     assert sorted(found) == sorted(plain(each["document"]) for each in wanted)
@@ -58,7 +65,7 @@ def test_every_document_that_the_text_names_and_no_other(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_provision_of_a_document_that_is_named(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["cites"]
-    reading = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8"))
+    reading = read(name)
     found = {
         plain(each.value.number or each.value.name): parts
         for each, parts in zip(reading.cites, reading.provisions, strict=True)
@@ -77,7 +84,7 @@ def test_every_provision_of_a_document_that_is_named(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_day_by_which_something_is_due_and_no_other(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["duties"]
-    duties = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive.duties
+    duties = read(name).directive.duties
     left = list(duties)
     for each in wanted:
         fits = [
@@ -107,7 +114,7 @@ def told(wanted: list[str], addressees: list[str]) -> list[str]:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_duty_binds_whom_the_document_names(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
-    directive = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive
+    directive = read(name).directive
     addressees = wanted["addressees"]
     left = list(directive.duties)
     for each in wanted["duties"]:
@@ -132,7 +139,7 @@ WITH_TASKS = [
 @pytest.mark.parametrize("name", WITH_TASKS)
 def test_every_task_and_whom_it_binds(name: str) -> None:
     wanted = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
-    directive = read_directive((HERE / f"{name}.txt").read_text(encoding="utf-8")).directive
+    directive = read(name).directive
     addressees = wanted["addressees"]
     assert [(each.label, names(each.by, addressees)) for each in directive.tasks] == [
         (each["label"], told(each["by"], addressees)) for each in wanted["tasks"]
