@@ -51,7 +51,7 @@ _DAY = loose(
     r"|ngày \d{1,2},? (?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|tháng (?:đầu|cuối|sau|tiếp))"
     r"(?!\w))(?! (?:của|đến|tới)(?!\w)| ?[–-])"
 )
-_ON_A_DAY = loose(rf"(?<!\w)vào (?={_DAY.pattern})")
+_ON_A_DAY = loose(rf"(?<!\w)vào {_DAY.pattern}")
 _OF_FACTS = (
     r"họp|nghị|lễ|phiên|văn|điện|hoạch|định|trình|thư|thị|quyết|ký|hành|tại|buổi|lớp|mạc|từ|lực|bày|"
     r"số|và|đã|có|là|sinh|trước|nhất|hạn|trong|tính"
@@ -146,12 +146,11 @@ def _times(text: str, since: date | None) -> Iterator[tuple[int, int]]:
 def _events(text: str, since: date | None) -> Iterator[tuple[int, int]]:
     """The days on which something that is ordered takes place: ``tổ chức ... vào ngày ...``."""
     for match in _ON_A_DAY.finditer(text):
-        day = _DAY.match(text, match.end())
         held = HELD.search(text[max(0, match.start() - _NEAR) : match.start()])
-        exact = None if day is None else _day_of(day)
+        exact = _day_of(match)
         past = since is not None and exact is not None and exact < since
-        if day is not None and held is not None and not past:
-            yield match.start(), day.end()
+        if held is not None and not past:
+            yield match.span()
 
 
 _CLAUSE = 90
