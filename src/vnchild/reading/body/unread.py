@@ -10,7 +10,7 @@ from vnchild.domain.directive import ReportingRequest
 from vnchild.law.text import Text
 from vnchild.reading.body.paragraphs import Level, Paragraph, basis_kind, order_at
 from vnchild.reading.duties.due_patterns import PART_OF_DAY, WEEKDAY
-from vnchild.reading.duties.orders import HELD
+from vnchild.reading.duties.facts import HELD
 from vnchild.reading.duties.wording import DOES, REPORTS
 from vnchild.reading.notes import (
     periodic_without_day,

@@ -164,12 +164,12 @@ def _begin(paragraph: Paragraph, *, inside: bool) -> int | None:
     if basis_kind(paragraph) is None or not re.search(r"(?:số|Số|Luật)\s", paragraph.text[:80]):
         return 0
     if inside or paragraph.level < Level.PLAIN:
-        return (order_at(paragraph) or 0) if _RETOLD.match(paragraph.text) else 0
+        return (order_at(paragraph) or 0) if _ASKED_ITSELF.match(paragraph.text) else 0
     told, order = _basis_end(paragraph), order_at(paragraph)
     return min((at for at in (told, order) if at is not None), default=None)
 
 
-_RETOLD = re.compile(r"[^.;]{0,160}\svề\s+việc\s+(?:đề\s+nghị|yêu\s+cầu|báo\s+cáo)\s")
+_ASKED_ITSELF = re.compile(r"[^.;]{0,160}\svề\s+việc\s+(?:đề\s+nghị|yêu\s+cầu|báo\s+cáo)\s")
 """The document named asked for something itself."""
 _BEGINS = 60
 """How many characters of a sentence tell whether it says what the document rests on."""

@@ -1,0 +1,241 @@
+"""Why a day in a text orders nothing: it is the day of a birth, of an event, of what was done.
+
+Each function tells one reason from the words before the day (and a few behind it). What orders
+something by a day is told by `vnchild.reading.duties.orders`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vnchild.reading.duties.wording import DOES
+from vnchild.reading.words.agencies import AGENCY
+
+_STATE = re.compile(
+    r"(?<!\w)(?:(?<!phát\s)(?<!học\s)(?<!vệ\s)(?<!dân\s)(?<!thí\s)(?<!tuyển\s)(?<!mưu\s)sinh|"
+    r"tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
+    r"được\s+cấp|hình\s+thành|(?<!đăng\s)ký|được\s+ký|công\s+bố|tuyển\s+dụng|thành\s+lập|"
+    r"diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|thời\s+điểm|kỳ\s+báo\s+cáo|"
+    r"số\s+(?:đã\s+)?thực\s+hiện|giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|"
+    r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|từ|kể\s+từ|thường\s+trú)"
+    r"\s*,?:?\s*\(?\s*(?:từ\s*)?$",
+    re.I,
+)
+_TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
+_FIGURES = re.compile(
+    r"(?:gửi|nộp|cấp|cáo|khớp|chiếu|nhật|nhập|thiện)\s+số\s+liệu\s*$"
+    r"|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
+    re.I,
+)
+"""Figures that are sent by a day, and what is to be set up by it, are no facts of the day."""
+
+
+def is_state(before: str, form: str) -> bool:
+    """Whether something is, begins or is counted on the day: ``sinh trước ngày ...``."""
+    excepted = _TAKES_PLACE if form == "range" else _FIGURES
+    return _STATE.search(before[-60:]) is not None and not excepted.search(before)
+
+
+_OPENED = re.compile(
+    r"(?<!\w)từ\s+(?:(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)|tháng\s+[\d/]{1,7})\s*$", re.I
+)
+_RESULTS = re.compile(r"(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;]*$", re.I)
+
+
+def ends_what_is_told(before: str) -> bool:
+    """Whether the day ends a stretch of time in which nobody has to do anything."""
+    near = before[-60:]
+    opened = _OPENED.search(near)
+    return opened is not None and (
+        _STATE.search(before[:-60] + near[: opened.start()]) is not None
+        or DOES.search(before) is None
+        or ("tháng" in opened.group() and _RESULTS.search(before) is not None)
+    )
+
+
+_NUMBERED = re.compile(r"số\s+\d")
+_OF_OTHERS = re.compile(
+    r"(?:nhận\s+được|tiếp\s+nhận|theo|tại)[^.;]{0,60}?số\s+\d[^,.;]*?(?:yêu\s+cầu|đề\s+nghị|"
+    r"về\s+việc)[^,.;]*$",
+    re.I,
+)
+_OF_AGENCY = re.compile(
+    r"(?:Tại |Theo )?(?:Công văn|Công điện|Văn bản|Kế hoạch|Quyết định|Chỉ thị|Thông báo|Hướng dẫn)"
+    rf"\s[^,;]{{0,80}}?của\s+{AGENCY}[^,;]{{0,60}}?\s(?:yêu cầu|đề nghị|giao|quy định)(?!\w)[^,;]*$"
+)
+
+
+def is_asked_by_another(before: str) -> bool:
+    """Whether a numbered document asks for it: ``theo Công văn số 12/... yêu cầu ...``."""
+    near = before[-400:]
+    return _NUMBERED.search(near) is not None and _OF_OTHERS.search(near) is not None
+
+
+def is_asked_by_agency(sentence: str) -> bool:
+    """Whether the document of another agency asks for it, without a number."""
+    return "của" in sentence and _OF_AGENCY.match(sentence) is not None
+
+
+_ISSUED = re.compile(
+    r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
+)
+_DONE = re.compile(
+    r"(?<!\w)đã(?!\w)(?:(?!,\s+(?:và\s+)?(?:báo\s+cáo|gửi|nộp|trình)\s)[^.;]){0,40}$", re.I
+)
+_TELLS_WHOM = re.compile(
+    r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
+)
+"""What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
+
+
+def is_done(before: str) -> bool:
+    """Whether something was done or issued by the day."""
+    if "hành" in before and _ISSUED.search(before[-100:]):
+        return True
+    return _DONE.search(before[-60:]) is not None and _TELLS_WHOM.search(before) is None
+
+
+_ACHIEVED = re.compile(r"(?:Trong )?[Nn]ăm 20\d\d,(?:(?!đề nghị|yêu cầu|phải)[^.;:])*\sđã\s")
+
+
+def is_achieved(sentence: str) -> bool:
+    """Whether the sentence tells what was done in a year: ``Năm 2025, các xã đã ...``."""
+    return "đã" in sentence and _ACHIEVED.match(sentence) is not None
+
+
+_TOLD = re.compile(
+    r"(?<!\w)(?:đã|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
+    re.I,
+)
+_TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
+_LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
+_RETOLD = re.compile(
+    r"(?<!\w)(?:đã|chưa|trong\s+đó\s+quy\s+định|vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
+    r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
+    re.I,
+)
+
+
+def is_looked_back_on(before: str, after: str, sentence: str) -> bool:
+    """Whether a sentence looks back on a day that lies before the day of issue."""
+    near = before[-_LATELY:]
+    return (
+        _TOLD.search(near) is not None
+        or _TELLS.match(after) is not None
+        or _LEFT_OVER.search(near) is not None
+        or _RETOLD.search(sentence) is not None
+    )
+
+
+_LATELY = 200
+"""How many characters before a day tell of what was until it."""
+_PURPOSE = re.compile(r"(?:^|[.;:]\s+)(?:Để|Nhằm)\s(?:[^,.;:]|(?<=\d)[.,](?=\d))*$")
+_COMMA_BEHIND = re.compile(r"[^.;]{0,80}?,")
+
+
+def is_purpose(before: str, after: str) -> bool:
+    """Whether it is what something else is for: ``Để bảo đảm hoàn thành trong năm 2024, ...``."""
+    return _PURPOSE.search(before) is not None and _COMMA_BEHIND.match(after) is not None
+
+
+_LASTS = re.compile(
+    r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|ước\s+thực\s+hiện|"
+    r"có\s+giá\s+trị)[^.;]*$",
+    re.I,
+)
+
+
+def lasts(before: str) -> bool:
+    """Whether a state of things lasts until the day: ``được hưởng đến hết ngày ...``."""
+    return _LASTS.search(before[-_LATELY:]) is not None
+
+
+_COVERS = re.compile(
+    r"(?<!\w)(?:(?:thời\s+kỳ|niên\s+độ|giai\s+đoạn|khoảng\s+thời\s+gian|số\s+liệu)[^.;]{0,40}"
+    r"|(?:mưa|bão|lũ|lụt|dịch|rét)(?!\w)[^.;,]{0,30}"
+    r"|tham\s+(?:dự|gia)[^.;]*)$",
+    re.I,
+)
+
+
+def covers(before: str) -> bool:
+    """Whether a stretch is what figures are about, or what others have set for something."""
+    return _COVERS.search(before[-_LATELY:]) is not None
+
+
+_WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
+
+
+def is_own_plan(before: str) -> bool:
+    """Whether somebody tells what they are going to do themselves."""
+    return _WILL.search(before[-150:]) is not None
+
+
+_EVENT = (
+    r"(?:Lớp|Khóa|Khoá|Hội\s+nghị|Hội\s+thi|Hội\s+thảo|Cuộc\s+họp|Lễ|Diễn\s+đàn|Buổi|Trại|Giải|"
+    r"Đợt\s+tập\s+huấn)"
+)
+_TAKES_PART = re.compile(
+    rf"(?:^|[.;]\s+){_EVENT}\s(?:(?!hoàn\s+thành|xong)[^.;]){{0,180}}$|được\s+(?:tổ\s+chức|mở)\s*$"
+)
+_SO_THAT = re.compile(
+    r"(?<!\w)để\s+(?:kịp|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu|hoàn\s+thành|đạt)(?!\w)[^.;,]*$"
+)
+
+
+def is_event(before: str) -> bool:
+    """Whether an event is told that takes place then, or what something is done for."""
+    return (
+        _TAKES_PART.search(before[-250:]) is not None or _SO_THAT.search(before[-200:]) is not None
+    )
+
+
+HELD = re.compile(
+    r"(?<!\w)(?:tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
+    r"diễn\s+đàn|tham\s+dự|dự\s+họp)(?!\w)"
+    r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
+    re.I,
+)
+"""What takes place on a day: ``tổ chức lễ phát động vào ngày 01/6``."""
+_HELD_AT = re.compile(r"(?<!\w)tại\s(?:[^.;,:]{2,60}\s*[(:,]?|[^.;]{2,200}\()\s*$")
+_EVENTS = re.compile(rf"(?<!\w)(?i:{_EVENT})(?!\w)")
+
+
+def is_held_at(before: str) -> bool:
+    """Whether events take place then: ``03 lớp tập huấn: tại Hà Nội từ ngày ... đến ngày ...``."""
+    return _HELD_AT.search(before[-220:]) is not None and _EVENTS.search(before) is not None
+
+
+_RULE = re.compile(r"(?<!\w)(?:quy\s+định|được\s+hưởng|nghỉ|kéo\s+dài|diễn\s+ra)[^.;]{0,60}$", re.I)
+_TAKES = re.compile(
+    r"(?:tập\s+huấn|hội\s+nghị|hội\s+thi|khóa\s+học|thời\s+gian[^.;,]{0,30}|điều\s+trị|cách\s+ly)"
+    r"\s*:?\s*$",
+    re.I,
+)
+
+
+def takes_so_long(before: str, after: str) -> bool:
+    """Whether so many days are what a rule gives or what something takes."""
+    return (
+        _TELLS.match(after) is not None
+        or _RULE.search(before) is not None
+        or _TAKES.search(before) is not None
+    )
+
+
+_OF_AGE = re.compile(r"(?:lớp|tuổi|năm học)\s*$")
+_ABOUT = re.compile(r"(?:kết\s+quả|tình\s+hình|báo\s+cáo\s+công\s+tác)[^,;.]{0,40}$")
+
+
+def tells_of_what(before: str, form: str) -> bool:
+    """Whether a month, quarter or stretch tells what time a report or a class is about."""
+    near = before[-60:]
+    return (form == "range" and _OF_AGE.search(near) is not None) or _ABOUT.search(near) is not None
+
+
+_SIDE_AFTER = re.compile(r"\s*,?\s*(?:trước|chậm nhất|muộn nhất)")
+
+
+def is_led_into(after: str) -> bool:
+    """Whether the day itself follows a stretch: ``trong tháng 6, trước ngày 20``."""
+    return _SIDE_AFTER.match(after) is not None
