@@ -98,6 +98,8 @@ def test_ministries_ended_by_the_resolution_on_the_government(printed: str, now:
     (step,) = told.steps
     assert step.provision is not None
     assert step.provision.document == "176/2025/QH15"
+    assert "theo các nguồn thứ cấp" in told.explain("vi")
+    assert "by secondary sources" in told.explain("en")
 
 
 def test_the_district_procuracies_went_the_way_of_the_courts() -> None:

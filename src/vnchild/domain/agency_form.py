@@ -32,8 +32,10 @@ REGIONAL_PROCURACIES = LAW_82_2025.effects[0]
 MINISTRY_ENDED = RESOLUTION_176_2025.effects[0].applies_from
 """The day on which the Ministry of Labour, Invalids and Social Affairs was no more."""
 DISTRICT_POLICE = Text(
-    "công an cấp huyện không còn từ 01/3/2025 theo các nguồn thứ cấp; văn bản chưa đọc",
-    "there are no district police since 2025-03-01 by secondary sources; the act was not read",
+    "công an cấp huyện không còn từ 01/3/2025 theo các nguồn thứ cấp (Sài Gòn Giải Phóng, CafeF, "
+    "Báo Tin tức); văn bản chưa đọc",
+    "there are no district police since 2025-03-01 by secondary sources (Sài Gòn Giải Phóng, "
+    "CafeF, Báo Tin tức); the act was not read",
 )
 """What is known of the end of the district police."""
 OWN_ARRANGEMENT = Text(

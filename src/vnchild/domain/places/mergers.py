@@ -55,4 +55,5 @@ MERGED: dict[str, tuple[str, ...]] = {
 """New code: the old codes that it took in, each whole."""
 
 SOURCE = Source.TWO_SECONDARY
-"""How the list was read: the reports of the day the resolution was passed agree with each other."""
+"""How the list was read: the list annexed to Resolution 60-NQ/TW of 12 April 2025, in a public
+copy, and the reports of June 2025 agree."""

@@ -8,6 +8,16 @@ from vnchild.law.document import Document, Effect, Issuer, Source
 from vnchild.law.provision import Provision
 from vnchild.law.text import Text
 
+
+def _told_by(*names: str) -> Text:
+    """A note that names the secondary sources of an entry."""
+    told = ", ".join(names)
+    return Text(
+        f"Số và ngày theo các nguồn thứ cấp: {told}",
+        f"Number and dates by secondary sources: {told}",
+    )
+
+
 CIVIL_CODE = Document(
     number="91/2015/QH13",
     name=Text(
@@ -89,9 +99,6 @@ RESOLUTION_202_2025 = Document(
         ),
     ),
 )
-_COMMUNES_NOT_CHECKED = Text(
-    "Ngày ban hành và hiệu lực chưa đối chiếu", "Dates of issue and effect not checked"
-)
 
 
 def _of_communes(vi: str, en: str) -> Text:
@@ -105,15 +112,23 @@ RESOLUTION_1654_2025 = Document(
     number="1654/NQ-UBTVQH15",
     name=_of_communes("tỉnh An Giang", "An Giang Province"),
     issuer=Issuer.STANDING_COMMITTEE,
-    source=Source.TWO_SECONDARY,
-    note=_COMMUNES_NOT_CHECKED,
+    issued=date(2025, 6, 16),
+    in_force_from=date(2025, 6, 16),
+    note=Text(
+        "Chính quyền mới hoạt động từ 01/7/2025; 06 xã không sắp xếp",
+        "The new bodies act from 2025-07-01; six communes were left as they were",
+    ),
 )
 RESOLUTION_1662_2025 = Document(
     number="1662/NQ-UBTVQH15",
     name=_of_communes("tỉnh Đồng Nai", "Đồng Nai Province"),
     issuer=Issuer.STANDING_COMMITTEE,
-    source=Source.TWO_SECONDARY,
-    note=_COMMUNES_NOT_CHECKED,
+    issued=date(2025, 6, 16),
+    in_force_from=date(2025, 6, 16),
+    note=Text(
+        "Chính quyền mới hoạt động từ 01/7/2025; 07 xã, phường không sắp xếp",
+        "The new bodies act from 2025-07-01; seven communes and wards were left as they were",
+    ),
 )
 RESOLUTION_1670_2025 = Document(
     number="1670/NQ-UBTVQH15",
@@ -121,7 +136,6 @@ RESOLUTION_1670_2025 = Document(
     issuer=Issuer.STANDING_COMMITTEE,
     issued=date(2025, 6, 16),
     in_force_from=date(2025, 6, 16),
-    source=Source.TWO_SECONDARY,
     note=Text(
         "Chính quyền mới hoạt động từ 01/7/2025; hai xã Mù Cả, Tà Tổng không sắp xếp",
         "The new bodies act from 2025-07-01; the communes Mù Cả and Tà Tổng were left as they were",
@@ -134,6 +148,7 @@ RESOLUTION_175_2024 = Document(
     issued=date(2024, 11, 30),
     in_force_from=date(2025, 1, 1),
     source=Source.TWO_SECONDARY,
+    note=_told_by("Lao Động", "Ngôi Sao", "Khám phá Huế"),
 )
 RESOLUTION_203_2025 = Document(
     number="203/2025/QH15",
@@ -144,6 +159,7 @@ RESOLUTION_203_2025 = Document(
     issued=date(2025, 6, 16),
     in_force_from=date(2025, 6, 16),
     source=Source.TWO_SECONDARY,
+    note=_told_by("Thư viện Pháp luật", "LuatVietnam", "Lao Động"),
     effects=(
         Effect(
             provision=Provision("203/2025/QH15"),
@@ -159,8 +175,9 @@ RESOLUTION_203_2025 = Document(
 DISTRICT_POLICE_ENDED = date(2025, 3, 1)
 """The first day without police of the district level, as secondary sources agree.
 
-They name a decree on the Ministry of Public Security of 18 February 2025, which was not read and
-shares its number with another decree of that year: it has no entry here.
+They are Sài Gòn Giải Phóng, CafeF and Báo Tin tức. Some name a decree on the Ministry of Public
+Security of 18 February 2025, which was not read and shares its number with another decree of that
+year: it has no entry here.
 """
 DECISION_188_1999 = Document(
     number="188/1999/QĐ-TTg",
@@ -194,8 +211,10 @@ LABOUR_CODE_2012 = Document(
     ended_by=Provision("45/2019/QH14", 220),
     source=Source.TWO_SECONDARY,
     note=Text(
-        "Điều 115: nghỉ lễ, tết; ngày ban hành và hiệu lực chưa đối chiếu",
-        "Article 115: public holidays; dates of issue and effect not checked",
+        "Điều 115: nghỉ lễ, tết; ngày ban hành và hiệu lực chưa đối chiếu; ngày hết hiệu lực theo "
+        "các nguồn của Bộ luật Lao động 45/2019/QH14",
+        "Article 115: public holidays; dates of issue and effect not checked; its end by the "
+        "sources of Labour Code 45/2019/QH14",
     ),
 )
 LABOUR_CODE = Document(
@@ -206,8 +225,10 @@ LABOUR_CODE = Document(
     replaces=("10/2012/QH13",),
     source=Source.TWO_SECONDARY,
     note=Text(
-        "Điều 111, 112: nghỉ hằng tuần, nghỉ lễ, tết; ngày ban hành chưa đối chiếu",
-        "Articles 111, 112: weekly rest and public holidays; date of issue not checked",
+        "Điều 111, 112: nghỉ hằng tuần, nghỉ lễ, tết; ngày ban hành chưa đối chiếu; số và ngày "
+        "hiệu lực theo các nguồn thứ cấp: Legal Centrix, Expertis, VietnamPlus",
+        "Articles 111, 112: weekly rest and public holidays; date of issue not checked; number and "
+        "first day by secondary sources: Legal Centrix, Expertis, VietnamPlus",
     ),
 )
 DECREE_30_2020 = Document(
@@ -224,6 +245,7 @@ RESOLUTION_176_2025 = Document(
     issued=date(2025, 2, 18),
     in_force_from=date(2025, 2, 18),
     source=Source.TWO_SECONDARY,
+    note=_told_by("LawNet", "Lao Động", "Việt Nam News"),
     effects=(
         Effect(
             provision=Provision("176/2025/QH15"),
@@ -294,6 +316,7 @@ LAW_82_2025 = Document(
     issuer=Issuer.NATIONAL_ASSEMBLY,
     issued=date(2025, 6, 24),
     source=Source.TWO_SECONDARY,
+    note=_told_by("LuatVietnam", "Big Boss Law", "LA Defense"),
     effects=(
         Effect(
             provision=Provision("82/2025/QH15"),

@@ -83,14 +83,24 @@ _MERGED_INTO = {
     _K.MINISTRY_OF_NATURAL_RESOURCES: _K.MINISTRY_OF_AGRICULTURE_AND_ENVIRONMENT,
     _K.COMMITTEE_FOR_ETHNIC_AFFAIRS: _K.MINISTRY_OF_ETHNIC_AND_RELIGIOUS_AFFAIRS,
 }
-_PARTS_LEFT = {
-    _K.MINISTRY_OF_INFORMATION: Text(
-        "báo chí, xuất bản về Bộ Văn hóa, Thể thao và Du lịch theo các nguồn thứ cấp",
-        "the press and publishing went to the Ministry of Culture, Sports and Tourism by "
-        "secondary sources",
-    ),
+_BY_REPORTS = Text(
+    "bộ tiếp nhận theo các nguồn thứ cấp (Lao Động, VietNamNet, Việt Nam News); văn bản sáp nhập "
+    "chưa đọc",
+    "the ministry that took over is told by secondary sources (Lao Động, VietNamNet, Việt Nam "
+    "News); the act of merger was not read",
+)
+_PRESS_LEFT = Text(
+    f"{_BY_REPORTS.vi}; báo chí, xuất bản về Bộ Văn hóa, Thể thao và Du lịch (VietNamNet, Báo Bắc "
+    "Giang)",
+    f"{_BY_REPORTS.en}; the press and publishing went to the Ministry of Culture, Sports and "
+    "Tourism (VietNamNet, Báo Bắc Giang)",
+)
+_MERGER_NOTES = {
+    **dict.fromkeys(_MERGED_INTO, _BY_REPORTS),
+    _K.MINISTRY_OF_INFORMATION: _PRESS_LEFT,
+    _K.CHILDREN_DEPARTMENT: None,
 }
-"""What did not go where the rest of a ministry went."""
+"""Where a merger was read, and what did not go where the rest of a ministry went."""
 _REGIONAL = {
     _K.DISTRICT_COURT: _K.REGIONAL_COURT,
     _K.DISTRICT_PROCURACY: _K.REGIONAL_PROCURACY,
@@ -111,7 +121,7 @@ def heirs_of(
         return tuple(Heir(agency=Agency(kind=kind), fields=f) for kind, f in _MINISTRIES), None
     if agency.kind in _MERGED_INTO:
         merged = Agency(kind=_MERGED_INTO[agency.kind])
-        return (Heir(agency=merged),), _PARTS_LEFT.get(agency.kind)
+        return (Heir(agency=merged),), _MERGER_NOTES[agency.kind]
     if agency.kind is _K.DEPARTMENT_OF_LABOUR:
         health = Agency(kind=_K.DEPARTMENT_OF_HEALTH, place=agency.place)
         return (Heir(agency=health, fields=OF_HEALTH),), _OTHER_FIELDS
