@@ -174,7 +174,7 @@ def test_a_day_before_the_day_of_issue_is_doubted() -> None:
          [("Báo cáo kết quả", "2024-03-14"), ("Báo cáo kết quả", "2024-06-14"),
           ("Báo cáo kết quả", "2024-09-14")]),
         ("Báo cáo định kỳ 6 tháng (ngày 15/6/2024), năm (ngày 15/12/2024) về Sở Y tế.",
-         [("Báo cáo định kỳ (6 tháng)", "2024-06-15"), ("Báo cáo định kỳ (năm)", "2024-12-15")]),
+         [("Báo cáo định kỳ 6 tháng", "2024-06-15"), ("Báo cáo định kỳ (năm)", "2024-12-15")]),
         ("Báo cáo tình hình (6 tháng: 15/6/2024; năm: 15/12/2024).",
          [("Báo cáo tình hình (6 tháng)", "2024-06-15"),
           ("Báo cáo tình hình (năm)", "2024-12-15")]),
@@ -185,7 +185,7 @@ def test_a_day_before_the_day_of_issue_is_doubted() -> None:
           ("Cho trẻ uống Vitamin A (đợt 2)", "2024-12-31")]),
         ("Báo cáo định kỳ: 06 tháng đầu năm gửi trước ngày 20/6/2024; báo cáo năm gửi trước ngày "
          "20/12/2024.",
-         [("Báo cáo định kỳ (06 tháng đầu năm)", "2024-06-19"),
+         [("Báo cáo định kỳ: 06 tháng đầu năm", "2024-06-19"),
           ("báo cáo năm", "2024-12-19")]),
     ],
 )  # fmt: skip

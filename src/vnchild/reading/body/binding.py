@@ -54,7 +54,8 @@ def names_in(name: str) -> tuple[str, ...]:
             continue
         if at <= start or _KINDS.fullmatch(following):
             continue
-        if _ends_open(before) and not before.startswith(("Các ", "các ")):
+        parted = name[at:until].lstrip().startswith(";")
+        if _ends_open(before) and not parted and not before.startswith(("Các ", "các ")):
             continue
         found.append(before)
         start = until

@@ -62,7 +62,7 @@ _GENERAL = re.compile(
     rf"(?:(?:{OFFICES}(?:(?:,|\s+và|,\s+các)\s+(?i:{OFFICES})){{0,3}}\s+)?"
     rf"(?:Các|các|Toàn\s+bộ|Mỗi|Từng|Những|Tất cả các)\s+{BODIES}(?!\w)"
     rf"|{OFFICES}\s+(?:thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|xóm|chi bộ|cơ sở|đơn vị|cơ quan|"
-    rf"phòng|ban|khu vực|khóm|khu dân cư)(?!\w)"
+    rf"phòng(?!,? (?:chống|ngừa|tránh))|ban(?! hành)|khu vực|khóm|khu dân cư)(?!\w)"
     rf"|(?!Lãnh đạo,|Thường trực,){OFFICES}(?!\w)|{PERSONS})"
 )
 """The beginning of a name that is no agency's own: ``Trưởng các bản``, ``Các trường``."""
@@ -211,10 +211,7 @@ def _before_verb(text: str, start: int, verbs: frozenset[str] = _VERBS) -> str |
     """The words of a text before the first word of doing behind a position, or before a colon."""
     which = _WHICH.match(text, start)
     from_here = start if which is None else which.end()
-    mark = _END.search(text, start)
-    while mark is not None and mark.group() == ";" and _NEXT_NAME.match(text, mark.end()):
-        mark = _END.search(text, mark.end())
-    end = len(text) if mark is None else mark.start()
+    end = _names_until(text, start)
     told = text[from_here:end].split(" ")
     last = text[:from_here].rpartition(" ")[2]
     skipped = 0
@@ -230,6 +227,14 @@ def _before_verb(text: str, start: int, verbs: frozenset[str] = _VERBS) -> str |
             continue
         return _short(f"{text[:from_here]}{' '.join(told[:place])}")
     return _short(text[:end]) if text[end : end + 1] == ":" else None
+
+
+def _names_until(text: str, start: int) -> int:
+    """Where the first stop stands that parts no names: ``Giám đốc Sở Y tế; UBND các xã: ...``."""
+    mark = _END.search(text, start)
+    while mark is not None and mark.group() == ";" and _NEXT_NAME.match(text, mark.end()):
+        mark = _END.search(text, mark.end())
+    return len(text) if mark is None else mark.start()
 
 
 def _many(told: list[str], place: int, verbs: frozenset[str]) -> int:
@@ -331,7 +336,7 @@ def name_in(heading: str) -> str | None:
 @lru_cache(maxsize=MANY)
 def _name_in(heading: str) -> str | None:
     plain = words(heading).rstrip(f" {_ENDS}")
-    if len(plain) > BEGINNING or _END.search(plain):
+    if len(plain) > BEGINNING or _names_until(plain, 0) < len(plain):
         return None
     if plain.isupper():
         plain = normal_case(plain)

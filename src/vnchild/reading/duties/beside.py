@@ -44,7 +44,7 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
         return cleaned(behind_day(text, due, until), None) or what
     thin = is_thin(what)
     if not thin and len(what.split()) > _SHORT:
-        return what
+        return _with_object(text, due, until, what)
     task = task_before(text, start)
     if not task or is_thin(task):
         return (_done_behind(text, due, until) or what) if thin else what
@@ -57,6 +57,24 @@ def _does_behind(text: str, start: int) -> bool:
     """Whether what is to be done follows a day at once: ``trước ngày 15 hằng tháng gửi ...``."""
     at = start + (text[start : start + 1] == " ")
     return DOES.match(text, at) is not None or REPORTS.match(text, at) is not None
+
+
+_WANTS_OBJECT = re.compile(
+    r"(?<!\w)(?:quyết\s+định|ban\s+hành|phê\s+duyệt|hoàn\s+thành|hoàn\s+tất)$", re.I
+)
+_OBJECT = re.compile(
+    r"\s+(?!(?:và|để|theo|nhằm|về|cho|qua|của|với|tại|từ|đến|gửi|nộp|nếu|khi|trên|trong|thì|là|"
+    r"báo\s+cáo|hằng|hàng|mỗi|đối|bằng|hoặc|sau|làm|kèm|cùng|phải|đồng|trình|bảo\s+đảm|đảm\s+bảo)(?!\w))"
+    r"(?P<object>[^\W\d_A-ZĐ][^.;,()]{5,160})"
+)
+
+
+def _with_object(text: str, due: Due, until: int, what: str) -> str:
+    """A verb before a day with its object behind it: ``quyết định trước ngày ... kinh phí``."""
+    if _WANTS_OBJECT.search(what) is None:
+        return what
+    behind = _OBJECT.match(text, due.end, until)
+    return what if behind is None else f"{what} {words(behind['object'])}"
 
 
 _SHORT = 4

@@ -68,12 +68,18 @@ _SIDE = (
     r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
 )
 _EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
+_HOLIDAYS = (
+    r"(?:Tết )?(?:Quốc khánh|Quốc tế (?:Thiếu nhi|Phụ nữ|Lao động|Người cao tuổi|Người khuyết tật)|"
+    r"Trung thu|Thiếu nhi|Phụ nữ Việt Nam|Nhà giáo Việt Nam|Gia đình Việt Nam|"
+    r"Người khuyết tật Việt Nam|Người cao tuổi Việt Nam|Thương binh ?[-–,]? ?Liệt s[ĩỹ]|"
+    r"Giải phóng miền Nam|Toàn dân (?:phòng|phòng,) chống[^\d.;,()]{2,40})"
+)
 _FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
 DATED = _spelt(
     rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?"
     rf"(?:{WEEKDAY}(?!\w) ?,? ?)?"
     rf"(?:(?P<word>(?:các )?ngày|hết ngày) ?)?"
-    rf"(?:(?:{_EVENTS}) (?={_FULL}))?"
+    rf"(?:(?:{_EVENTS}) (?={_FULL})|{_HOLIDAYS} \(?(?=\d))?"
     rf"(?:m[ùồ]ng )?"
     rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
 )

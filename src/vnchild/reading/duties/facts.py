@@ -130,12 +130,18 @@ def is_looked_back_on(before: str, after: str, sentence: str) -> bool:
 _LATELY = 200
 """How many characters before a day tell of what was until it."""
 _PURPOSE = re.compile(r"(?:^|[.;:]\s+)(?:Để|Nhằm)\s(?:[^,.;:]|(?<=\d)[.,](?=\d))*$")
+_PREPARES = re.compile(
+    r"(?<!\w)để\s+(?:chuẩn\s+bị|phục\s+vụ|tham\s+(?:gia|dự))\s(?:cho\s+)?[^.;]{2,200}?\stổ\s+chức\s*$"
+)
+"""What others hold, and something is done for: ``để chuẩn bị cho đợt khám do ... tổ chức``."""
 _COMMA_BEHIND = re.compile(r"[^.;]{0,80}?,")
 
 
 def is_purpose(before: str, after: str) -> bool:
     """Whether it is what something else is for: ``Để bảo đảm hoàn thành trong năm 2024, ...``."""
-    return _PURPOSE.search(before) is not None and _COMMA_BEHIND.match(after) is not None
+    if _COMMA_BEHIND.match(after) is None:
+        return False
+    return _PURPOSE.search(before) is not None or _PREPARES.search(before) is not None
 
 
 _LASTS = re.compile(
@@ -192,6 +198,7 @@ def is_event(before: str) -> bool:
 
 HELD = re.compile(
     r"(?<!\w)(?:tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
+    r"khai\s+giảng|bế\s+giảng|tổng\s+kết\s+(?:hè|năm\s+học)|"
     r"diễn\s+đàn|tham\s+dự|dự\s+họp)(?!\w)"
     r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
     re.I,
@@ -204,6 +211,32 @@ _EVENTS = re.compile(rf"(?<!\w)(?i:{_EVENT})(?!\w)")
 def is_held_at(before: str) -> bool:
     """Whether events take place then: ``03 lớp tập huấn: tại Hà Nội từ ngày ... đến ngày ...``."""
     return _HELD_AT.search(before[-220:]) is not None and _EVENTS.search(before) is not None
+
+
+_COURSE = re.compile(
+    r"(?<!\w)(?:tổ\s+chức|mở|dự)\s+(?:\d+\s+|các\s+|Các\s+)?(?:lớp\s+|khóa\s+|khoá\s+|buổi\s+)?"
+    r"(?:tập\s+huấn|bồi\s+dưỡng|hội\s+nghị|hội\s+thảo|hội\s+thi|diễn\s+đàn|trại\s+hè|liên\s+hoan)(?!\w)"
+    r"(?:(?!hoàn\s+thành|xong|báo\s+cáo|gửi)[^.;])*$",
+    re.I,
+)
+
+
+def is_course(before: str) -> bool:
+    """Whether a course or meeting is held in a stretch: ``tổ chức tập huấn (từ ... đến ...)``."""
+    return _COURSE.search(before[-_LATELY:]) is not None
+
+
+_MEETING = re.compile(
+    r"thời\s+gian\s+(?:(?:tổ\s+chức|mở|khai\s+mạc|dự)\s+)?(?:lớp\s+|buổi\s+|cuộc\s+)?"
+    r"(?:tập\s+huấn|bồi\s+dưỡng|họp|hội\s+nghị|hội\s+thảo|hội\s+thi|diễn\s+đàn|làm\s+việc|thi)(?!\w)"
+    r"[^,;]*?:",
+    re.I,
+)
+
+
+def is_meeting(printed: str) -> bool:
+    """Whether the words for a day are those of an invitation: ``Thời gian họp: ...``."""
+    return _MEETING.match(printed) is not None
 
 
 _RULE = re.compile(r"(?<!\w)(?:quy\s+định|được\s+hưởng|nghỉ|kéo\s+dài|diễn\s+ra)[^.;]{0,60}$", re.I)

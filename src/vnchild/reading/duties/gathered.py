@@ -10,14 +10,13 @@ from attrs import evolve
 from vnchild.domain.directive import Addressee, ReportingRequest, Task
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.written_date import WrittenDate
-from vnchild.reading.body.binding import bound, of_clause
+from vnchild.reading.body.binding import of_clause
 from vnchild.reading.body.paragraphs import TELLS, Level, Paragraph, Section, basis_kind, order_at
 from vnchild.reading.body.tables import rows
-from vnchild.reading.duties.destinations import recipient_in
 from vnchild.reading.duties.duty import Duty, doubted
 from vnchild.reading.duties.find import find_duties, sentence_end
+from vnchild.reading.duties.leads import Leads
 from vnchild.reading.duties.rows import row_duties
-from vnchild.reading.duties.wording import REPORTS
 from vnchild.reading.duties.years import in_year, year_of
 from vnchild.reading.head.header import Head
 from vnchild.reading.text.layout import Layout, words
@@ -49,15 +48,13 @@ def duties_of(
     behind = frozenset(p.start for _, section in tasks for p in _closing(section))
     table = rows(layout, parts)
     found: list[Found[ReportingRequest]] = []
-    lead: str | None = None
-    led: tuple[Addressee, ...] = ()
+    leads = Leads(addressees)
     facts = False
     for paragraph in parts:
         facts = (
             facts if paragraph.level > Level.CHAPTER else TELLS.match(paragraph.text) is not None
         )
-        if paragraph.level != Level.BULLET:
-            lead, led = _report_to(paragraph), _who_leads(paragraph, addressees)
+        to, led = leads.enter(paragraph)
         task = holders.get(paragraph.start)
         begin = _begin(paragraph, inside=task is not None)
         if begin is None:
@@ -74,8 +71,7 @@ def duties_of(
             if not ((tells or facts) and _is_past(duty, since)):
                 duty = _named(doubted(duty, issued), paragraph, addressees)
                 by = () if task is None or paragraph.start in behind else task.by
-                by = led or by if paragraph.level == Level.BULLET else by
-                found.append(_placed(duty, paragraph, task, by, layout, lead))
+                found.append(_placed(duty, paragraph, task, led or by, layout, to))
     return tuple(found)
 
 
@@ -91,23 +87,6 @@ def _closing(section: Section) -> tuple[Paragraph, ...]:
 
 _PROPOSES = re.compile(r"(?:Kiến nghị|Đề nghị|Đề xuất)(?!\w)", re.I)
 """What a report proposes to others orders nothing."""
-
-
-def _report_to(paragraph: Paragraph) -> str | None:
-    """To whom the reports of the list go that a paragraph leads in: ``gửi về Bộ Y tế:``."""
-    text = paragraph.text.rstrip()
-    if not text.endswith(":") or REPORTS.search(text) is None:
-        return None
-    return recipient_in(text[-_LEAD:])
-
-
-def _who_leads(paragraph: Paragraph, addressees: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
-    """Whom the orders of the list bind that a paragraph leads in: ``Các xã báo cáo như sau:``."""
-    text = paragraph.text.rstrip()
-    return bound(text, addressees) if text.endswith(":") else ()
-
-
-_LEAD = 600
 
 
 def _around(duty: Duty, paragraph: Paragraph) -> str:
@@ -192,12 +171,10 @@ def _placed(
     task: Task | None,
     by: tuple[Addressee, ...],
     layout: Layout,
-    lead: str | None,
+    led_to: str | None,
 ) -> Found[ReportingRequest]:
     request = duty.request
-    to = request.to
-    if request.is_report and to is None and paragraph.level == Level.BULLET:
-        to = lead
+    to = request.to or (led_to if request.is_report else None)
     request = evolve(request, to=to, by=request.by or by)
     if task is not None:
         request = evolve(request, task=task.label)

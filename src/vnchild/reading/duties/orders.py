@@ -60,13 +60,33 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
     """Whether the words around a day tell what it is the day of, whatever it looks like."""
     begins = due.printed[:8].lower()
     return (
-        (begins == "vào ngày" and not due.again and facts.HELD.search(before) is not None)
+        (begins == "thời gia" and facts.is_meeting(due.printed))
+        or (begins == "vào ngày" and not due.again and facts.HELD.search(before) is not None)
         or (not past and facts.is_achieved(sentence))
         or facts.is_asked_by_agency(sentence)
         or facts.is_purpose(before, after)
         or (begins.startswith("đến hết") and facts.lasts(before))
         or (due.form == "range" and facts.covers(before))
+        or (due.form == "range" and _is_within_a_week(due) and facts.is_course(before))
     )
+
+
+_FIRST_DAY = re.compile(
+    r"từ\s+(?:ngày\s+)?(?P<day>\d{1,2})(?!\d)(?:\s?[/.-]\s?(?P<month>\d{1,2}))?", re.I
+)
+
+
+def _is_within_a_week(due: Due) -> bool:
+    """Whether a stretch of days is as short as that of a course or meeting."""
+    first = _FIRST_DAY.match(due.printed)
+    last = (due.day.day, due.day.month) if due.day is not None else due.partial
+    if first is None or last is None:
+        return False
+    month = int(first["month"] or last[1])
+    return month == last[1] and 0 <= last[0] - int(first["day"]) <= _WEEK
+
+
+_WEEK = 7
 
 
 _ENDS = re.compile(r"\s*(?:[.;]|$|,\s*(?:đợt|lần|vòng)\s)")

@@ -26,7 +26,8 @@ _PATTERN = loose(
     r"(?P<year>(?:báo cáo|báo cáo tổng kết|tổng kết|cả|hằng|hàng|mỗi|và|01|một|1|"
     r"kết quả|số liệu) năm(?! (?:học|sau|trước|thực hiện|triển khai|thi hành))(?: năm)?"
     + _YEAR.format("y3")
-    + r"(?: năm)?|(?<!thứ\s)năm(?= ?\(| ?:| ?$)|năm (?P<y4>20\d{2})(?= ?(?:\(|$|:|năm ?$)"
+    + r"(?: năm)?|(?<!thứ\s)năm(?= ?\(| ?:| ?$)|"
+    r"(?<!cuối\s)(?<!đầu\s)năm (?P<y4>20\d{2})(?= ?(?:\(|$|:|năm ?$)"
     r"| (?:gửi|về) )(?: năm)?)"
     r")",
     re.I,

@@ -47,11 +47,13 @@ class _Told:
         what: in the words of the text; empty where it does not say.
         is_report: whether it is a report.
         shared: whether it was told before another day.
+        alike: the same without the period of this day, as the days behind it share it.
     """
 
     what: str
     is_report: bool
     shared: bool = False
+    alike: str = ""
 
 
 class Sentence:
@@ -99,7 +101,8 @@ class Sentence:
             or _SENT.match(text, due.end, own) is not None
             or (named is not None and self._reports_near(due))
         )
-        period = None if named is None or not (is_report or named.period) else named.period
+        reported = is_report or due.again or DOES.search(told.what) is None
+        period = None if named is None or not reported else named.period
         if named is not None and _OF_A_YEAR.match(named.printed):
             to_come = named.year and due.last_day and named.year > due.last_day.year
             period = period if is_report and not to_come else None
@@ -138,13 +141,17 @@ class Sentence:
         base = self._base
         if base is not None and is_name and not _is_own(local, due, base.what):
             told = _Told(
-                common(base.what), base.is_report or REPORTS.search(local) is not None, shared=True
+                common(base.alike or base.what),
+                base.is_report or REPORTS.search(local) is not None,
+                shared=True,
             )
         else:
             self._base = told = self._said(local, named)
         if place == 0 and not told.shared:
-            what = with_task(text, self._start, due, until, told.what)
-            self._base = told = _or_report(what, told, if_other=True)
+            bare = told.alike or told.what
+            what = with_task(text, self._start, due, until, bare)
+            if what != bare:
+                self._base = told = _or_report(what, told)
         if not told.what:
             what = inside(due) or cleaned(behind_day(text, due, until), named) or due.printed
             self._base = told = _or_report(what, told)
@@ -157,8 +164,8 @@ class Sentence:
             self._text, local, named, base is not None, self._dues[-1].end, self._end
         )
         if base is not None and is_bare(what):
-            what, is_report = base.what, base.is_report
-        return _Told(_without(what, named), is_report)
+            what, is_report = base.alike or base.what, base.is_report
+        return _Told(what, is_report, alike=_without(what, named))
 
     def _reports_near(self, due: Due) -> bool:
         first = max(self._start, due.start - NEAR)
@@ -180,13 +187,14 @@ def _shown(what: str, label: str) -> str:
     """What is to be done, with what tells it from the others of a list."""
     if not label or label.lower().startswith(f"{what.lower()} "):
         return label or what
+    lead, _, last = what.rpartition(": ")
+    if lead and last.lower() == "báo cáo":
+        return f"{lead} ({label if label.lower().startswith('báo cáo') else f'báo cáo {label}'})"
     return f"{what} ({label})"
 
 
-def _or_report(what: str, told: _Told, *, if_other: bool = False) -> _Told:
+def _or_report(what: str, told: _Told) -> _Told:
     """What is to be done in other words, which may tell that it is a report."""
-    if if_other and what == told.what:
-        return told
     return _Told(what, told.is_report or REPORTS.search(what) is not None, told.shared)
 
 
@@ -276,10 +284,23 @@ def _period(text: str, last: int, due: Due, pending: list[Named]) -> Named | Non
     if due.chained and pending:
         return pending.pop(0)
     before = periods_in(text[last : due.start].rstrip(" (,:-"), due.month)
-    if before:
-        return before[-1]
     inside = periods_in(due.printed, due.month) if due.again and not due.chained else ()
+    if before and not (inside and _is_first_of(before[-1], inside[-1])):
+        return before[-1]
     return inside[-1] if inside else None
+
+
+def _is_first_of(named: Named, again: Named) -> bool:
+    """Whether a period is only the first of those that come again: ``từ quý II, ... hằng quý``."""
+    return again.period is DutyPeriod.QUARTER and named.period in _QUARTERS
+
+
+_QUARTERS = {
+    DutyPeriod.QUARTER_1,
+    DutyPeriod.QUARTER_2,
+    DutyPeriod.QUARTER_3,
+    DutyPeriod.QUARTER_4,
+}
 
 
 def _behind(text: str, due: Due) -> Named | None:
