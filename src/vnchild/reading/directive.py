@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from vnchild.domain.directive import (
     Addressee,
@@ -34,7 +34,9 @@ from vnchild.reading.duties.gathered import duties_of
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.head.addressees import executing, read_addressees
 from vnchild.reading.head.closing import read_closing
+from vnchild.reading.head.early import body_before
 from vnchild.reading.head.header import Head, read_head
+from vnchild.reading.head.official import orders_bodies
 from vnchild.reading.head.refusing import refuse_other
 from vnchild.reading.memory import forgetting
 from vnchild.reading.notes import (
@@ -165,14 +167,21 @@ def _read(text: str, *, cut: bool) -> Reading:
     addressed = read_addressees(layout, head.body_at)
     closing = read_closing(layout)
     signed = closing.signer is not None
-    refuse_other(layout, head, addressed=bool(addressed.found), signed=signed)
+    refuse_other(layout, head, addressees=addressed.found, signed=signed)
+    if head.kind is None and head.number_part is None:
+        sent = orders_bodies(layout, head, addressed.found)
+        head = evolve(head, kind=DocumentKindName.OFFICIAL_DISPATCH) if sent else head
+    early = body_before(layout, head)
     body_at = max(head.body_at, addressed.end or 0)
     parts = paragraphs(layout, body_at, layout.closing)
+    if early is not None:
+        parts = (*paragraphs(layout, *early), *parts)
     whom = addressed.found
     if not whom and head.kind is DocumentKindName.DECISION:
         whom = executing(layout, body_at, layout.closing)
     addressees = tuple(each.value for each in whom)
-    named = cited_documents(source, head, page_end(layout))
+    begins = head.at if early is None else layout.span(*early).start
+    named = cited_documents(source, head, begins, page_end(layout))
     cites, cite_warnings = named.found, named.warnings
     mentions = tuple(zip((each.value for each in cites), named.mentions, strict=True))
     report = head.kind is DocumentKindName.REPORT

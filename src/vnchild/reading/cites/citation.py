@@ -30,6 +30,8 @@ class Citation:
         resolved: the number under which the register holds it, ``None`` if it does not or if
             that is not certain.
         self_reference: whether it is the citing document itself (``Thông tư này``).
+        only_called: whether it is only called by its kind, as one that was named before: ``khoản 3
+            Điều 32 của Nghị định``.
         named_scheme: whether it is a scheme known by its name only (``Đề án 06``).
     """
 
@@ -42,6 +44,7 @@ class Citation:
     provisions: tuple[Provision, ...] = ()
     resolved: str | None = None
     self_reference: bool = False
+    only_called: bool = False
     named_scheme: bool = False
 
     @property
@@ -58,12 +61,15 @@ def unique(citations: Iterable[Found[Citation]]) -> tuple[Citation, ...]:
     register holds both as one or they have the same name. Two of one number that prints no year
     are two documents if they are dated in two years, as numbers begin anew each year. A date, an
     issuer or a kind that the first mention leaves out is taken from a later one; the parts named of
-    it are joined. References of a document to itself are one.
+    it are joined. References of a document to itself are one; one that is only called by its kind
+    may be any of that kind and is left out.
     """
     merged: dict[object, Citation] = {}
     by_register: dict[str, object] = {}
     for found in citations:
         one = found.value
+        if one.only_called:
+            continue
         key = _key(one)
         if key in merged and of_other_year(one.document, merged[key].issued, one.issued):
             key = key, one.issued and one.issued.year

@@ -19,6 +19,7 @@ from vnchild.reading.cites.attached import Mention, attached
 from vnchild.reading.cites.citation import Citation, unique
 from vnchild.reading.cites.laws import LawMatch, law_kind, match_laws, registered
 from vnchild.reading.cites.numbers import NumberMatch, is_heading, match_numbers
+from vnchild.reading.cites.same import CALLED
 from vnchild.reading.cites.tails import date_before, issuer_before, tail, year_before
 from vnchild.reading.dates import DateMatch, match_dates
 from vnchild.reading.memory import MANY, forgetting, forgotten
@@ -236,6 +237,9 @@ def _named(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
     for match in _SELF.finditer(text):
         citation = Citation(kind=_flat(match["kind"]), self_reference=True)
         found.append(Mention(start=match.start(), end=match.end(), value=citation))
+    for match in CALLED.finditer(text):
+        citation = Citation(kind=_flat(match["kind"]), only_called=True)
+        found.append(Mention(start=match.start("kind"), end=match.end(), value=citation))
     for match in _SCHEME.finditer(text):
         citation = Citation(kind="Đề án", name=f"Đề án {match['number']}", named_scheme=True)
         found.append(Mention(start=match.start(), end=match.end(), value=citation))

@@ -46,17 +46,17 @@ class _Named:
     spans: dict[Span, None] = field(factory=dict)
 
 
-def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
+def cited_documents(source: Source, head: Head, begins: int, until: int) -> CitedDocuments:
     """Every document that a directive names but itself.
 
-    What stands before the head of the document, as the title of a page that shows it does, is not
-    looked at, nor is what stands from ``until`` on.
+    What stands before ``begins``, as the title of a page that shows it does, is not looked at, nor
+    is what stands from ``until`` on.
     """
     named: dict[object, _Named] = {}
     registered: dict[str, object] = {}
     warnings: list[Text] = []
     seen: dict[tuple[Citation, tuple[Text, ...]], object] = {}
-    mentions = _mentions(source, head, until)
+    mentions = _mentions(source, head, begins, until)
     known = Known(dict.fromkeys(found.value for found in mentions))
     for found in mentions:
         told = found.value, found.notes
@@ -96,15 +96,19 @@ def cited_documents(source: Source, head: Head, until: int) -> CitedDocuments:
     )
 
 
-def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
+def _mentions(source: Source, head: Head, begins: int, until: int) -> list[Found[Citation]]:
     """What of the text's citations are other documents."""
-    begins = _head_at(head)
     own = () if head.number_part is None else (head.number_part.span,)
     latest: dict[DocumentKindName, Found[Citation]] = {}
+    named: dict[DocumentKindName, set[object]] = {}
     mentions: list[Found[Citation]] = []
     for each in find_citations(source, exclude=own):
         citation = each.value
-        meant = _meant(each, head, latest) if citation.self_reference else citation
+        meant: Citation | None = citation
+        if citation.self_reference:
+            meant = _meant(each, head, latest)
+        elif citation.only_called:
+            meant = _called(citation, head, latest, named)
         if meant is None:
             continue
         found = each if meant is citation else evolve(each, value=meant)
@@ -113,8 +117,9 @@ def _mentions(source: Source, head: Head, until: int) -> list[Found[Citation]]:
         if _is_own(found.value, head):
             continue
         kind = kind_meant(citation.kind or "")
-        if kind in _LEGAL and not citation.self_reference:
+        if kind in _LEGAL and not (citation.self_reference or citation.only_called):
             latest[kind] = each
+            named.setdefault(kind, set()).add(_key(citation))
         mentions.append(found)
     return mentions
 
@@ -140,6 +145,19 @@ def _meant(
     return with_parts(named.value, citation.parts)
 
 
+def _called(
+    citation: Citation,
+    head: Head,
+    latest: Mapping[DocumentKindName, Found[Citation]],
+    named: Mapping[DocumentKindName, set[object]],
+) -> Citation | None:
+    """``khoản 3 Điều 32 của Nghị định``: of the only decree that was named before."""
+    kind = kind_meant(citation.kind or "")
+    if kind is None or kind is head.kind or kind not in latest or not citation.parts:
+        return None
+    return with_parts(latest[kind].value, citation.parts) if len(named[kind]) == 1 else None
+
+
 def _key(citation: Citation) -> object:
     """What two mentions of one document have in common."""
     if citation.document is not None or citation.resolved is not None:
@@ -153,12 +171,6 @@ def _key(citation: Citation) -> object:
 def _other_date(one: Cited, other: Citation) -> bool:
     """Whether two documents of one name, as amendments of a law may be, have different dates."""
     return not same_day(one.issued, other.issued)
-
-
-def _head_at(head: Head) -> int:
-    """Where the document begins."""
-    parts = (head.superior, head.issuer, head.number_part, head.kind_part, head.issued_part)
-    return min((each.span.start for each in parts if each is not None), default=0)
 
 
 def _is_own(citation: Citation, head: Head) -> bool:

@@ -13,6 +13,7 @@ from vnchild.domain.document_symbol import MEANINGS
 from vnchild.law.text import Text
 from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import slip
+from vnchild.reading.text.slashes import with_hyphens
 from vnchild.reading.text.source import Found, Source
 
 
@@ -32,6 +33,8 @@ _DASH = "[–—-]"
 _KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
 _KIND = rf"(?:(?i:{_KINDS})|[QN]D)(?= ?{_DASH})"
 _CHAIN = rf"(?:(?: ?{_DASH}|{_DASH} |\.){_CODE})*"
+_SLASHED = rf"(?:{_KINDS}) ?/ ?{_CODE}(?:(?: ?[/–—-]|[–—-] ){_CODE})*"
+"""A symbol with a slash behind the kind, as older documents print it: ``TTLT/BLĐTBXH-BTC``."""
 _LABOUR = ("LĐTBXH", "LDTBXH", "BLDTBXH", "SLDTBXH")
 _SPACED = rf"(?: {_DASH} {_CODE})+"
 _SMALL = "|".join(sorted({each.lower() for each in (*MEANINGS, *_LABOUR)}, key=len, reverse=True))
@@ -40,6 +43,7 @@ _END = r"(?=,? ?(?:ngày|của|về)\b|[,;.:)\n]|$)"
 _SYMBOL = (
     rf"(?:(?:{_SMALL}|(?i:{_KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
     rf"|(?:{_SMALL})(?: ?{_DASH} ?[a-zđ&]{{1,12}}){{1,5}}(?![\w&]){_END}"
+    rf"|{_SLASHED}"
     rf"|{_KIND}(?:{_SPACED}|{_CHAIN})"
     rf"|{_CODE}(?:{_SPACED}{_END}|{_CHAIN})"
     r"|(?:ubtv)?qh[0-9]{1,2}(?!\w))"
@@ -82,6 +86,24 @@ def _without_mark(text: str, start: int, end: int) -> int:
     return end if marked is None else start + marked.start("mark")
 
 
+_DIGITAL = re.compile(
+    r"(?<!\w)(?:năng lực|kỹ thuật|kĩ thuật|chuyển đổi|công nghệ|kinh tế|xã hội|hạ tầng|dữ liệu|"
+    r"công dân|nền tảng|kỹ năng|kĩ năng|môi trường|chính quyền|chính phủ|văn hóa|văn hoá|"
+    r"không gian|học liệu|nội dung|tài nguyên|thiết bị|chữ ký|chứng thư|truyền thông|y tế|"
+    r"thư viện|lớp học|quốc gia|an toàn|chỉ|tham|hệ|tỷ|tỉ|dân|đa|thiểu|mã)[ \n]$",
+    re.I,
+)
+"""Words before ``số`` that mean a figure or digital, not the number of a document."""
+
+
+def _is_digital(text: str, start: int, value: DocumentNumber) -> bool:
+    """Whether no document is left without its number: ``năng lực số/AI``."""
+    if _DIGITAL.search(text, max(0, start - 16), start):
+        return True
+    known = "-" in value.symbol or value.is_party or value.year is not None
+    return not (known or value.term or any(each.meaning for each in value.issuers))
+
+
 def match_numbers(text: str) -> list[NumberMatch]:
     """The document numbers of a source's plain text, in order."""
     found = []
@@ -89,10 +111,12 @@ def match_numbers(text: str) -> list[NumberMatch]:
         start, end = match.span("blank") if match["blank"] else match.span()
         end = _without_mark(text, start, end)
         try:
-            value, slips = _parsed(text[start:end])
+            value, slips = _parsed(with_hyphens(text[start:end]))
         except DocumentNumberError:
             continue
         one_code = value.year is None and "-" not in value.symbol and not value.is_party
+        if match["blank"] and _is_digital(text, match.start(), value):
+            continue
         # "quận 1/TPHCM" is no document: one code alone needs "số" or a kind before it.
         if one_code and not match["blank"]:
             before = text[max(0, start - 12) : start]

@@ -19,6 +19,12 @@ from vnchild.reading.words.names import kind_meant
 _Short: TypeAlias = tuple[int, DocumentKindName | str]
 """The number and the kind of a document."""
 _SHORT = re.compile(r"(?P<kind>[^\d]+?) (?:số )?0*(?P<number>\d{1,6})(?:/(?P<year>\d{4}))?")
+CALLED = re.compile(
+    r"(?=[Đđ])(?<!\w)[Đđ]iều [0-9]{1,3}[a-zđ]?,? (?:(?:của|trong|thuộc|tại) )?"
+    r"(?P<kind>Luật|Pháp lệnh|Nghị định|Thông tư)(?: (?:đã )?(?:nêu|nói|dẫn)? ?trên)?"
+    r"(?= ?(?:[.,;:)\n]|$))"
+)
+"""A document that is only called by its kind: ``khoản 3 Điều 32 của Nghị định``."""
 _LEVEL = re.compile(r"(?<!\w)(?:trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w)")
 _AGENCIES = (
     ("uỷ ban", "ủy ban"),

@@ -25,7 +25,7 @@ from vnchild.reading.text.layout import (
 )
 from vnchild.reading.text.source import Found
 from vnchild.reading.words.letters import CAPITALS, UP
-from vnchild.reading.words.vocabulary import CAPACITY_MARK, ON_FILE
+from vnchild.reading.words.vocabulary import CAPACITY_MARK, ON_FILE, PERSON
 
 _PURPOSE = re.compile(r"\s*\((?P<purpose>[^()]{1,60})\)\s*$")
 _RIGHT = 15
@@ -54,7 +54,7 @@ def read_closing(layout: Layout) -> Closing:
     listing = kept = stops = False
     for line in layout.lines(layout.closing, layout.appended):
         row: list[Column] = []
-        for column in _apart(columns(layout, line)):
+        for column in _apart(columns(layout, line), unnamed=signatures.waits):
             text = column.line.text
             opened = RECIPIENTS.match(text)
             if opened:
@@ -134,11 +134,22 @@ _BESIDE = re.compile(
 )
 
 
-def _apart(found: Sequence[Column]) -> Iterator[Column]:
-    """The columns of a line; a signature behind the last word of a recipient is parted from it."""
+_NAME_BESIDE = re.compile(rf"(?<=[;.)])\s+(?={PERSON}$)")
+_PLACED = re.compile(r"(?:Xã|Phường|Huyện|Tỉnh|Thành|Thị|Quận|Đặc|Như)\s")
+
+
+def _apart(found: Sequence[Column], *, unnamed: bool) -> Iterator[Column]:
+    """The columns of a line; a signature behind the last word of a recipient is parted from it.
+
+    So is the name, behind the stop of a recipient, where an office waits for it (``unnamed``).
+    """
     for column in found:
         here = column.line
         beside = _BESIDE.search(here.text)
+        if beside is None and unnamed and _MARK.match(here.text):
+            beside = _NAME_BESIDE.search(here.text)
+            if beside is not None and not _is_name(here.text[beside.end() :]):
+                beside = None
         if beside is None or LETTERS.fullmatch(here.text[: beside.start()] + " "):
             yield column
             continue
@@ -146,6 +157,11 @@ def _apart(found: Sequence[Column]) -> Iterator[Column]:
         after = here._replace(start=here.start + beside.end(), text=right, after_blank=False)
         yield evolve(column, line=here._replace(end=here.start + len(left), text=left))
         yield evolve(column, line=after, left=column.left + beside.end(), beside=True)
+
+
+def _is_name(text: str) -> bool:
+    """Whether what stands behind a recipient can only be a person's name."""
+    return is_person(text) and len(text.split()) > 2 and not _PLACED.match(text)
 
 
 _PARTED = re.compile(r";\s*(?=[-–—+•*])")

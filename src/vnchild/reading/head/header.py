@@ -11,6 +11,7 @@ from vnchild.domain.document_kind import DocumentKindName
 from vnchild.domain.document_number import DocumentNumber
 from vnchild.domain.written_date import WrittenDate
 from vnchild.law.text import Text
+from vnchild.reading.head.heading import find_heading, find_title
 from vnchild.reading.head.issue import day_at, find_dated, place_at, read_number, written
 from vnchild.reading.head.issuers import read_issuers
 from vnchild.reading.head.subject import read_subject
@@ -25,26 +26,16 @@ from vnchild.reading.notes import (
     slip,
     unreadable_number,
 )
-from vnchild.reading.text.glued import ANY_KIND
 from vnchild.reading.text.layout import Layout
 from vnchild.reading.text.printed import ADDRESSED, Heading, Part, Reader
-from vnchild.reading.words.letters import CAPITALS, SMALL
 from vnchild.reading.words.placenames import misspelt
 from vnchild.reading.words.vocabulary import SOLEMN
 
-KINDS: dict[str, DocumentKindName] = {
-    each.text.vi: each for each in DocumentKindName if each is not DocumentKindName.LAW
-}
-_HEADING = re.compile(rf"(?P<kind>{ANY_KIND})(?P<rest>(?:[ ](?:[{CAPITALS}{SMALL}\d“”\"(].*))?)$")
 _NEVER_ADDRESSED = frozenset(
     {DocumentKindName.DIRECTIVE, DocumentKindName.DECISION, DocumentKindName.RESOLUTION}
 )
 """The kinds that have no ``Kính gửi``."""
 _RESOLVES = re.compile(rf"(?:^|\n)\s*(?:(?:{SOLEMN})(?!\w)|Điều 1|QUYẾT (?:ĐỊNH|NGHỊ))")
-_JOINT = re.compile(
-    r"\s(?:LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)(?!\w)|PHỐI HỢP(?!\w)|(?:THANH|KIỂM) TRA$|GIÁM SÁT$)"
-)
-"""Belongs to the name of the kind."""
 
 
 @frozen(kw_only=True)
@@ -64,6 +55,12 @@ class Head:
     body_at: int = 0
     warnings: tuple[Text, ...] = ()
 
+    @property
+    def at(self) -> int:
+        """Where the head begins in the text as given."""
+        parts = (self.superior, self.issuer, self.number_part, self.kind_part, self.issued_part)
+        return min((each.span.start for each in parts if each is not None), default=0)
+
 
 def read_head(layout: Layout) -> Head:
     """Read the head of a document; never fails, what is missing is told in the warnings."""
@@ -74,7 +71,9 @@ def read_head(layout: Layout) -> Head:
     start = number[1] if number else 0
     number_part = reader.part(number[1], number[2]) if number else None
     addressed = ADDRESSED.search(flat, 0, reader.limit)
-    heading = _heading(layout, start, addressed.start() if addressed else reader.limit)
+    heading = find_heading(layout, start, addressed.start() if addressed else reader.limit)
+    if heading is None and number is None:
+        heading = find_title(layout, addressed.start() if addressed else reader.limit)
     reach = min(reader.limit, (heading.end if heading else start) + _DATE_REACH)
     reach = addressed.start() if addressed else reach
     dated = find_dated(flat, max(reach, start), start)
@@ -114,6 +113,10 @@ _DATE_REACH = 1500
 """How far behind the number or the heading the date of issue stands, in characters."""
 
 
+_LEFT_BLANK = re.compile(r"\w+\s*[:.]?[\s.…_]*[/–-]")
+"""A number before the symbol of which nothing is printed."""
+
+
 def _of_number(document: DocumentNumber | None, part: Part | None) -> Iterator[Text]:
     """What is to be looked at in the number."""
     if part is None:
@@ -122,7 +125,8 @@ def _of_number(document: DocumentNumber | None, part: Part | None) -> Iterator[T
         yield unreadable_number(part.text)
     else:
         if document.is_blank:
-            yield BLANK_NUMBER
+            blank = _LEFT_BLANK.match(part.text) is not None
+            yield BLANK_NUMBER if blank else unreadable_number(part.text)
         yield from map(slip, document.misprints)
 
 
@@ -148,31 +152,6 @@ def _kind(
     unnamed = _without_issuer(document)
     note = addressed_with(document.normal, kind, as_dispatch=unnamed)
     return DocumentKindName.OFFICIAL_DISPATCH if unnamed else kind, [note]
-
-
-def _heading(layout: Layout, start: int, end: int) -> Heading | None:
-    """The line that names the kind: start, end of the line, kind, end of the kind."""
-    for line in layout.lines(0, end, cells=True):
-        if line.start > start + 4000:
-            break
-        match = _HEADING.match(line.text)
-        if match is None or (line.start < start and match["rest"]):
-            continue
-        rest = match["rest"].strip()
-        at = bare = line.start + match.end("kind")
-        if (
-            rest
-            and rest != rest.upper()
-            and not rest.startswith(("Về", "V/v", "("))
-            and not _begins_line(layout, bare)
-        ):
-            continue
-        joint = _JOINT.match(match["rest"])
-        if joint is not None:
-            at += joint.end()
-        kind = KINDS[match["kind"].lower()]
-        return Heading(start=line.start, end=line.end, kind=kind, named=at, bare=bare)
-    return None
 
 
 def _place(reader: Reader, start: int, end: int) -> Part:
@@ -204,12 +183,6 @@ def _is_addressed(flat: str, start: int, addressed: re.Match[str] | None) -> boo
         and addressed.start() < start + 1500
         and _RESOLVES.search(flat, start, addressed.start()) is None
     )
-
-
-def _begins_line(layout: Layout, space: int) -> bool:
-    """Whether a space was a line end in the text as given: a subject in small letters follows."""
-    span = layout.span(space, space + 1)
-    return "\n" in layout.source.given[span.start : span.end]
 
 
 def _shown(part: Part | None) -> str | None:

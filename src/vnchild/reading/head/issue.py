@@ -10,6 +10,7 @@ from vnchild.law.text import Text
 from vnchild.reading.notes import left_blank, misprinted_issue
 from vnchild.reading.text.layout import Layout, loose, words
 from vnchild.reading.text.printed import ADDRESSED
+from vnchild.reading.text.slashes import with_hyphens
 from vnchild.reading.words.letters import LOW, UP
 from vnchild.reading.words.placenames import is_province
 from vnchild.reading.words.vocabulary import RESTS_ON
@@ -23,6 +24,13 @@ NUMBER = re.compile(
     re.I,
 )
 """A number and symbol behind ``Số``."""
+_SPOILT = re.compile(
+    r"(?:^|(?<=[\t\n ]))S[ốôo]\s{0,3}:\s{0,3}(?P<number>"
+    r"(?=[^\s/]*(?:\d|[^\w\s/.…]))[^\s/]{1,8}(?:[ ][^\s/]{1,4})?)"
+    rf"\s{{0,30}}(?P<slash>/)\s{{0,3}}{_SYMBOL}",
+    re.I,
+)
+"""The same with a number that a recogniser spoilt; its symbol may still be read."""
 _POINTED = re.compile(r"\d+\.\d{1,2}")
 _CAP = rf"{UP}(?:{LOW}+(?:[’']{LOW}+)?|(?!\w))"
 _WORD = r"(?:(?:TP|Tp)\.[ ]?|(?:Thành[ ]phố|thành[ ]phố|Thị[ ]xã|Huyện|Tỉnh|Xã)[ ])?"
@@ -74,6 +82,7 @@ def read_number(layout: Layout) -> _Number | None:
     head = layout.flat[: min(layout.closing, 8000)]
     addressed = ADDRESSED.search(head)
     inside: _Number | None = None
+    spoilt = _spoilt(head[: addressed.start() if addressed else len(head)])
     for match in NUMBER.finditer(head, 0, addressed.start() if addressed else len(head)):
         line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
         within = bool(line.rsplit("\t", 1)[-1].strip(" (*"))
@@ -81,14 +90,25 @@ def read_number(layout: Layout) -> _Number | None:
             # "Công điện số 14/..." in running text is a document that is cited.
             continue
         found = _parsed(match)
+        if spoilt is not None and spoilt[1] < found[1]:
+            return spoilt
         if not within or ":" in match.group()[:6]:
             return found
         inside = inside or found
-    return inside
+    return spoilt or inside
 
 
-def _parsed(match: re.Match[str]) -> _Number:
-    printed = match["number"]
+def _spoilt(head: str) -> _Number | None:
+    """A number at the beginning of a line of which only the symbol can be read."""
+    for match in _SPOILT.finditer(head):
+        if not head[head.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" (*\t"):
+            document, start, end = _parsed(match, "")
+            return None if document is None else (document, start, end)
+    return None
+
+
+def _parsed(match: re.Match[str], number: str | None = None) -> _Number:
+    printed = match["number"] if number is None else number
     text = printed if _POINTED.fullmatch(printed) else re.sub(r"[.…_ ]", "", printed)
     symbol = match["symbol"]
     about = re.search(r"(?:V/[vV]|[vV]/v)", symbol)
@@ -98,7 +118,7 @@ def _parsed(match: re.Match[str]) -> _Number:
         symbol = symbol[: about.start()]
     for cut in _cuts(symbol):
         try:
-            read = DocumentNumber.parse(f"{text}{match['slash']}{cut}")
+            read = DocumentNumber.parse(with_hyphens(f"{text}{match['slash']}{cut}"))
         except DocumentNumberError:
             continue
         if read.kind is None and not re.search(r"[-/]", cut):

@@ -31,7 +31,7 @@ _ABOVE = re.compile(
     r"ĐẠI HỌC|HỢP TÁC XÃ)(?!\w)"
 )
 """What may begin the first line of a head and elsewhere does not begin the name of an agency."""
-_NUMBERED = re.compile(r"\S*/\S+")
+_NUMBERED = re.compile(r"(?<!\S)\S*/\S+")
 
 
 def read_issuers(

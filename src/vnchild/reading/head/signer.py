@@ -61,6 +61,11 @@ class Signatures:
         """Whether a name stands under a signature."""
         return any(block.named for block in self.blocks)
 
+    @property
+    def waits(self) -> bool:
+        """Whether there is an office whose holder is not named yet."""
+        return any(block.has_office for block in self._open())
+
     def takes(self, line: Line) -> bool:
         """Whether a line, or a column of it, belongs to a signature."""
         text = line.text

@@ -7,12 +7,14 @@ import re
 from vnchild.reading.head.issue import NUMBER, is_dated
 from vnchild.reading.text.layout import Layout, Line, words
 from vnchild.reading.text.printed import Heading, Part, Reader
-from vnchild.reading.words.agencies import begins_agency
+from vnchild.reading.words.agencies import AGENCY, begins_agency
 from vnchild.reading.words.letters import CAPITALS
 from vnchild.reading.words.vocabulary import ADDRESSED, BEGINS_BODY, OFFICE_IN_CAPITALS
 
 _ABOUT = re.compile(r"(?:^|(?<=[\t\n( ]))(?:V/v|V/V|v/v|Về việc|VỀ VIỆC)\s*:?\s*")
 _ENDS = re.compile(rf"^(?:{ADDRESSED}|(?:{BEGINS_BODY})(?!\w)|I\.|1\.|Phần|PHẦN|Điều\s1)")
+_ASKS = re.compile(rf"{AGENCY}\s+(?:trân trọng\s+)?(?:yêu cầu|đề nghị)(?!\w)")
+"""Begins a body that has no other words before what it asks."""
 _NUMBERED = re.compile(r"\d/|(?<!\w)số \d")
 _OFFICES = re.compile(rf"{OFFICE_IN_CAPITALS}(?!\w)")
 
@@ -81,12 +83,18 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
         text = line.text.strip("-–—_* ")
         if not text or (not found and line.is_upper and text.startswith("CỦA ")):
             continue
+        asks = bool(found) and _ASKS.match(text) is not None
         begins_body = _ENDS.match(text) is not None and (
             bool(found)
             or _NUMBERED.search(text) is not None
             or ("\n\n" in layout.flat[heading.end : line.start] and not _stands_alone(layout, line))
         )
-        if begins_body or len(found) > 8 or (found and line.after_blank and not line.is_upper):
+        if (
+            asks
+            or begins_body
+            or len(found) > 8
+            or (found and line.after_blank and not line.is_upper)
+        ):
             break
         waits = bool(found) and _WAITS.search(layout.text(*found[-1])) is not None
         if found and not waits and _OFFICES.match(text):

@@ -17,6 +17,8 @@ from vnchild.reading.words.vocabulary import (
     BEGINS_BODY,
     CAPACITY,
     OFFICE_IN_CAPITALS,
+    RANK,
+    SIGNED,
     SOLEMN,
 )
 
@@ -52,14 +54,39 @@ _AUTHORITY = re.compile(
     rf"(?:\n)?(?:{SOLEMN}))"
 )
 _CAPACITY = rf"(?:{CAPACITY}|Q)\."
-_SIGNED = re.compile(
-    rf"(?m)^(?:{_CAPACITY} ?|{OFFICE_IN_CAPITALS})[{CAPITALS} .,-]*( )"
-    rf"(?={NAME}(?: {NAME}){{1,4}} ?$)"
-)
+_OVER = rf"(?:{_CAPACITY} ?|{OFFICE_IN_CAPITALS}(?!\w))[{CAPITALS} .,–-]*"
+_MARKED = rf"(?:[(\[]?{SIGNED}(?!\w)[^\n\t()\[\]]{{0,40}}[)\]]?)"
+_DEGREES = r"(?:(?:BS\.?CK ?(?:I{1,2}|[12])|PGS|GS|TS|Th[Ss]|B[Ss]|CN|KS|DS)[., ] ?){0,3}"
+"""The degrees before a name, no more than anybody prints."""
+_PERSON = rf"{RANK}?{_DEGREES}{NAME}(?: {NAME}){{1,4}}"
+_SIGNED = re.compile(rf"(?m)^{_OVER}( )(?={_PERSON} ?$)")
+_BEHIND_NAME = re.compile(rf"(?m)^{_OVER} {_PERSON}( )(?={_MARKED} ?$)")
+_BEFORE_NAME = re.compile(rf"(?m)^{_OVER}( ){_MARKED}( )?(?:{_PERSON} ?)?$")
 _SIGNING = re.compile(
-    rf"(?m)(?<=[{CAPITALS}])( )(?=(?:{_CAPACITY} {OFFICE_IN_CAPITALS}|(?:PHÓ|THỨ) [{CAPITALS}]+)"
-    rf"[{CAPITALS} .]*$)"
+    rf"(?m)(?<=[{CAPITALS}])( (?:[–-] )?)"
+    rf"(?=(?:{_CAPACITY} {OFFICE_IN_CAPITALS}|(?:PHÓ|THỨ) [{CAPITALS}]+)[{CAPITALS} .]*$)"
 )
+_OF_BODY = re.compile(
+    rf"(?m)^TM\. ?[{CAPITALS} ]{{4,80}}?(?<!ĐOÀN)(?<! BAN)(?<!TRỰC)(?<!PHÒNG)(?<!ĐẠO)( )"
+    rf"(?={OFFICE_IN_CAPITALS}(?!\w)[{CAPITALS} ]{{0,30}}$)"
+)
+_BEHIND_FILE = re.compile(
+    r"(?m)(?<=[;.)])(?<!KT\.)(?<!TM\.)(?<!TL\.)(?<!Q\.)( )"
+    rf"(?=(?:{_CAPACITY} ?|{OFFICE_IN_CAPITALS} )[{CAPITALS} .,–-]{{0,80}}"
+    rf"(?:{_MARKED} )?{_PERSON}(?: {_MARKED})? ?$)"
+)
+NAME_SIGNED = re.compile(rf"(?:{_PERSON} {_MARKED}|{_MARKED} {_PERSON})")
+"""A name beside ``(đã ký)``."""
+_NAME_AND_MARK = re.compile(rf"(?m)^(?:{_PERSON}( )(?={_MARKED} ?$)|{_MARKED}( )(?={_PERSON} ?$))")
+IN_ONE_LINE = re.compile(
+    rf"(?:{_CAPACITY} ?[{CAPITALS} .,–-]{{4,80}} (?:{_MARKED} )?{_PERSON}(?: {_MARKED})?"
+    rf"|{OFFICE_IN_CAPITALS}(?!\w)[{CAPITALS} .,–-]{{0,80}} "
+    rf"(?:{_MARKED} {_PERSON}|{_PERSON} {_MARKED}))"
+)
+"""A whole signature: capacity or office, and the name, beside or without ``(đã ký)``."""
+_OF_SIGNATURE = (
+    _BEHIND_FILE, _BEHIND_NAME, _BEFORE_NAME, _SIGNED, _SIGNING, _OF_BODY, _NAME_AND_MARK
+)  # fmt: skip
 _HEAD = 6000
 _FOOT = 6000
 
@@ -76,13 +103,15 @@ def parted(flat: str) -> str:
 def parted_signature(foot: str) -> str:
     """The same for what stands under a document."""
     shown = foot[:_FOOT]
-    for pattern in (_SIGNED, _SIGNING):
+    for pattern in _OF_SIGNATURE:
         shown = _broken(pattern, shown)
     return shown + foot[_FOOT:]
 
 
 def _broken(pattern: re.Pattern[str], text: str) -> str:
     for match in list(pattern.finditer(text)):
-        at = next(match.start(group) for group in (1, 2)[: match.re.groups] if match[group])
-        text = f"{text[:at]}\n{text[at + 1 :]}"
+        for group in range(1, match.re.groups + 1):
+            if match[group]:
+                at, end = match.span(group)
+                text = f"{text[:at]}\n{' ' * (end - at - 1)}{text[end:]}"
     return text

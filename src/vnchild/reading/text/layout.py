@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from vnchild.reading.text.glued import parted, parted_signature
+from vnchild.reading.text.glued import IN_ONE_LINE, NAME_SIGNED, parted, parted_signature
 from vnchild.reading.text.source import Source, Span
 from vnchild.reading.words import vocabulary
 from vnchild.reading.words.agencies import begins_agency
@@ -25,8 +25,8 @@ _PAGE = re.compile(
     re.I | re.M,
 )
 _MOTTO = re.compile(
-    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
-    r"|Độc\s+lập\s*[-–—]\s*Tự\s+do\s*[-–—]\s*Hạnh\s+phúc"
+    r"C[ỘÔO]NG\s+H(?:[ÒO]A|O[ÀA])\s+X[ÃAÀ]\s+H[ỘÔO]I\s+CH[ỦÙU]\s+NGH[ĨI]A\s+VI[ỆÊE]T\s+NAM"
+    r"|[ĐD][ộôo]c\s+l[ậâa]p\s*[-–—~_.]{1,3}\s*T[ựưu]\s+do\s*[-–—~_.]{1,3}\s*H[ạa]nh\s+ph[úu]c"
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM",
     re.I,
 )
@@ -174,6 +174,8 @@ def _closing(layout: Layout, start: int) -> int:
         if recipients.are_over(line):
             return recipients.or_else(None)
         recipients.take(line)
+        if text[0].isupper() and IN_ONE_LINE.fullmatch(text) and not _in_table(layout, line):
+            return recipients.or_else(line.start if agency is None else agency)
         if line.is_upper:
             titled = TITLE.fullmatch(text) is not None
             closes = titled and (ended is not None or recipients.at is not None)
@@ -191,7 +193,7 @@ def _closing(layout: Layout, start: int) -> int:
 
 def _is_signed(layout: Layout, office: Line, line: Line) -> bool:
     """Whether a line is the name, or stands for the signature, of the office above it."""
-    if _SIGNED.match(line.text):
+    if _SIGNED.match(line.text) or NAME_SIGNED.fullmatch(line.text):
         return True
     several = len(_OFFICE.findall(office.text)) > 1
     named = (_NAMES if several else _NAMED).fullmatch(line.text) is not None

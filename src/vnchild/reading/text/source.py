@@ -133,6 +133,8 @@ _ONE_FOR_ONE = str.maketrans(
      "\u2044": "/", "\u2215": "/"}
 )  # fmt: skip
 """Look-alikes: other hyphens and slashes, and the Icelandic letter typed for Đ."""
+_TWICE = re.compile("Đ\u00d0|\u00d0Đ|đ\u00f0|\u00f0đ")
+"""One letter that a recogniser wrote in both codes."""
 _LOOK_ALIKES = re.compile("[" + "".join(map(chr, _ONE_FOR_ONE)) + "]")
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
@@ -265,8 +267,12 @@ class Source:
         even = self.given.replace("\r\n", " \n").replace("\r", "\n")
         even = spaces_as_bars(tabs_as_bars(even) if "\t" in even else even).replace("\t", " ")
         object.__setattr__(self, "barred", even)
-        text = even.translate(_ONE_FOR_ONE) if _LOOK_ALIKES.search(even) else even
         layers: list[_Layer] = []
+        text = even
+        if _TWICE.search(text):
+            layers.append(_rewrite(text, _TWICE, lambda match: match.group().strip("\u00d0\u00f0")))
+            text = layers[-1].text
+        text = text.translate(_ONE_FOR_ONE) if _LOOK_ALIKES.search(text) else text
         for pattern, write in ((_LETTER, _compose), (_NOISE, _clean), (_SPACES, _space)):
             if pattern is _LETTER and unicodedata.is_normalized("NFC", text):
                 continue

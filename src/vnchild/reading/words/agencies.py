@@ -142,7 +142,7 @@ def normal_case(name: str) -> str:
     'Sở Lao động - Thương binh và Xã hội'
     """
     whole = _GLUED.sub(" ", " ".join(name.split()))
-    plain = re.sub(r"\S*/\S+", "", whole)
+    plain = re.sub(r"(?<!\S)\S*/\S+", "", whole)
     if plain != plain.upper():
         return whole
     whole = re.sub(r"(?<!\w)(?:UY BAN|Y BAN(?= NHÂN))(?!\w)", "ỦY BAN", whole)
