@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.domain.test_agency import agencies
@@ -39,6 +39,15 @@ def names(printed: str, on: date, field: Field | None = None) -> list[str]:
 
 
 @given(agencies(), DAYS, st.none() | st.sampled_from(Field))
+@example(
+    Agency(
+        kind=AgencyKind.POLICE,
+        level=Level.DISTRICT,
+        place=Place.of_province(province("38", on=NOW)),
+    ),
+    NOW,
+    None,
+)
 def test_who_stands_is_asked_of_a_day_and_settled(
     agency: Agency, on: date, field: Field | None
 ) -> None:

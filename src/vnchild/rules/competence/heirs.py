@@ -133,7 +133,9 @@ def heirs_of(
 def _district_ended(agency: Agency, ended: date) -> tuple[tuple[Heir, ...], Text | None]:
     place = None
     if agency.place is not None and agency.place.province is not None:
-        place = Place.of_province(province_on(agency.place.province, ended))
+        state = agency.place.province
+        later = state.valid_from is not None and state.valid_from > ended
+        place = Place.of_province(state if later else province_on(state, ended))
     if agency.kind in _REGIONAL:
         return (Heir(agency=Agency(kind=_REGIONAL[agency.kind], place=place)),), None
     if agency.kind in _NOBODY_KNOWN:
