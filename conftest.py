@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import PythonCodeBlockParser
@@ -13,4 +18,35 @@ docstrings = Sybil(
     pattern="src/vnchild/**/*.py",
     document_types={".py": PythonDocStringDocument},
 )
-pytest_collect_file = (documents + docstrings).pytest()
+collect_examples = (documents + docstrings).pytest()
+
+HERE = Path(__file__).parent
+EXAMPLE = {".md": "```python", ".py": ">>>"}
+"""Without these words a file holds no example, and need not be parsed to find that out."""
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Read the examples of a file that holds any."""
+    sign = EXAMPLE.get(file_path.suffix)
+    if sign is None or file_path.is_relative_to(HERE / "tests"):
+        return None
+    if sign not in file_path.read_text(encoding="utf-8"):
+        return None
+    found: pytest.Collector | None = collect_examples(file_path, parent)
+    return found
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage while tests are collected, nor later among what was collected."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def pytest_unconfigure() -> None:
+    """Let all be cleared away at the end, or DuckDB tells of what was not."""
+    gc.unfreeze()

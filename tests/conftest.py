@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,24 +51,25 @@ a whole package (tests/law/test_amending_file.py asks the same of the check alon
 effort.register()
 
 
-def _is_slow(path: Path) -> bool:
-    return path.is_relative_to(HERE) and path.relative_to(HERE).as_posix().startswith(SLOW)
+@cache
+def _place(path: Path) -> str:
+    """Where a test stands in this folder; empty for a code block of the documentation."""
+    return path.relative_to(HERE).as_posix() if path.is_relative_to(HERE) else ""
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave unread what would be left out: importing it takes a second here and there."""
     left_out = "not slow" in config.option.markexpr
-    return True if left_out and collection_path.is_file() and _is_slow(collection_path) else None
+    return (
+        True
+        if left_out and collection_path.is_file() and _place(collection_path).startswith(SLOW)
+        else None
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark these tests, and all tests of these places, as slow."""
     for item in items:
-        name = f"{item.path.relative_to(HERE).as_posix()}::{item.name}" if _here(item) else ""
-        if name.startswith((*SLOW, *SLOW_TESTS)):
+        place = _place(item.path)
+        if place and f"{place}::{item.name}".startswith((*SLOW, *SLOW_TESTS)):
             item.add_marker(pytest.mark.slow)
-
-
-def _here(item: pytest.Item) -> bool:
-    """Whether a test stands in this folder, and not in a code block of the documentation."""
-    return item.path.is_relative_to(HERE)

@@ -112,4 +112,4 @@ def test_as_a_command() -> None:
     result = shell("due", "2026-02-12", "5 ngày làm việc", "--lang", "vi")
     assert result.returncode == 0
     assert result.stdout.startswith("2026-02-26\n05 ngày làm việc kể từ 12/02/2026")
-    assert shell("due", "2026-02-12", "5").returncode == 2
+    assert run("2026-02-12", "5").exit_code == 2

@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 import vnchild
+from tests.cli.commands import ON
 from vnchild import cli
 from vnchild.cli import app
 from vnchild.cli.below import BELOW, USAGE
@@ -113,10 +114,13 @@ def test_what_is_not_of_the_commands_stays_as_it_is() -> None:
         (("reports", "--from", "2026-01-01", "--to", "2025-01-01"), "trước --from 2026-01-01"),
         (("plan", "x.csv", "--from", "2026", "--to", "2026-02"), "tháng viết theo dạng YYYY-MM"),
         (("read", "khong_co.txt", "--format", "doc"), "--format 'doc': các dạng là"),
-        (("docs", "o", "--compare", "2026-10-01", "2026-01-01"), "hãy đưa ngày sớm hơn trước"),
+        (
+            ("docs", "o", "--on", ON, "--compare", "2026-10-01", "2026-01-01"),
+            "hãy đưa ngày sớm hơn trước",
+        ),
         (("docs", "o", "--on", "2019-01-01"), "01/01/2019 trước 01/07/2021"),
         (("docs", "."), "không trống và không phải do vnchild docs tạo ra"),
-        (("docs", "/proc/x"), "không ghi được /proc/x"),
+        (("docs", "/proc/x", "--on", ON), "không ghi được /proc/x"),
         (("due", "2026-01-01", "5 spans"), "không phải đơn vị của thời hạn"),
         (("procedure", "x", "--received", "2026-01-01"), "'x' không phải thủ tục"),
         (

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import jsonschema
 import pytest
 from attrs import evolve
 
+from tests.json.validators import validator
 from vnchild import STATE_SECTOR, json
 from vnchild.domain.agency import Agency, AgencyKind
 from vnchild.domain.directive import Addressee, Bound, Directive, ReportingRequest
@@ -81,7 +81,7 @@ def test_what_is_owed_comes_back_with_its_day_and_its_duty(
 ) -> None:
     for each in (value, value.due):
         data = plain.loads(plain.dumps(json.unstructure(each)))
-        jsonschema.validate(data, json.schema(type(each)))
+        validator(type(each)).validate(data)
         assert json.structure(data, type(each)) == each
         assert json.loads(json.dumps(each)) == each
     again: Any = json.loads(json.dumps(value))
