@@ -125,9 +125,7 @@ READ_TWICE = (
     .encode()
     .decode("latin-1")
 )
-WEB_PAGE = (
-    "<!DOCTYPE html><html><body><p>ỦY BAN NHÂN DÂN</p>\n<p>Số: 07/CT-UBND</p></body></html>\n"
-)
+WEB_PAGE = "<!DOCTYPE html><html><body><p>ỦY BAN NHÂN DÂN</p>\n<p>Trang chủ</p></body></html>\n"
 
 
 @pytest.mark.parametrize(

@@ -197,3 +197,20 @@ def test_no_run_of_marks_takes_long(piece: str) -> None:
     began = time.process_time()
     Source(piece * (300_000 // len(piece)))
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("<b>Đ</b>iều 5", "Điều 5"),
+        ('<span style="color:red">Số:</span> 5', "Số: 5"),
+        ("tr&#7867; em", "trẻ em"),
+        ("tr&#x1EBB; em", "trẻ em"),
+        ("x&atilde; h&ocirc;i", "xã hôi"),
+        ("&ldquo;Mẫu&rdquo;", "“Mẫu”"),
+        ("Sở LĐTB&XH; Sở GT&LT; &mau;", "Sở LĐTB&XH; Sở GT&LT; &mau;"),
+        ("a < b và c > d", "a < b và c > d"),
+    ],
+)
+def test_marks_of_web_pages(given: str, shown: str) -> None:
+    assert Source(given).text == shown

@@ -47,10 +47,12 @@ from vnchild.reading.notes import (
     partly_garbled,
     too_long,
 )
-from vnchild.reading.text.encoding import decode, why_unreadable
+from vnchild.reading.text.encoding import decode, other_code
 from vnchild.reading.text.layout import Layout, lay_out, page_end, without_pages, words
 from vnchild.reading.text.printed import Part
 from vnchild.reading.text.source import Found, Source, Span
+from vnchild.reading.text.stacked import stacked_as_bars
+from vnchild.reading.text.tags import tags_as_lines
 from vnchild.reading.words.topics import topics_of
 
 _ADDRESSED = frozenset(
@@ -161,13 +163,13 @@ def _first_lines(text: str) -> str:
 
 
 def _read(text: str, *, cut: bool) -> Reading:
-    source = Source(without_pages(text))
+    source = Source(without_pages(stacked_as_bars(tags_as_lines(text))))
     layout = lay_out(source)
     head = read_head(layout)
     addressed = read_addressees(layout, head.body_at)
     closing = read_closing(layout)
     signed = closing.signer is not None
-    refuse_other(layout, head, addressees=addressed.found, signed=signed)
+    refuse_other(text, layout, head, addressees=addressed.found, signed=signed)
     if head.kind is None and head.number_part is None:
         sent = orders_bodies(layout, head, addressed.found)
         head = evolve(head, kind=DocumentKindName.OFFICIAL_DISPATCH) if sent else head
@@ -220,7 +222,7 @@ def _read(text: str, *, cut: bool) -> Reading:
         if unbound and not whom and head.kind not in _ADDRESSED:
             told.append(nobody_named(unbound))
     told.extend(closing.notes)
-    garbled = why_unreadable(text)
+    garbled = other_code(text)
     if garbled is not None:
         told.append(partly_garbled(garbled))
     told.extend(more_documents(layout))

@@ -23,6 +23,8 @@ _MARKER = re.compile(
     rf"|(?P<letter>[a-zđ](?:\)|\.(?=\s?{UP})))"
     r"|(?P<bullet>[-–—+•▪●*·◦](?!\d))"
 )
+_CELL = re.compile(r"[^\t]{1,8}\t")
+"""A number in a cell of its own is that of a row."""
 
 
 class Level(IntEnum):
@@ -132,7 +134,7 @@ def paragraphs(layout: Layout, start: int, end: int) -> tuple[Paragraph, ...]:
 
 def _paragraph(flat: str, start: int, end: int) -> Paragraph:
     text = flat[start:end]
-    match = _MARKER.match(text)
+    match = None if _CELL.match(text) else _MARKER.match(text)
     at = 0
     level, label = int(Level.PLAIN), ""
     if match is not None and match.lastgroup is not None:
@@ -177,7 +179,7 @@ _IN_CAPITALS = re.compile(
 """A numbered title in capitals, which ends where small letters begin."""
 _TITLE = 120
 _TITLED = re.compile(
-    rf"(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})\s?[.)/-]?\s?"
+    rf"(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})\s?[.)/-]?|[a-zđ][.)])\s?"
     rf"(?:{AGENCY}|(?:Các|Trưởng|Bí thư|Đề nghị|Giao|Đối với)\s[^,;:.\n]{{2,80}})"
 )
 """A number and an agency, on a line of their own the title of what is asked of it."""

@@ -12,7 +12,8 @@ from vnchild.reading.text.layout import Layout, words
 
 _ENDED = r"(?:hoàn thành|hoàn tất|thực hiện|báo cáo|nộp|gửi|trình|kết thúc|xử lý|chót|cuối)"
 _WHEN = re.compile(
-    rf"(?:Thời hạn|Hạn)(?: {_ENDED}.{{0,30}})?|Hoàn thành(?: (?:trước|vào|trong).{{0,20}})?"
+    rf"(?:Thời hạn|Hạn)(?: (?:mới|được|yêu cầu|đề nghị|điều chỉnh|gia hạn|phải)){{0,3}}"
+    rf"(?: {_ENDED}.{{0,30}})?|Hoàn thành(?: (?:trước|vào|trong).{{0,20}})?"
     rf"|(?:Thời gian|Thời điểm|Tiến độ|Ngày|Mốc)(?: dự kiến)? {_ENDED}.{{0,30}}|Tiến độ",
     re.I | re.S,
 )

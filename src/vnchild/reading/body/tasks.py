@@ -213,8 +213,16 @@ def _lists_orders(
     if first.endswith(":") and _orders(first) and not _AS_FOLLOWS.search(first):
         return False
     told = zip(items, doers, strict=True)
-    orders = (who is not None or _TO_DO.match(item[0].text) is not None for item, who in told)
+    orders = (
+        who is not None or _TO_DO.match(item[0].text) is not None or _is_headed_by_a_name(item)
+        for item, who in told
+    )
     return 2 * sum(orders) > len(items)
+
+
+def _is_headed_by_a_name(item: tuple[Paragraph, ...]) -> bool:
+    """Whether an item begins with the name of whom it binds, and goes on below it."""
+    return len(item) > 1 and name_in(item[0].text) is not None
 
 
 _FEWEST = 2

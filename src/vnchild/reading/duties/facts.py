@@ -110,7 +110,7 @@ _TOLD = re.compile(
 _TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 _RETOLD = re.compile(
-    r"(?<!\w)(?:đã|chưa|trong\s+đó\s+quy\s+định|vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
+    r"(?<!\w)(?:đã|chưa|quá\s+hạn|trong\s+đó\s+quy\s+định|vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
     r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
     re.I,
 )

@@ -17,6 +17,7 @@ from vnchild.reading.duties.duty import Duty, doubted
 from vnchild.reading.duties.find import find_duties, sentence_end
 from vnchild.reading.duties.leads import Leads
 from vnchild.reading.duties.rows import row_duties
+from vnchild.reading.duties.wording import DOES
 from vnchild.reading.duties.years import in_year, year_of
 from vnchild.reading.head.header import Head
 from vnchild.reading.text.layout import Layout, words
@@ -174,8 +175,10 @@ def _placed(
     led_to: str | None,
 ) -> Found[ReportingRequest]:
     request = duty.request
-    to = request.to or (led_to if request.is_report else None)
-    request = evolve(request, to=to, by=request.by or by)
+    told = led_to is not None and not paragraph.cell and DOES.match(request.what) is None
+    is_report = request.is_report or told
+    to = request.to or (led_to if is_report else None)
+    request = evolve(request, is_report=is_report, to=to, by=request.by or by)
     if task is not None:
         request = evolve(request, task=task.label)
     start, end = paragraph.start + duty.start, paragraph.start + duty.end

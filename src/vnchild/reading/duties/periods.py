@@ -24,7 +24,8 @@ _PATTERN = loose(
     r"(?:kết quả|số liệu|tình hình) tháng(?! hành| \d)|báo cáo tháng \d{1,2}(?:/20\d{2})?)|"
     r"(?P<adhoc>đột xuất)|"
     r"(?P<year>(?:báo cáo|báo cáo tổng kết|tổng kết|cả|hằng|hàng|mỗi|và|01|một|1|"
-    r"kết quả|số liệu) năm(?! (?:học|sau|trước|thực hiện|triển khai|thi hành))(?: năm)?"
+    r"kết quả(?: thực hiện)?|số liệu) năm"
+    r"(?! (?:học|sau|trước|thực hiện|triển khai|thi hành))(?: năm)?"
     + _YEAR.format("y3")
     + r"(?: năm)?|(?<!thứ\s)năm(?= ?\(| ?:| ?$)|"
     r"(?<!cuối\s)(?<!đầu\s)năm (?P<y4>20\d{2})(?= ?(?:\(|$|:|năm ?$)"

@@ -14,7 +14,7 @@ from vnchild.reading.duties.destinations import recipient_in
 from vnchild.reading.duties.due import Due, find_dues
 from vnchild.reading.duties.duty import Duty, checked
 from vnchild.reading.duties.periods import periods_in
-from vnchild.reading.duties.wording import SHOWN, shortened
+from vnchild.reading.duties.wording import SHOWN
 from vnchild.reading.text.layout import words
 from vnchild.reading.words.agencies import AGENCY
 
@@ -74,7 +74,7 @@ def of_row(text: str, due: Due) -> Duty | None:
 
 def _made(what: str, who: str | None, due: Due, to: str | None = None) -> Duty:
     if len(what) > SHOWN:
-        what = shortened(what)
+        what = f"{what[: what.rfind(' ', 0, SHOWN)].rstrip(' ,;:-')} …"
     is_report = re.search(r"báo\s+cáo", what, re.I) is not None
     named_to = to.strip(" .;") if to is not None and _WHOM.match(to) else None
     named = periods_in(what, due.month) if is_report else ()

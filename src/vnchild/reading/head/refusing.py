@@ -55,9 +55,21 @@ _SHOWN_LINES: Final = 40
 
 
 def refuse_other(
-    layout: Layout, head: Head, *, addressees: tuple[Found[Addressee], ...], signed: bool
+    given: str,
+    layout: Layout,
+    head: Head,
+    *,
+    addressees: tuple[Found[Addressee], ...],
+    signed: bool,
 ) -> None:
     """Refuse a text that gives no tasks, or has not what every official document has.
+
+    Args:
+        given: the text as it was given.
+        layout: what is read of it.
+        head: its head.
+        addressees: to whom it is addressed.
+        signed: whether it has a signature.
 
     Raises:
         ReadingError: it is a paper between parties, or no official document; the message says
@@ -87,7 +99,7 @@ def refuse_other(
         (signed, Text("chữ ký", "a signature")),
     )
     missing = [what for there, what in wanted if not there]
-    why = why_unreadable(layout.source.given)
+    why = why_unreadable(given)
     msg = Text(
         "đây không phải công văn, kế hoạch hay quyết định; còn thiếu: "
         + ", ".join(each.vi for each in missing)

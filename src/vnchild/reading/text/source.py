@@ -11,6 +11,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
+from html import unescape
+from html.entities import html5
 from typing import Generic, TypeVar
 
 from attrs import Attribute, field, frozen
@@ -154,11 +156,21 @@ _NOISE = re.compile(
     rf"|(?P<br><(?:br|BR) ?/?>|[{_ENDS_A_PAGE}])"
     r"|(?P<sup><(?P<tag>sup|SUP)>[0-9]{1,3}</(?P=tag)>|\[\^\w{1,10}\]:?)"
     rf"|(?P<mark>[{_SUPERSCRIPT}]{{1,3}})"
-    r"|(?P<entity>&(?:nbsp|amp|lt|gt);))",
+    r"|(?P<tag_in_line></?(?i:b|strong|i|em|u|span|font|a|small|o:p|label|center)(?:\s[^<>\n]{0,400})?>)"
+    r"|(?P<entity>&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});))",
     re.M,
 )
+
+
+def _letter(entity: str) -> str | None:
+    """What an entity of a web page stands for; ``None`` for letters behind an ``&`` of the text."""
+    if entity[1:-1].isupper():
+        return None
+    shown = unescape(entity) if entity[1] == "#" else html5.get(entity[1:])
+    return " " if shown == "\u00a0" else shown
+
+
 _LINE_BEGINS = re.compile(r"(?:\A|\n) {0,12}\Z")
-_ENTITY = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _SPACES = re.compile(r"\s{2,}|[^\S \n]|(?<![.;:!?…|\t])\n(?=[\w/])")
 _METRE = re.compile(r"(?<![^\W\d_])[kcd]?m$")
 
@@ -173,7 +185,7 @@ def _clean(match: re.Match[str]) -> str | None:
         case "escaped":
             return found[1]
         case "entity":
-            return _ENTITY[found]
+            return _letter(found)
         case "rule" | "br":
             return "\n"
         case "bar":
@@ -213,7 +225,11 @@ def _goes_on(text: str, start: int, end: int, lines: int) -> bool:
         return before[-1].isalnum()
     if before[-1] == ",":
         return lines == 1 and after[0].isalpha()
-    return _WAITS.search(before) is not None and after[0].isalnum()
+    return _WAITS.search(before) is not None and after[0].isalnum() and not _CELL.match(after)
+
+
+_CELL = re.compile(r"[\w.]{1,6}\s?\t")
+"""The number of a row, in its cell."""
 
 
 def _space(match: re.Match[str]) -> str | None:

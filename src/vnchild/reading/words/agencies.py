@@ -218,7 +218,9 @@ _GENERAL = (
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
-    "thể thao|du lịch|lao động|chi|đảng bộ|tổ chức chính trị|của(?= (?:tỉnh|huyện|xã|thành phố))"
+    "thể thao|du lịch|lao động|chất lượng(?= nông)|nông lâm (?:thủy |thuỷ )?sản|thủy sản|thuỷ sản|"
+    "bảo vệ thực vật|kế hoạch hóa gia đình|chi|đảng bộ|tổ chức chính trị|"
+    "của(?= (?:tỉnh|huyện|xã|thành phố))"
 )
 _NATIONAL = "trẻ em|người cao tuổi|người khuyết tật|thanh niên|chuyển đổi số|biến đổi khí hậu"
 """What the national committees are about."""
