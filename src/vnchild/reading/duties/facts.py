@@ -139,9 +139,10 @@ _COMMA_BEHIND = re.compile(r"[^.;]{0,80}?,")
 
 def is_purpose(before: str, after: str) -> bool:
     """Whether it is what something else is for: ``Để bảo đảm hoàn thành trong năm 2024, ...``."""
-    if _COMMA_BEHIND.match(after) is None:
+    begins = "Để" in before or "Nhằm" in before
+    if not (begins or "để" in before) or _COMMA_BEHIND.match(after) is None:
         return False
-    return _PURPOSE.search(before) is not None or _PREPARES.search(before) is not None
+    return (begins and _PURPOSE.search(before) is not None) or _PREPARES.search(before) is not None
 
 
 _LASTS = re.compile(

@@ -38,7 +38,7 @@ _HEADS: Final = (
 """What papers that order nothing are headed, and what they are."""
 _HEADED: Final = re.compile("|".join(f"(?P<_{i}>{each[2]})" for i, each in enumerate(_HEADS)))
 _PARTY: Final = re.compile(
-    r"(?m)^[ \t]*(?:[-–+•*]|\d{1,2}[.)])?[ \t]*(?:(?:ĐẠI DIỆN|Đại diện)(?: cho)?[ ])?"
+    r"(?m)^[ \t]{0,40}(?:[-–+•*]|\d{1,2}[.)])?[ \t]{0,40}(?:(?:ĐẠI DIỆN|Đại diện)(?: cho)?[ ])?"
     r"(?:BÊN|Bên)[ ](?P<which>[AB]|GIAO|NHẬN|MUA|BÁN|giao|nhận|mua|bán)(?!\w)"
 )
 _AMONG_PARTIES: Final = frozenset(
