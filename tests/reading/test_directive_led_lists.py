@@ -138,3 +138,41 @@ def test_a_verb_before_a_day_keeps_its_object_behind_it() -> None:
 def test_the_verb_behind_an_office_is_no_part_of_it() -> None:
     [duty] = duties("Trưởng đoàn ban hành kế hoạch kiểm tra trước ngày 20/6/2024.")
     assert names(duty) == ["Trưởng đoàn"]
+
+
+@pytest.mark.parametrize(
+    ("order", "what", "last_day"),
+    [
+        ("Trong tháng 6/2024, hoàn thành rà soát trẻ em.", "hoàn thành rà soát trẻ em",
+         "2024-06-30"),
+        ("Trong quý II/2024, các xã tổ chức tập huấn.", "các xã tổ chức tập huấn", "2024-06-30"),
+        ("Đến hết tháng 8/2024, cấp thẻ bảo hiểm y tế cho trẻ em.",
+         "cấp thẻ bảo hiểm y tế cho trẻ em", "2024-08-31"),
+        ("Rà soát xong; đến hết tháng 8 năm 2024 giải ngân toàn bộ số vốn.",
+         "giải ngân toàn bộ số vốn", "2024-08-31"),
+    ],
+)  # fmt: skip
+def test_an_order_may_begin_with_its_time(order: str, what: str, last_day: str) -> None:
+    [duty] = duties(order)
+    assert (duty.what, str(duty.last_day)) == (what, last_day)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đến hết tháng 12/2024, toàn huyện có 120 trẻ em.",
+        "Phấn đấu đến hết năm 2024, 90% xã đạt chuẩn.",
+        "Trong tháng 2/2024, hoàn thành rà soát 12 xã.",
+        "Trong năm 2024, tập trung thực hiện các nhiệm vụ sau.",
+    ],
+)
+def test_a_time_that_leads_in_no_order(told: str) -> None:
+    assert duties(told) == ()
+
+
+def test_what_is_done_in_months_may_have_a_day_of_its_own() -> None:
+    [duty] = duties(
+        "Trong các tháng 6, 7 và 8 năm 2024, tổng hợp tình hình, báo cáo UBND tỉnh trước ngày 25 "
+        "hằng tháng."
+    )
+    assert duty.due == "trước ngày 25 hằng tháng"

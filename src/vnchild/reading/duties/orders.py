@@ -6,10 +6,12 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from vnchild.reading.body.doers import BEGINNING, doer
 from vnchild.reading.duties import facts
 from vnchild.reading.duties.due import NEAR, Due
 from vnchild.reading.duties.wording import DOES, REPORTS
 from vnchild.reading.memory import MANY, forgotten
+from vnchild.reading.words.verbs import Tells, pattern, telling
 
 _LONG = 366
 """So many days before the day of issue a day tells of whom or what, and no longer when."""
@@ -41,7 +43,9 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         return False
     if _tells_a_fact(before, after, sentence, due, past=past):
         return False
-    told = due.form in _STRETCHES and _is_told(text, due, issued)
+    told = due.form in _STRETCHES and (
+        _is_told(text, due, issued) or (not past and _leads_in(before, text, due))
+    )
     return _is_ordered(before, after[:40], due.form, _is_inside(due, after, past=past), told)
 
 
@@ -113,6 +117,26 @@ def _is_told(text: str, due: Due, issued: date | None) -> bool:
         or _is_ahead(text, due, issued)
         or (due.form == "year" and _MUST_IN.match(text, due.end) is not None)
     )
+
+
+def _leads_in(before: str, text: str, due: Due) -> bool:
+    """Whether an order begins with its time: ``Trong tháng 6/2024, hoàn thành ...``."""
+    if before.strip(_MARKS) or due.form == "range":
+        return False
+    if due.form == "year" and due.printed[:5].lower() == "trong":
+        return False
+    if _OWN_DAY.match(text, due.end):
+        return False
+    behind = text[due.end : due.end + BEGINNING].lstrip(" ,:")
+    return _VERB.match(behind) is not None or doer(behind) is not None
+
+
+_MARKS = " -–+•*"
+_OWN_DAY = re.compile(
+    r"(?:[^.;]|(?<=\d)[.]){0,300}?(?<!\w)(?:trước|chậm\s+nhất|muộn\s+nhất|vào)\s+(?:là\s+)?(?:ngày|\d)"
+)
+"""What is done in the stretch has a day of its own: ``Trong tháng 6, ... trước ngày 25``."""
+_VERB = re.compile(rf"(?:{pattern(telling(Tells.ORDERS | Tells.BELOW | Tells.DATED))})(?!\w)", re.I)
 
 
 def _is_ahead(text: str, due: Due, issued: date | None) -> bool:

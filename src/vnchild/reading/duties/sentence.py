@@ -110,7 +110,7 @@ class Sentence:
             period = DutyPeriod.MONTH
         self._month = period is DutyPeriod.MONTH
         return ReportingRequest(
-            what=_shown(told.what, label if fits else ""),
+            what=_shown(told.what.removesuffix("."), label if fits else ""),
             is_report=is_report,
             period=period,
             year=None if named is None else named.year,

@@ -58,7 +58,8 @@ _GROUPS: tuple[tuple[Tells, str], ...] = (
     (_O | _F | Tells.NAMES, "đào tạo|đầu tư|giáo dục|phát triển|thanh tra"),
     (
         _O | _D,
-        "bàn giao|bố trí|cập nhật|chi trả|hoàn thiện|kiểm tra|kiện toàn|phát động|rà soát|sơ kết|"
+        "bàn giao|bố trí|cập nhật|chi trả|giải ngân|hoàn thiện|kiểm tra|kiện toàn|phát động|"
+        "rà soát|sơ kết|"
         "thực hiện|tổ chức|tổng kết|triển khai|xây dựng",
     ),
     (_O | _D | _F, "lập|tập huấn|tham mưu"),
