@@ -176,3 +176,39 @@ def test_what_is_done_in_months_may_have_a_day_of_its_own() -> None:
         "hằng tháng."
     )
     assert duty.due == "trước ngày 25 hằng tháng"
+
+
+@pytest.mark.parametrize(
+    ("order", "last_day"),
+    [
+        ("Văn bản hướng dẫn ban hành trước ngày 25/7/2024.", "2024-07-24"),
+        ("Chi trả cho trẻ em đã kết thúc cách ly, hoàn thành trước ngày 31/8/2024.", "2024-08-30"),
+    ],
+)
+def test_what_is_still_to_come_is_ordered(order: str, last_day: str) -> None:
+    [duty] = duties(order)
+    assert str(duty.last_day) == last_day
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Rà soát các văn bản ban hành trước ngày 01/7/2016.",
+        "Trẻ em cách ly trong thời gian từ ngày 27/4/2024 đến ngày 31/12/2024 được hỗ trợ một lần.",
+    ],
+)
+def test_what_gives_a_right_or_was_issued_is_not(fact: str) -> None:
+    assert duties(fact) == ()
+
+
+def test_a_title_before_a_colon_tells_no_receiver() -> None:
+    first, second = duties(
+        "Chế độ báo cáo: Hội Liên hiệp Phụ nữ các huyện báo cáo 6 tháng trước ngày 05/6/2024, báo "
+        "cáo năm trước ngày 10/11/2024 về Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh."
+    )
+    assert {first.to, second.to} == {"Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh"}
+
+
+def test_the_code_of_an_agency_stays_with_its_name() -> None:
+    [duty] = duties("Phòng Cảnh sát hình sự (PC02) báo cáo Bộ Công an trước ngày 10/6/2024.")
+    assert names(duty) == ["Phòng Cảnh sát hình sự (PC02)"]

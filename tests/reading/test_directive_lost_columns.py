@@ -181,3 +181,22 @@ def test_every_position_stays_as_it_was(pieces: list[str]) -> None:
 def test_no_word_is_lost_or_changed(pieces: list[str]) -> None:
     text = "\n".join(pieces)
     assert stacked_as_bars(text).replace("|", " ").split() == text.replace("|", " ").split()
+
+
+def test_the_foot_of_a_web_page_is_a_table_without_rows() -> None:
+    page = (
+        "<table><tr><td>ỦY BAN NHÂN DÂN<br>XÃ VÍ DỤ</td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT "
+        "NAM</b><br>Độc lập - Tự do - Hạnh phúc</td></tr><tr><td>Số: 12/TB-UBND</td>"
+        "<td>Ví Dụ, ngày 01 tháng 3 năm 2024</td></tr></table><p>THÔNG BÁO</p><p>Về việc rà soát "
+        "trẻ em</p><p>UBND xã yêu cầu các thôn báo cáo trước ngày 20/5/2024./.</p>"
+        "<table><tr><td>Nơi nhận:<br>- Các thôn;<br>- Lưu: VT.</td>\n<td><b>KT. CHỦ TỊCH<br>PHÓ "
+        "CHỦ TỊCH</b><br><br><b>Cao Văn Thử</b></td></tr></table>"
+    )
+    directive = read_directive(page).directive
+    assert directive.number is not None
+    assert directive.number.normal == "12/TB-UBND"
+    assert directive.issued.iso == "2024-03-01"
+    assert directive.signer is not None
+    assert directive.signer.name == "Cao Văn Thử"
+    assert [each.name for each in directive.recipients] == ["Các thôn", "Lưu: VT"]
+    assert [str(duty.last_day) for duty in directive.duties] == ["2024-05-19"]

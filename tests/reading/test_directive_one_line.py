@@ -20,6 +20,7 @@ BODY = (
         ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Văn Thử", "Phó Giám đốc", ("KT",)),
         ("KT. CHỦ TỊCH – PHÓ CHỦ TỊCH [Đã ký] ThS. Lê Văn Thử", "Phó Chủ tịch", ("KT",)),
         ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn Thử", "Chủ tịch", ("TM",)),
+        ("KT. GIÁM ĐỐCPHÓ GIÁM ĐỐCLê Văn Thử", "Phó Giám đốc", ("KT",)),
         ("GIÁM ĐỐC (Đã ký) Lê Văn Thử", "Giám đốc", ()),
         ("GIÁM ĐỐC Lê Văn Thử (đã ký)", "Giám đốc", ()),
         ("GIÁM ĐỐC\nLê Văn Thử (đã ký)", "Giám đốc", ()),

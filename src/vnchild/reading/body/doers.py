@@ -184,10 +184,13 @@ def _agency_doing(text: str, name: str) -> str | None:
     shorter = name.rpartition(" ")[0]
     for each in (name, shorter):
         if _THEN.match(text, len(each)):
-            return words(each).rstrip(" ,")
+            code = _CODE.match(text, len(each))
+            return words(each + ("" if code is None else code.group())).rstrip(" ,")
     return _before_verb(text, len(name), _VERBS_OF_AGENCY)
 
 
+_CODE = re.compile(r" \([A-ZĐ]{1,6}\d{0,3}\)")
+"""The short name of an agency behind it: ``Phòng Cảnh sát hình sự (PC02)``."""
 _OPEN_END = re.compile(r"(?:\s|^)(?:và|các|của|thuộc)$")
 """The end of a name that goes on: ``Ủy ban MTTQ Việt Nam tỉnh và các tổ chức thành viên``."""
 _PLACE = rf"{UP}{LOW}+(?: {UP}{LOW}+){{0,3}}"

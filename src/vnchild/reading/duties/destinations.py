@@ -204,4 +204,13 @@ _PURPOSES = 60
 
 
 def _named(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in _TO.finditer(text) if _is_destination(match))
+    return (
+        match for match in _TO.finditer(text) if not _is_titled(match) and _is_destination(match)
+    )
+
+
+def _is_titled(match: re.Match[str]) -> bool:
+    """Whether a title ends before the name: ``Chế độ báo cáo: Sở Y tế gửi ...``."""
+    if not match["weak"] or ":" not in match.string[match.end("weak") : match.start("agency")]:
+        return False
+    return not match.string.endswith("nhận ", 0, match.start())

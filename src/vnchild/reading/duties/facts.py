@@ -80,7 +80,8 @@ _ISSUED = re.compile(
     r"(?:văn\s+bản|quy\s+định|hồ\s+sơ|quyết\s+định)[^.;,]{0,40}ban\s+hành\s*$", re.I
 )
 _DONE = re.compile(
-    r"(?<!\w)đã(?!\w)(?:(?!,\s+(?:và\s+)?(?:báo\s+cáo|gửi|nộp|trình)\s)[^.;]){0,40}$", re.I
+    r"(?<!\w)đã(?!\w)(?:(?!,\s+(?:và\s+)?(?:báo\s+cáo|gửi|nộp|trình|hoàn\s+(?:thành|tất)|xong)\s)[^.;]){0,40}$",
+    re.I,
 )
 _TELLS_WHOM = re.compile(
     r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
@@ -89,9 +90,7 @@ _TELLS_WHOM = re.compile(
 
 
 def is_done(before: str) -> bool:
-    """Whether something was done or issued by the day."""
-    if "hành" in before and _ISSUED.search(before[-100:]):
-        return True
+    """Whether something was done by the day."""
     return _DONE.search(before[-60:]) is not None and _TELLS_WHOM.search(before) is None
 
 
@@ -114,6 +113,11 @@ _RETOLD = re.compile(
     r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
     re.I,
 )
+
+
+def is_issued(before: str) -> bool:
+    """Whether documents were issued by the day: ``các văn bản ban hành trước ngày ...``."""
+    return "hành" in before and _ISSUED.search(before[-100:]) is not None
 
 
 def is_looked_back_on(before: str, after: str, sentence: str) -> bool:
@@ -165,8 +169,14 @@ _COVERS = re.compile(
 )
 
 
-def covers(before: str) -> bool:
-    """Whether a stretch is what figures are about, or what others have set for something."""
+_WHILE = re.compile(r"trong\s+(?:khoảng\s+)?thời\s+gian\s*$", re.I)
+_IS_GIVEN = re.compile(r"\s*,?\s*(?:thì\s+)?được(?!\w)")
+
+
+def covers(before: str, after: str) -> bool:
+    """Whether a stretch is what figures are about, or when what gives a right has happened."""
+    if _WHILE.search(before) and _IS_GIVEN.match(after):
+        return True
     return _COVERS.search(before[-_LATELY:]) is not None
 
 

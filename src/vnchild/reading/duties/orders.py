@@ -35,6 +35,8 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     after = text[due.end : due.end + _BEHIND]
     sentence = _sentence(text, due.start)
     past = issued is not None and due.last_day is not None and due.last_day < issued
+    if (past or issued is None or due.last_day is None) and facts.is_issued(before):
+        return False
     if past and (
         due.form == "range"
         or facts.is_looked_back_on(before, after, sentence)
@@ -70,7 +72,7 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
         or facts.is_asked_by_agency(sentence)
         or facts.is_purpose(before, after)
         or (begins.startswith("đến hết") and facts.lasts(before))
-        or (due.form == "range" and facts.covers(before))
+        or (due.form == "range" and facts.covers(before, after))
         or (due.form == "range" and _is_within_a_week(due) and facts.is_course(before))
     )
 

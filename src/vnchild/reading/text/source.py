@@ -20,6 +20,7 @@ from attrs import Attribute, field, frozen
 from vnchild.law.text import Text
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.text.bars import spaces_as_bars, tabs_as_bars
+from vnchild.reading.words.letters import CAPITALS, SMALL
 
 T = TypeVar("T")
 
@@ -137,6 +138,10 @@ _ONE_FOR_ONE = str.maketrans(
 """Look-alikes: other hyphens and slashes, and the Icelandic letter typed for Đ."""
 _TWICE = re.compile("Đ\u00d0|\u00d0Đ|đ\u00f0|\u00f0đ")
 """One letter that a recogniser wrote in both codes."""
+_RUN_ON = re.compile(
+    rf"(?:TRƯỞNG|TỊCH|ĐỐC)(?=(?:PHÓ|THỨ) [{CAPITALS}]|[{CAPITALS}][{SMALL}]+ [{CAPITALS}])"
+)
+"""An office with the next line of a signature at once behind it: ``CHỦ TỊCHNguyễn Văn Mẫu``."""
 _LOOK_ALIKES = re.compile("[" + "".join(map(chr, _ONE_FOR_ONE)) + "]")
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
@@ -287,6 +292,9 @@ class Source:
         text = even
         if _TWICE.search(text):
             layers.append(_rewrite(text, _TWICE, lambda match: match.group().strip("\u00d0\u00f0")))
+            text = layers[-1].text
+        if _RUN_ON.search(text):
+            layers.append(_rewrite(text, _RUN_ON, lambda match: f"{match.group()}\n"))
             text = layers[-1].text
         text = text.translate(_ONE_FOR_ONE) if _LOOK_ALIKES.search(text) else text
         for pattern, write in ((_LETTER, _compose), (_NOISE, _clean), (_SPACES, _space)):

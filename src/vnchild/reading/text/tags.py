@@ -35,24 +35,36 @@ def tags_as_lines(text: str) -> str:
         name = (match["name"] or "").lower()
         if match["line"] is not None and not in_row:
             continue
-        if name == "tr":
-            in_row = not match["end"]
+        if name == "tr" and not match["end"]:
+            in_row = not _is_layout(text, match.end())
         elif name in _MADE_ROWS:
             in_row = False
-        pieces += (
-            text[done : match.start()],
-            _written(found, name, in_row=in_row, end=match["end"]),
-        )
+        written = _written(found, name, in_row=in_row, end=match["end"])
+        pieces += (text[done : match.start()], written)
         done = match.end()
+        in_row = in_row and not (name == "tr" and match["end"])
     return "".join(pieces) + text[done:]
+
+
+_ROW = 4000
+"""How much of a row is looked at, in characters."""
+_END_OF_ROW = re.compile(r"</?t(?:r|able)[\s>]", re.I)
+_OF_LAYOUT = re.compile(r"Nơi nhận|CỘNG H(?:ÒA|OÀ) XÃ HỘI|(?:^|[\s>])(?:KT|TM|TL|TUQ)\.")
+
+
+def _is_layout(text: str, start: int) -> bool:
+    """Whether a row only sets parts of the head or foot side by side."""
+    end = _END_OF_ROW.search(text, start, start + _ROW)
+    until = start + _ROW if end is None else end.start()
+    return _OF_LAYOUT.search(text, start, until) is not None
 
 
 def _written(found: str, name: str, *, in_row: bool, end: str | None) -> str:
     """What stands for a tag, as long as it is."""
     mark = " " if in_row else "\n"
     if name == "tr":
-        mark = "|" if end else "\n"
-    elif name in _CELLS:
+        mark = "|" if end and in_row else "\n"
+    elif name in _CELLS and in_row:
         mark = " " if end else "|"
     elif found.startswith("<!") or not (name or found.isspace() or found[1:3].lower() == "br"):
         mark = " "

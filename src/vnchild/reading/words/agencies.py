@@ -220,7 +220,8 @@ _GENERAL = (
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|lao động|chất lượng(?= nông)|nông lâm (?:thủy |thuỷ )?sản|thủy sản|thuỷ sản|"
     "bảo vệ thực vật|kế hoạch hóa gia đình|chi|đảng bộ|tổ chức chính trị|"
-    "của(?= (?:tỉnh|huyện|xã|thành phố))"
+    "của(?= (?:tỉnh|huyện|xã|thành phố))|(?<=chức )cán bộ|(?<=phạm )sử dụng công nghệ cao|"
+    "(?<=sát )(?:hình sự|kinh tế|giao thông|môi trường|ma túy)"
 )
 _NATIONAL = "trẻ em|người cao tuổi|người khuyết tật|thanh niên|chuyển đổi số|biến đổi khí hậu"
 """What the national committees are about."""
