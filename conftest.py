@@ -38,15 +38,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """Look for no garbage while tests are collected, nor later among what was collected."""
+    """Look for no garbage while tests are collected: all of it is kept."""
     gc.disable()
     try:
         return (yield)
     finally:
-        gc.freeze()
         gc.enable()
-
-
-def pytest_unconfigure() -> None:
-    """Let all be cleared away at the end, or DuckDB tells of what was not."""
-    gc.unfreeze()
