@@ -68,7 +68,7 @@ class _Row:
     swaps: tuple[_Swap, ...] = ()
 
 
-_LETTER_2019 = _letter("6519/VPCP-KGVX", _TEXT)
+_LETTER_2019 = _letter("6519/VPCP-KGVX", _TWO)
 _LETTER_2024 = _letter("2450/VPCP-KGVX", _TWO)
 _NOTICE_2025 = _notice("6150/TB-BLĐTBXH", _TWO)
 _NOTICE_2026 = _notice("9441/TB-BNV", _TWO)
@@ -82,7 +82,6 @@ _ROWS = (
         tet=date(2019, 2, 4),
         hung_kings=date(2019, 4, 14),
         announced=_LETTER_2019,
-        source=_TEXT,
         swaps=(
             _Swap(off=date(2018, 12, 31), worked=date(2019, 1, 5), announced=_LETTER_2019),
             _Swap(off=date(2019, 4, 29), worked=date(2019, 5, 4), announced=_LETTER_2019),
