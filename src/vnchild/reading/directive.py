@@ -168,11 +168,11 @@ def _read(text: str, *, cut: bool) -> Reading:
     head = read_head(layout)
     addressed = read_addressees(layout, head.body_at)
     closing = read_closing(layout)
+    bare = head.kind is None and head.number_part is None
+    sent = bare and orders_bodies(layout, head, addressed.found)
     signed = closing.signer is not None
-    refuse_other(text, layout, head, addressees=addressed.found, signed=signed)
-    if head.kind is None and head.number_part is None:
-        sent = orders_bodies(layout, head, addressed.found)
-        head = evolve(head, kind=DocumentKindName.OFFICIAL_DISPATCH) if sent else head
+    refuse_other(text, layout, head, addressed=bool(addressed.found), sent=sent, signed=signed)
+    head = evolve(head, kind=DocumentKindName.OFFICIAL_DISPATCH) if sent else head
     early = body_before(layout, head)
     body_at = max(head.body_at, addressed.end or 0)
     parts = paragraphs(layout, body_at, layout.closing)

@@ -209,14 +209,10 @@ def _of_clause(
         addressees: to whom the document is addressed.
     """
     places = _open(text, _places(text, start, whole=whole)[-_CLAUSES:])
-    if "để tổng hợp" in text:
-        sent = _SENT_ON.search(text, 0, start)
-        if sent is not None:
-            return whom(sent["agency"], addressees)
-    if "để " in text:
-        meant = _SO_THAT.search(text, 0, start)
-        if meant is not None:
-            return whom(meant["agency"], addressees)
+    for pattern in (_SENT_ON, _SO_THAT) if "để " in text else ():
+        sends_on = pattern.search(text, 0, start)
+        if sends_on is not None:
+            return whom(sends_on["agency"], addressees)
     behind = _behind(after)
     for at in reversed(places):
         clause = text[at:].lstrip()

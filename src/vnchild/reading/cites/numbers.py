@@ -7,13 +7,12 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.domain.document_number import DocumentNumber, DocumentNumberError
 from vnchild.domain.document_symbol import MEANINGS
 from vnchild.law.text import Text
 from vnchild.reading.memory import MANY, forgetting, forgotten
 from vnchild.reading.notes import slip
-from vnchild.reading.text.slashes import with_hyphens
+from vnchild.reading.text.slashes import KINDS, with_hyphens
 from vnchild.reading.text.source import Found, Source
 
 
@@ -30,10 +29,9 @@ class NumberMatch:
 _U, _L = "[A-ZĐƯÔƠÂĂÊ&]", "[a-zđưôơâăê]"
 _CODE = rf"(?:(?:{_U}{_L}?){{2,20}}[0-9]{{0,4}}|{_U}[0-9]{{1,4}})(?![\w&])"
 _DASH = "[–—-]"
-_KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
-_KIND = rf"(?:(?i:{_KINDS})|[QN]D)(?= ?{_DASH})"
+_KIND = rf"(?:(?i:{KINDS})|[QN]D)(?= ?{_DASH})"
 _CHAIN = rf"(?:(?: ?{_DASH}|{_DASH} |\.){_CODE})*"
-_SLASHED = rf"(?:{_KINDS}) ?/ ?{_CODE}(?:(?: ?[/–—-]|[–—-] ){_CODE})*"
+_SLASHED = rf"(?:{KINDS}) ?/ ?{_CODE}(?:(?: ?[/–—-]|[–—-] ){_CODE})*"
 """A symbol with a slash behind the kind, as older documents print it: ``TTLT/BLĐTBXH-BTC``."""
 _LABOUR = ("LĐTBXH", "LDTBXH", "BLDTBXH", "SLDTBXH")
 _SPACED = rf"(?: {_DASH} {_CODE})+"
@@ -41,7 +39,7 @@ _SMALL = "|".join(sorted({each.lower() for each in (*MEANINGS, *_LABOUR)}, key=l
 """The codes of issuers, typed in small letters."""
 _END = r"(?=,? ?(?:ngày|của|về)\b|[,;.:)\n]|$)"
 _SYMBOL = (
-    rf"(?:(?:{_SMALL}|(?i:{_KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
+    rf"(?:(?:{_SMALL}|(?i:{KINDS}))(?:-[a-zđ&]{{1,12}}){{1,5}}(?![\w&])"
     rf"|(?:{_SMALL})(?: ?{_DASH} ?[a-zđ&]{{1,12}}){{1,5}}(?![\w&]){_END}"
     rf"|{_SLASHED}"
     rf"|{_KIND}(?:{_SPACED}|{_CHAIN})"
@@ -49,7 +47,7 @@ _SYMBOL = (
     r"|(?:ubtv)?qh[0-9]{1,2}(?!\w))"
 )
 _YEAR = r"(?:(?:19|20)[0-9]{2} ?/ ?)?"
-_PARTY = rf"(?i:{_KINDS})(?:-{_CODE})? ?/ ?{_CODE}(?:-{_CODE})*"
+_PARTY = rf"(?i:{KINDS})(?:-{_CODE})? ?/ ?{_CODE}(?:-{_CODE})*"
 _BEFORE = r"(?<![\w/])(?<![0-9][.,])"
 _POINTED = r"[0-9]{1,3}\.[0-9]{1,2}(?= ?/ ?(?:19|20)[0-9]{2} ?/)"
 """The ``66.7`` of ``66.7/2025/NQ-CP``."""

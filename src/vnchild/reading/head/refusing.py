@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from vnchild.domain.directive import Addressee
 from vnchild.domain.document_kind import DocumentKindName
 from vnchild.law.text import Text
 from vnchild.reading.errors import ReadingError
 from vnchild.reading.head.header import Head
-from vnchild.reading.head.official import is_titled, orders_bodies
+from vnchild.reading.head.official import is_titled
 from vnchild.reading.text.encoding import why_unreadable
 from vnchild.reading.text.layout import Layout
-from vnchild.reading.text.source import Found
 
 _HEADS: Final = (
     ("hợp đồng", "a contract", r"(?:PHỤ LỤC )?HỢP ĐỒNG"),
@@ -59,7 +57,8 @@ def refuse_other(
     layout: Layout,
     head: Head,
     *,
-    addressees: tuple[Found[Addressee], ...],
+    addressed: bool,
+    sent: bool,
     signed: bool,
 ) -> None:
     """Refuse a text that gives no tasks, or has not what every official document has.
@@ -68,20 +67,20 @@ def refuse_other(
         given: the text as it was given.
         layout: what is read of it.
         head: its head.
-        addressees: to whom it is addressed.
+        addressed: whether it names those to whom it is addressed.
+        sent: whether an agency asks something of official bodies, where nothing else tells so.
         signed: whether it has a signature.
 
     Raises:
         ReadingError: it is a paper between parties, or no official document; the message says
             which, or what is missing, and how to make a text of what is none.
     """
-    addressed = bool(addressees)
     _refuse_private(layout, head, addressed=addressed)
     has_form = head.number_part is not None and (head.number is not None or addressed or signed)
     marks = (head.kind_part is not None, addressed, signed, head.issued_part is not None)
     if has_form or sum(marks) >= _ENOUGH:
         return
-    if orders_bodies(layout, head, addressees) or is_titled(layout, head):
+    if sent or is_titled(layout, head):
         return
     wanted = (
         (

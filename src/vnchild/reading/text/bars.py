@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vnchild.reading.words.vocabulary import DAYS_COLUMN
+
 _TABBED = re.compile(r"^[^\t\n]*(?:\t[^\t\n]*){2,20}$", re.M)
 
 
@@ -31,7 +33,7 @@ def tabs_as_bars(text: str) -> str:
 
 
 _DAYS = re.compile(
-    r"(?:^[ ]*|[ ]{2})(?P<name>(?:Thời (?:gian|hạn|điểm)|Tiến độ|Hoàn thành|Hạn|Mốc|Ngày)(?!\w))",
+    rf"(?:^[ ]*|[ ]{{2}})(?P<name>(?:{DAYS_COLUMN}|Mốc|Ngày)(?!\w))",
     re.M | re.I,
 )
 """The name of a column of days."""

@@ -7,9 +7,10 @@ import re
 from vnchild.domain.document_kind import ABBREVIATIONS
 from vnchild.reading.words.letters import UP
 
-_KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
+KINDS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
+"""The codes of the kinds of documents, the longer first, as a pattern."""
 _SLASHED = re.compile(
-    rf"(?P<before>(?:/|^)\s?)(?P<kind>{_KINDS})(?P<rest>\s?/\s?(?={UP}{UP})[^\d\s].*)", re.S
+    rf"(?P<before>(?:/|^)\s?)(?P<kind>{KINDS})(?P<rest>\s?/\s?(?={UP}{UP})[^\d\s].*)", re.S
 )
 _SLASH = re.compile(r"\s?/\s?")
 

@@ -250,6 +250,19 @@ def _space(match: re.Match[str]) -> str | None:
     return "\n" if lines == 1 else "\n\n"
 
 
+def _part(match: re.Match[str]) -> str:
+    return f"{match.group()}\n"
+
+
+_REWRITTEN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
+    (_LETTER, _compose),
+    (_RUN_ON, _part),
+    (_NOISE, _clean),
+    (_SPACES, _space),
+)
+"""What is written anew, and how, in this order."""
+
+
 def _a_text(_: object, __: Attribute[str], value: object) -> None:
     if not isinstance(value, str):
         kind = type(value).__name__
@@ -293,12 +306,11 @@ class Source:
         if _TWICE.search(text):
             layers.append(_rewrite(text, _TWICE, lambda match: match.group().strip("\u00d0\u00f0")))
             text = layers[-1].text
-        if _RUN_ON.search(text):
-            layers.append(_rewrite(text, _RUN_ON, lambda match: f"{match.group()}\n"))
-            text = layers[-1].text
         text = text.translate(_ONE_FOR_ONE) if _LOOK_ALIKES.search(text) else text
-        for pattern, write in ((_LETTER, _compose), (_NOISE, _clean), (_SPACES, _space)):
+        for pattern, write in _REWRITTEN:
             if pattern is _LETTER and unicodedata.is_normalized("NFC", text):
+                continue
+            if pattern is _RUN_ON and pattern.search(text) is None:
                 continue
             layers.append(_rewrite(text, pattern, write))
             text = layers[-1].text

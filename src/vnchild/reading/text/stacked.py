@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
+
+from vnchild.reading.words.vocabulary import DAYS_COLUMN
 
 _NUMBER = re.compile(r"^[ ]*(?:S?TT|Số TT)(?P<rest>[ ][^\n|\t\r]{10,200})?[ \r]*$", re.M)
 """The name of the column of numbers, alone in its line or before the names of the others."""
-_WHEN = re.compile(
-    r"(?:Thời (?:hạn|gian|điểm)|Tiến độ|Hạn|Hoàn thành|Mốc)(?: [^\W\d_]+){0,6}", re.I
-)
+_WHEN = re.compile(rf"(?:{DAYS_COLUMN}|Mốc)(?: [^\W\d_]+){{0,6}}", re.I)
 """The name of a column of days."""
 _DAY = re.compile(
     r"[ ](?P<day>(?:(?:[Tt]rước|[Cc]hậm nhất|[Tt]rong|[Xx]ong|[Tt]ừ|[Đđ]ến|[Hh]ết)"
@@ -24,7 +24,7 @@ _DAY = re.compile(
     r"[Nn]ăm \d{4}))[ .;]*$"
 )
 """The day that ends a row."""
-_DAYS = re.compile(r"Thời (?:hạn|gian|điểm)|Tiến độ|Hạn|Hoàn thành|Mốc", re.I)
+_DAYS = re.compile(rf"{DAYS_COLUMN}|Mốc", re.I)
 _NEAR = 500
 """How far behind the first name of a head that of the days stands, in characters."""
 _MOST_COLUMNS = 7
@@ -86,19 +86,36 @@ def _lines(text: str, at: int) -> Iterator[_Line]:
         at = end + 1
 
 
+def _head(
+    lines: Iterator[_Line], most: int, longest: int, is_row: Callable[[_Line], bool]
+) -> tuple[list[_Line], _Line] | None:
+    """The lines that name the columns, and the first line of a row behind them.
+
+    ``None`` if there are more of them or longer ones, or another head begins before a row does.
+    """
+    head: list[_Line] = []
+    for line in lines:
+        if head and is_row(line):
+            return head, line
+        if len(head) == most or len(line.text) > longest or (head and _NUMBER.match(line.text)):
+            return None
+        head.append(line)
+    return None
+
+
+def _is_first(line: _Line) -> bool:
+    """Whether a line is the number of the first row alone."""
+    return line.text.rstrip(".") in {"1", "01", "I"}
+
+
 def _one_a_line(text: str, number: re.Match[str]) -> list[Sequence[_Line]] | None:
     """The rows of a table of one cell a line, its head first; ``None`` if it is none."""
     lines = _lines(text, number.start())
-    head = [next(lines)]
-    first: _Line | None = None
-    for line in lines:
-        if line.text.rstrip(".") in {"1", "01", "I"}:
-            first = line
-            break
-        if len(head) == _MOST_COLUMNS or len(line.text) > _LONGEST_NAME or _NUMBER.match(line.text):
-            return None
-        head.append(line)
-    if first is None or len(head) < 3 or not any(_WHEN.fullmatch(each.text) for each in head):
+    begins = _head(lines, _MOST_COLUMNS, _LONGEST_NAME, _is_first)
+    if begins is None:
+        return None
+    head, first = begins
+    if len(head) < 3 or not any(_WHEN.fullmatch(each.text) for each in head):
         return None
     rows: list[Sequence[_Line]] = [head]
     row = [first]
@@ -127,26 +144,17 @@ _BEHIND = re.compile(
 def _run_together(text: str, number: re.Match[str]) -> list[Sequence[_Line]] | None:
     """The rows of a table whose cells run on in lines: a number first, a day last."""
     lines = _lines(text, number.start())
-    head: list[_Line] = []
-    row: list[_Line] = []
-    for line in lines:
-        if head and _number(line) is not None:
-            row = [line]
-            break
-        if (
-            len(head) == _MOST_HEAD
-            or len(line.text) > _LONGEST_HEAD
-            or (head and _NUMBER.match(line.text))
-        ):
-            return None
-        head.append(line)
+    begins = _head(lines, _MOST_HEAD, _LONGEST_HEAD, lambda line: _number(line) is not None)
+    if begins is None:
+        return None
+    head, row = begins
     when = _LAST_NAME.search(text[head[0].start : head[-1].end].replace("\n", " "))
-    if when is None or not row:
+    if when is None:
         return None
     first = head[0].start
     behind = first + len(head[0].text.split(" ", 1)[0]) + 1
     rows = [_cells(text, (first, behind, first + when.start("name")), head[-1].end)]
-    rows += _rows(text, row, lines)
+    rows += _rows(text, [row], lines)
     return rows if any(len(each) == len(rows[0]) for each in rows[1:]) else None
 
 
@@ -181,9 +189,7 @@ _BETWEEN_PAGES = 3
 _MOST_HEAD = 14
 """How many lines the names of the columns take at most."""
 _LONGEST_HEAD = 200
-_LAST_NAME = re.compile(
-    r"[ ](?P<name>(?:Thời (?:hạn|gian|điểm)|Tiến độ|Hạn|Hoàn thành)(?:[ ]+[^\W\d_A-ZĐ]+){0,6})$"
-)
+_LAST_NAME = re.compile(rf"[ ](?P<name>(?:{DAYS_COLUMN})(?:[ ]+[^\W\d_A-ZĐ]+){{0,6}})$")
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})\.?(?:[ ]+(?=[^\W\d_a-zđ])|$)")
 

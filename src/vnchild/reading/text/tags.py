@@ -9,10 +9,10 @@ import re
 
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>table|thead|tbody|tfoot|caption|colgroup|tr|td|th|p|div|section|article|"
-    r"center|ul|ol|li|h[1-6]|hr|html|body|main|blockquote)(?P<rest>(?:\s[^<>\n]{0,400})?)/?>"
-    r"|(?P<hidden><(?P<which>head|script|style|title)(?:\s[^<>]{0,400})?>.{0,20000}?</(?P=which)>)"
-    r"|(?P<comment><!(?:--.{0,4000}?--|doctype[^<>]{0,400})>)"
-    r"|(?P<br><br\s?/?>)|(?P<line>\n)",
+    r"center|ul|ol|li|h[1-6]|hr|html|body|main|blockquote)(?:\s[^<>\n]{0,400})?/?>"
+    r"|(?P<unseen><(?P<which>head|script|style|title)(?:\s[^<>]{0,400})?>.{0,20000}?</(?P=which)>"
+    r"|<!(?:--.{0,4000}?--|doctype[^<>]{0,400})>)"
+    r"|<br\s?/?>|(?P<line>\n)",
     re.I | re.S,
 )
 _HINT = re.compile(r"</(?:tr|td|p|div|li|h[1-6])>", re.I)
@@ -31,18 +31,17 @@ def tags_as_lines(text: str) -> str:
     pieces: list[str] = []
     done, in_row = 0, False
     for match in _TAG.finditer(text):
-        found = match.group()
-        name = (match["name"] or "").lower()
-        if match["line"] is not None and not in_row:
+        if match["line"] and not in_row:
             continue
-        if name == "tr" and not match["end"]:
-            in_row = not _is_layout(text, match.end())
-        elif name in _MADE_ROWS:
-            in_row = False
-        written = _written(found, name, in_row=in_row, end=match["end"])
-        pieces += (text[done : match.start()], written)
+        name = (match["name"] or "").lower()
+        if name == "tr":
+            mark = "|" if match["end"] and in_row else "\n"
+            in_row = not match["end"] and not _is_layout(text, match.end())
+        else:
+            in_row = in_row and name not in _MADE_ROWS
+            mark = _mark(match, name, in_row=in_row)
+        pieces += (text[done : match.start()], mark.ljust(len(match.group())))
         done = match.end()
-        in_row = in_row and not (name == "tr" and match["end"])
     return "".join(pieces) + text[done:]
 
 
@@ -59,13 +58,8 @@ def _is_layout(text: str, start: int) -> bool:
     return _OF_LAYOUT.search(text, start, until) is not None
 
 
-def _written(found: str, name: str, *, in_row: bool, end: str | None) -> str:
-    """What stands for a tag, as long as it is."""
-    mark = " " if in_row else "\n"
-    if name == "tr":
-        mark = "|" if end and in_row else "\n"
-    elif name in _CELLS and in_row:
-        mark = " " if end else "|"
-    elif found.startswith("<!") or not (name or found.isspace() or found[1:3].lower() == "br"):
-        mark = " "
-    return mark + " " * (len(found) - 1)
+def _mark(match: re.Match[str], name: str, *, in_row: bool) -> str:
+    """What stands for a tag that neither begins nor ends a row."""
+    if in_row:
+        return "|" if name in _CELLS and not match["end"] else " "
+    return " " if match["unseen"] else "\n"
