@@ -30,6 +30,7 @@ UNITS = (
     "Nguyễn Văn A\n", "Ông A ", "TP. ", "báo cáo, ", "Báo cáo. ", "gửi Sở Y tế ", "hoàn thành ",
     "tổ chức ", "yêu cầu ", "đề nghị ", "tôi ", "BÊN A ", "HỢP ĐỒNG ", "THÔNG BÁO\n",
     "QUYẾT ĐỊNH ", "Về việc ",
+    "<script></p>", "<head></p>", "<!--</p>", "<tr></p>",
 )  # fmt: skip
 """What a text may hold a thousand times, by mistake or by malice."""
 SHORT, TIMES = 8_000, 8
@@ -56,6 +57,11 @@ def grows(unit: str, before: str) -> bool:
 @pytest.mark.parametrize("unit", UNITS)
 def test_what_comes_again_and_again(unit: str, before: str) -> None:
     assert not grows(unit, before)
+
+
+@pytest.mark.parametrize("unit", ["<script></p>", "<head></p>", "<style>a</p>\n", "<!--</p>"])
+def test_what_a_page_opens_and_never_closes(unit: str) -> None:
+    assert taken(unit * 20_000) < 5
 
 
 @pytest.mark.slow

@@ -10,8 +10,9 @@ import re
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>table|thead|tbody|tfoot|caption|colgroup|tr|td|th|p|div|section|article|"
     r"center|ul|ol|li|h[1-6]|hr|html|body|main|blockquote)(?:\s[^<>\n]{0,400})?/?>"
-    r"|(?P<unseen><(?P<which>head|script|style|title)(?:\s[^<>]{0,400})?>.{0,20000}?</(?P=which)>"
-    r"|<!(?:--.{0,4000}?--|doctype[^<>]{0,400})>)"
+    r"|(?P<unseen><(?P<which>head|script|style|title)(?:\s[^<>]{0,400})?>"
+    r"(?:(?!<(?P=which)[\s>]).){0,20000}?</(?P=which)>"
+    r"|<!(?:--(?:(?!<!--).){0,4000}?--|doctype[^<>]{0,400})>)"
     r"|<br\s?/?>|(?P<line>\n)",
     re.I | re.S,
 )
