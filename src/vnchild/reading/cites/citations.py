@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from vnchild.law.provision import kind_of
 from vnchild.law.text import Text
 from vnchild.reading.cites.attached import Mention, attached
 from vnchild.reading.cites.citation import Citation, unique
+from vnchild.reading.cites.joining import with_names, without_overlaps
 from vnchild.reading.cites.laws import LawMatch, law_kind, match_laws, registered
 from vnchild.reading.cites.numbers import NumberMatch, is_heading, match_numbers
 from vnchild.reading.cites.same import CALLED
@@ -67,6 +67,8 @@ _ROW = re.compile(
     r"(?P<row>0*[1-9][0-9]{0,4}(?:(?:,|,? và) (?:số )?0*[1-9][0-9]{0,4}){0,9})(?:,|,? và) (?:số )?$"
 )
 _LOOK_BACK = 140
+_NO_WORD = 3
+"""The characters between two numbers that leave no room for a word that says something of one."""
 _NUMBERS = {each.number: each for each in REGISTER}
 _LOCAL = [each.number for each in REGISTER if each.number.endswith(")")]
 _SHARED = (
@@ -76,7 +78,6 @@ _SHARED = (
     {DocumentKindName.REGULATION, DocumentKindName.DECISION},
 )
 """Kinds that may share a symbol."""
-_NAMED_BY_ASSEMBLY = re.compile(r"(?i:(?:ubtv)?qh)[0-9]{1,2}")
 _PLAIN = re.compile(r"[\s-]+")
 
 
@@ -105,7 +106,7 @@ def find_citations(
     dates = {each.start: each for each in match_dates(plain)}
     numbered = _numbered(plain, dates)
     named = _named(plain, dates)
-    found = attached(plain, _with_names(plain, _without_overlaps(numbered, named)))
+    found = attached(plain, with_names(plain, without_overlaps(numbered, named)))
     left_out = Stretches(exclude)
     result = []
     for each in found:
@@ -125,19 +126,26 @@ def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
     # What follows a number ends where the next one begins; one more character shows a list.
     limits = [*(each.start + 1 for each in numbers[1:]), len(text)]
     for match, limit in zip(numbers, limits, strict=False):
-        if is_heading(text, match):
+        close = last is not None and match.start - last.end <= _NO_WORD
+        if not close and is_heading(text, match):
             last = None
             continue
-        start, kind, name, issuer = _lead(text, match, last.end if last else 0)
+        start, kind, name, issuer = match.start, None, None, None
+        if not close:
+            start, kind, name, issuer = _lead(text, match, last.end if last else 0)
         if kind is None and last is not None and _LIST.fullmatch(text, last.end, match.start):
             shared = kind_meant(last.value.kind or "")
             kind = last.value.kind if match.value.kind in {shared, None} else None
         if last is None or not _LIST.fullmatch(text, last.end, start):
             row = len(found)
-        yearly = match.value.year is None
-        end, issued, behind, warnings = tail(text, match.end, dates, limit, yearly=yearly)
-        issued = issued or date_before(text, start, dates) or year_before(text, match.start)
-        behind = behind or issuer or issuer_before(text, start)
+        end, issued, behind = match.end, None, None
+        warnings: tuple[Text, ...] = ()
+        if limit - end > _NO_WORD + 1 or limit == len(text):
+            yearly = match.value.year is None
+            end, issued, behind, warnings = tail(text, end, dates, limit, yearly=yearly)
+        if not close:
+            issued = issued or date_before(text, start, dates) or year_before(text, match.start)
+            behind = behind or issuer or issuer_before(text, start)
         same_day = _SAME_DAY.match(text, match.end)
         if same_day is not None and issued is None and last is not None:
             end, issued = same_day.end(), last.value.issued
@@ -323,71 +331,3 @@ def _doubts(one: Citation) -> tuple[Text, ...]:
     if resolved and resolved.issued and printed_day and printed_day != resolved.issued:
         doubts.append(other_date(printed_day, resolved.number, resolved.issued))
     return tuple(doubts)
-
-
-def _without_overlaps(numbered: list[Mention], named: list[Mention]) -> list[Mention]:
-    """All in order; a name within a numbered citation, or within another name, is a part of it."""
-    kept = list(numbered)
-    taken = Stretches(Span(each.start, each.end) for each in numbered)
-    reach = 0
-    starts = [each.start for each in numbered]
-    for each in named:
-        if each.start < reach or taken.touch(Span(each.start, each.start + 1)):
-            continue
-        following = bisect_right(starts, each.start)
-        reach = min([each.end, *starts[following : following + 1]])
-        kept.append(each if reach == each.end else evolve(each, end=reach))
-    return sorted(kept, key=lambda each: each.start)
-
-
-_THEN_NUMBER = re.compile(r"[ \n]?[(–-][ \n]?|,?[ \n]")
-_THEN_NAME = re.compile(r"[ \n]?\(|[ \n][–-][ \n]")
-
-
-def _with_names(text: str, found: list[Mention]) -> list[Mention]:
-    """A law by name with its number in brackets behind it, or the other way round, as one."""
-    result: list[Mention] = []
-    for each in found:
-        last = result[-1] if result else None
-        if last is not None and (one := _one_law(text, last, each)) is not None:
-            result[-1] = one
-        else:
-            result.append(each)
-    return result
-
-
-def _one_law(text: str, first: Mention, then: Mention) -> Mention | None:
-    """Two mentions of a law side by side, one with its name, the other with its number."""
-    if (first.value.document is None) is (then.value.document is None):
-        return None
-    named, numbered = (first, then) if first.value.document is None else (then, first)
-    law, number = named.value, numbered.value
-    if number.document is None or not _NAMED_BY_ASSEMBLY.fullmatch(number.document.symbol):
-        return None
-    if number.name is not None or law_kind(law.name or "") is None:
-        return None
-    year = law.issued.year if law.issued else None
-    if year not in {None, number.document.year}:
-        return None
-    between = (_THEN_NUMBER if named is first else _THEN_NAME).fullmatch(
-        text, first.end, then.start
-    )
-    # "Luật Trẻ em, Luật số ..." are two; "Luật Trẻ em, số ..." is one.
-    if between is None or (number.kind and between.group().strip(", \n") == ""):
-        return None
-    if "(" in between.group() and not text.startswith((")", ",", ";"), then.end):
-        return None
-    value = evolve(
-        number,
-        kind=number.kind or law.kind,
-        name=law.name,
-        issued=number.issued or law.issued,
-        issuer=number.issuer or law.issuer,
-    )
-    closed = "(" in between.group() and text.startswith(")", then.end)
-    return Mention(
-        start=first.start,
-        end=then.end + closed,
-        value=value,
-        warnings=tuple(dict.fromkeys(first.warnings + then.warnings)),
-    )

@@ -75,6 +75,11 @@ class _Layer:
     there: tuple[int, ...]
     ends: tuple[int, ...]
 
+    @property
+    def moved(self) -> bool:
+        """Whether any character stands elsewhere than before."""
+        return (self.here, self.there, self.ends) != ((0,), (0,), (-1,))
+
     def start(self, position: int) -> int:
         """Where the character at a position began before the rewriting."""
         piece = bisect_right(self.here, position) - 1
@@ -314,7 +319,7 @@ class Source:
                 continue
             layers.append(_rewrite(text, pattern, write))
             text = layers[-1].text
-        object.__setattr__(self, "_layers", tuple(reversed(layers)))
+        object.__setattr__(self, "_layers", tuple(each for each in reversed(layers) if each.moved))
         object.__setattr__(self, "text", text)
 
     @classmethod
