@@ -53,7 +53,9 @@ OFFICES = (
 PERSONS = (
     r"(?:(?:Cán bộ|Công chức|Viên chức|Cộng tác viên|Giáo viên|Nhân viên|Kế toán|Văn thư|"
     r"Thành viên|Bộ phận|Đồng chí|Đ/c|Ông|Bà|Cha mẹ|Đơn vị|Cơ quan|Địa phương|Nhà trường|Nhóm|"
-    r"Người(?: (?:có|được|phụ trách|làm|đứng|lao|sử|đỡ))|Tổ(?! (?:chức|quốc))|"
+    r"Người(?: (?:có|được|phụ trách|làm|đứng|lao|sử|đỡ))|"
+    r"Tổ(?: (?:rà soát|điều tra|kiểm tra|giám sát)(?= (?:thôn|bản|ấp|buôn|xóm|khu|xã|phường)))?"
+    r"(?! (?:chức|quốc))|Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|"
     r"Cơ sở(?! (?:dữ liệu|vật chất|pháp lý|hạ tầng|lý luận|để))|Chi bộ|Chi đoàn|Cấp ủy|Cấp uỷ|"
     r"Liên đội|Phụ huynh|Chủ đầu tư|Thư ký|Các bên|Toàn thể|"
     r"Tổng phụ trách|Doanh nghiệp|Hộ gia đình|Cấp (?:tỉnh|huyện|xã)(?!:))(?!\w))"
@@ -61,8 +63,8 @@ PERSONS = (
 _GENERAL = re.compile(
     rf"(?:(?:{OFFICES}(?:(?:,|\s+và|,\s+các)\s+(?i:{OFFICES})){{0,3}}\s+)?"
     rf"(?:Các|các|Toàn\s+bộ|Mỗi|Từng|Những|Tất cả các)\s+{BODIES}(?!\w)"
-    rf"|{OFFICES}\s+(?:thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|xóm|chi bộ|cơ sở|đơn vị|cơ quan|"
-    rf"phòng(?!,? (?:chống|ngừa|tránh))|ban(?! hành)|khu vực|khóm|khu dân cư)(?!\w)"
+    rf"|(?:{OFFICES}|trưởng)\s+(?:thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|xóm|chi bộ|cơ sở|"
+    rf"đơn vị|cơ quan|phòng(?!,? (?:chống|ngừa|tránh))|ban(?! hành)|khu vực|khóm|khu dân cư)(?!\w)"
     rf"|(?!Lãnh đạo,|Thường trực,){OFFICES}(?!\w)|{PERSONS})"
 )
 """The beginning of a name that is no agency's own: ``Trưởng các bản``, ``Các trường``."""
@@ -223,7 +225,7 @@ def _before_verb(text: str, start: int, verbs: frozenset[str] = _VERBS) -> str |
             continue
         many = _many(told, place, verbs)
         before = (told[place - 1] if place else "") or last
-        if not many or _is_noun(before, word):
+        if not many or _is_noun(before, word) or told[place : place + 2] in _ENTRUSTED:
             continue
         if before in _PART_OF_NAME or (skipped and skipped == place):
             skipped = place + many if before in _NOT else 0
@@ -243,7 +245,8 @@ def _names_until(text: str, start: int) -> int:
 def _many(told: list[str], place: int, verbs: frozenset[str]) -> int:
     """Of how many words the longest verb is that stands at a place; 0 if none does."""
     for many in range(_MOST_WORDS, 0, -1):
-        if " ".join(told[place : place + many]).rstrip(",") in verbs:
+        said = " ".join(told[place : place + many]).rstrip(",")
+        if said in verbs or said.lower() in verbs:
             return many
     return 0
 
@@ -262,6 +265,10 @@ _PART_OF_NAME = {
 """Behind these a verb tells of which they are: ``Các xã không thuộc diện kiểm tra``."""
 _NOT = {"chưa", "đã", "không"}
 """Behind these, two verbs may follow each other: ``chưa nộp báo cáo``."""
+
+
+_ENTRUSTED = (["nhận", "ủy"], ["nhận", "uỷ"])
+"""``Các tổ chức nhận ủy thác``: to whom something is entrusted."""
 
 
 def _is_noun(before: str, word: str) -> bool:

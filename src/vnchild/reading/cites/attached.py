@@ -28,7 +28,10 @@ class Mention:
     warnings: tuple[Text, ...] = ()
 
 
-_PART_OF = re.compile(r",?[ \n]?(?:(?:của|tại|thuộc|trong|theo|ở) )?")
+_PART_OF = re.compile(
+    r",?[ \n]?(?:và (?:các )?(?:quy định|điều khoản|điều|khoản)(?: có)?(?: liên quan| khác) )?"
+    r"(?:(?:của|tại|thuộc|trong|theo|ở) )?"
+)
 _ENCLOSED = (
     r"Quy chế|Quy định|Điều lệ|Quy trình|Quy chuẩn|Hướng dẫn|Danh mục|Chương trình|Kế hoạch|Đề án"
     r"|Nội quy|Phụ lục|Bảng|Tiêu chí|Bộ tiêu chí|Chế độ báo cáo|Chiến lược"
@@ -49,7 +52,8 @@ _CLOSING = re.compile(r"(?:[ \n](?:về|quy định|đối với|với)[ \n][^()
 _STRESSED_BEHIND = re.compile(rf"(?:[ \n]?\([^()\t]{{0,120}}\))?,?[ \n]{_STRESSED}[ \n]")
 _AT = re.compile(r",?[ \n]tại[ \n]")
 _TITLE = re.compile(
-    r",?[ \n](?:quy[ \n]định|về|hướng[ \n]dẫn|sửa[ \n]đổi|ban[ \n]hành|phê[ \n]duyệt)(?!\w)"
+    r",?[ \n](?:quy[ \n]định|về|hướng[ \n]dẫn|sửa[ \n]đổi|ban[ \n]hành|phê[ \n]duyệt|"
+    r"có[ \n]hiệu[ \n]lực)(?!\w)"
     rf"[^.;:()\t“”\"]{{0,250}}?(?=[ \n]\(|,[ \n]{_STRESSED}[ \n])"
 )
 _BETWEEN = re.compile(r"[,;]?[ \n](?:(?:và|hoặc)[ \n])?")

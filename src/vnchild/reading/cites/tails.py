@@ -12,7 +12,7 @@ from vnchild.reading.words.names import issuer_at
 
 _OF = re.compile(r" ?,? (?:của|giữa|do) (?:các )?")
 _DATE_WORDS = re.compile(
-    r"(?:\t ?| ?[,(]? ?(?:ban hành |ký )?(?:cùng )?)"
+    r"(?:\t ?| ?[,(]? ?(?:ban hành |(?:được )?ký (?:kết )?)?(?:cùng )?)"
     r"(?:(?P<day>ngày|NGÀY|Ngày(?= [0-9]{1,2} Tháng)):? ?)?"
 )
 _LOOK_BACK = 140

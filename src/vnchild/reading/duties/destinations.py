@@ -19,7 +19,7 @@ _TO = re.compile(
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
     r"trình|phản hồi|trả\s+lời|chuyển|"
-    r"(?:đăng\s+ký|quyết\s+toán)(?:\s[^\W\d_]+){0,8}?\s+(?:với|tại)))"
+    r"(?:đăng\s+ký|quyết\s+toán)(?:\s[^\W\d_]+){0,8}?(?:\s\([^()]{1,80}\))?\s+(?:với|tại)))"
     r"|(?P<faint>(?i:tham\s+mưu(?:\s+(?:cho|giúp))?)))"
     rf"\s*:?\s+(?:cho\s+)?{AGENCY}",
 )

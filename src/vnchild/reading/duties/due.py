@@ -22,6 +22,7 @@ from vnchild.reading.duties.due_patterns import (
     DAILY_FIRST,
     DATED,
     EACH_DAYS,
+    EACH_MONTH,
     EVENT,
     EVERY,
     IN,
@@ -138,6 +139,8 @@ def _coming_again(text: str, plain: str, this_year: int | None) -> Iterator[Due]
         for match in BARE.finditer(text):
             if EVERY.search(text[max(0, match.start() - _EVERY_REACH) : match.start()]):
                 yield _unfixed(match, _side(match), "open", again=True)
+        for match in EACH_MONTH.finditer(text):
+            yield _unfixed(match, Bound.BY, "open", again=True)
         for match in (*DAILY.finditer(text), *DAILY_FIRST.finditer(text)):
             yield _unfixed(match, _side(match), "open", again=True)
     if "tuần" in plain:

@@ -89,10 +89,12 @@ RANGE = _spelt(
     rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?)"
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
 )
+_WORDS_SINCE = r"(?: (?!(?:của|phải|thì) )[^\W\d_]+)"
 _SINCE = (
-    r",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)(?: (?!(?:của|phải|thì) )[^\W\d_]+){1,8}"
+    rf",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)"
+    rf"(?:{_WORDS_SINCE}{{9,16}}(?=,)|{_WORDS_SINCE}{{1,8}})"
     rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?:(?: - | |-)[^\W\d_]+){{1,8}}(?=[,.;)]|$)"
-    r"|[^\W\d_]+ [^\W\d_]+))?"
+    r"|[^\W\d_]+(?: [^\W\d_]+){2,7}(?=,)|[^\W\d_]+ [^\W\d_]+))?"
 )
 _SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng|năm)(?: làm việc)?"
 _SHORT = _SPAN.replace("|tháng|năm", "")
@@ -107,6 +109,11 @@ BARE = _spelt(
     r"(?<!\w)(?:(?P<before>(?:chậm nhất )?trước)|(?:chậm|muộn) nhất(?: là)?|vào) "
     r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
 )
+EACH_MONTH = _spelt(
+    r"(?:^|(?<=[;,]\s))ngày \d{1,2} (?:hằng|hàng|mỗi) tháng"
+    r"(?=,? (?:báo cáo|gửi|nộp|tổng hợp)(?!\w))",
+)
+"""A day of each month with which a clause begins: ``...; ngày 25 hằng tháng báo cáo ...``."""
 EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,200}$", re.I)
 IN = _spelt(
     rf"(?=t)(?<!\w)trong (?:(?:các )?(?:tháng \d{{1,2}}{_JOINED}){{1,11}}?{_MONTH}"

@@ -36,6 +36,20 @@ def is_state(before: str, form: str) -> bool:
     return _STATE.search(before[-60:]) is not None and not excepted.search(before)
 
 
+_NOW = re.compile(
+    r"(?<!\w)đang\s+(?:tham\s+gia|hưởng|học|công\s+tác|làm\s+việc|cư\s+trú|sinh\s+sống|đóng)"
+    r"(?:\s[^\W\d_]+){0,8}\s*$"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def is_so_then(before: str) -> bool:
+    """Whether somebody was something then: ``người đang tham gia bảo hiểm trước ngày ...``."""
+    if "đang" not in before or _NOW.search(before[-_LATELY:]) is None:
+        return False
+    return DOES.search(_BRACKETS.sub("", before)) is None
+
+
 _OPENED = re.compile(
     r"(?<!\w)từ\s+(?:(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)|tháng\s+[\d/]{1,7})\s*$", re.I
 )
@@ -103,13 +117,14 @@ def is_achieved(sentence: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"(?<!\w)(?:đã|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
+    r"(?<!\w)(?:đã|đang|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
     re.I,
 )
 _TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 _RETOLD = re.compile(
-    r"(?<!\w)(?:đã|chưa|quá\s+hạn|trong\s+đó\s+quy\s+định|vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
+    r"(?<!\w)(?:đã|chưa|quá\s+hạn|chậm\s+(?:so\s+với|tiến\s+độ|trễ)|trễ\s+hạn|trong\s+đó\s+quy\s+định|"
+    r"vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
     r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
     re.I,
 )
@@ -151,7 +166,7 @@ def is_purpose(before: str, after: str) -> bool:
 
 _LASTS = re.compile(
     r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|ước\s+thực\s+hiện|"
-    r"có\s+giá\s+trị)[^.;]*$",
+    r"có\s+giá\s+trị|thẻ\s[^.;]{0,60}?(?:sử\s+)?dụng|thẻ\s[^.;]{0,60}?dùng)[^.;]*$",
     re.I,
 )
 
@@ -210,7 +225,7 @@ def is_event(before: str) -> bool:
 HELD = re.compile(
     r"(?<!\w)(?:tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
     r"khai\s+giảng|bế\s+giảng|tổng\s+kết\s+(?:hè|năm\s+học)|"
-    r"diễn\s+đàn|tham\s+dự|dự\s+họp)(?!\w)"
+    r"diễn\s+đàn|tham\s+dự|(?<!liệu\s)(?<!mời\s)họp)(?!\w)"
     r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
     re.I,
 )

@@ -162,6 +162,7 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
     """Whether the words next to a day order something by it; asked again for the same words."""
     if (
         facts.is_state(before, form)
+        or facts.is_so_then(before)
         or facts.ends_what_is_told(before)
         or facts.is_asked_by_another(before)
         or facts.is_done(before)
@@ -169,7 +170,9 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
         return False
     if _MUST_ISSUE.search(before[-30:]):
         return True
-    if (inside or form in _STRETCHES) and (facts.is_own_plan(before) or facts.is_event(before)):
+    if (inside or form in _STRETCHES or form == "week") and (
+        facts.is_own_plan(before) or facts.is_event(before)
+    ):
         return False
     if form in _STRETCHES:
         return _orders_within(before, after, form, told=told)

@@ -29,7 +29,7 @@ from vnchild.reading.duties.wording import (
 
 _SUBMITS = re.compile(
     r"(?<!\w)(?:trình|đăng\s+ký|báo\s+(?:tăng|giảm|danh\s+sách)|trả\s+(?:kết\s+quả|lời)|thông\s+tin|"
-    r"thông\s+báo|quyết\s+toán|bàn\s+giao|chuyển(?=\s+[A-ZĐ]))(?!\w)",
+    r"thông\s+báo|quyết\s+toán|bàn\s+giao|chuyển(?=\s+(?:[A-ZĐ]|danh\s+sách|hồ\s+sơ|số\s+liệu|dữ\s+liệu)))(?!\w)",
     re.I,
 )
 _SENDS = re.compile(r"(?<!\w)(?:gửi|nộp)(?!\w)", re.I)

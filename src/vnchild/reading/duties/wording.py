@@ -20,8 +20,12 @@ REPORTS = re.compile(
     r"tổng\s+hợp\s+số\s+liệu)(?!\w)",
     re.I,
 )
+_SUBMITS = (
+    r"(?<!chương\s)(?<!công\s)(?<!quy\s)(?<!lộ\s)(?<!tờ\s)(?<!giáo\s)(?<!quá\s)(?<!hành\s)trình"
+)
+"""``trình`` as a verb, not the end of ``chương trình``."""
 DOES = re.compile(
-    rf"(?<!\w)(?:{pattern(telling(Tells.DATED))}|"
+    rf"(?<!\w)(?:{pattern(telling(Tells.DATED) - {'trình'})}|{_SUBMITS}|"
     r"mở\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?(?:\d+\s+)?(?:đợt|lớp|cao\s+điểm|chiến\s+dịch))(?!\w)",
     re.I,
 )
@@ -98,7 +102,7 @@ def is_thin(what: str) -> bool:
     return len(_LETTERED.findall(rest)) < 2
 
 
-_HAS_DAY = re.compile(r"(?<!\w)(?:trước|(?<!ít )nhất|trong|hết|vào)\s[^;]*\d", re.I)
+_HAS_DAY = re.compile(r"(?<!\w)(?:trước|(?<!ít )nhất|trong(?!\s\d+\snăm)|hết|vào)\s[^;]*\d", re.I)
 """A clause with a day of its own is another task."""
 
 
@@ -185,6 +189,12 @@ _ORDERED = re.compile(rf"(?:{AGENCY}\s*)?(?:đề\s+nghị|yêu\s+cầu)\s+(?={U
 _BEFORE_COMMA = re.compile(r" ([,;)])")
 _TWICE = re.compile(r"\s(?:gửi|nộp) báo cáo ?:(?= báo cáo(?!\w))", re.I)
 """``Các xã gửi báo cáo về ...: báo cáo 6 tháng``, without to whom."""
+_LISTS = re.compile(r"(?<!\w)gồm(?!\w)[^.;]*\Z")
+"""``hồ sơ gồm tờ trình, báo cáo thành tích``: what follows is a part of it."""
+_SINCE = re.compile(
+    r"(?:\w\)\s)?Từ\s(?:ngày|tháng|quý|năm)\s[\d/.IV]+(?:\snăm\s\d{4})?(?:\strở\sđi)?"
+)
+"""From when on something is to be done, which tells nothing of what."""
 _THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
 
 
@@ -220,7 +230,9 @@ def cleaned(local: str, named: Named | None) -> str:
     reports = [
         m.end()
         for m in _THEN_REPORTS.finditer(text)
-        if len(_WORD.findall(text[m.end() :])) >= 3 and not is_thin(text[m.end() :])
+        if len(_WORD.findall(text[m.end() :])) >= 3
+        and not is_thin(text[m.end() :])
+        and not _LISTS.search(text, 0, m.start())
     ]
     if reports:
         text = text[reports[-1] :]
@@ -228,7 +240,7 @@ def cleaned(local: str, named: Named | None) -> str:
         text = shortened(text)
     if text.count("(") > text.count(")"):
         text = text.replace("(", "- ")
-    return text.strip(" ,;:-")
+    return "" if _SINCE.fullmatch(text) else text.strip(" ,;:-")
 
 
 @forgotten

@@ -31,6 +31,8 @@ _ABOVE = re.compile(
     r"ĐẠI HỌC|HỢP TÁC XÃ)(?!\w)"
 )
 """What may begin the first line of a head and elsewhere does not begin the name of an agency."""
+_UNION = re.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH")
+"""Stands at the head of the papers of each of its bodies, as the name of the state elsewhere."""
 _NUMBERED = re.compile(r"(?<!\S)\S*/\S+")
 
 
@@ -54,6 +56,8 @@ def read_issuers(
         if dated and line.start <= dated.start() < line.end:
             continue
         if heading and line.start == heading.start:
+            continue
+        if groups and _UNION.fullmatch(shown):
             continue
         last = groups[-1][-1].text if groups else ""
         waiting = last in _UNFINISHED or last.endswith((" VÀ", " -", ",", " XÃ"))

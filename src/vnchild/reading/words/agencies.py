@@ -18,7 +18,8 @@ _HEADS = (
     "Huyện Đoàn", "Thành Đoàn", "Xã Đoàn", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát",
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
     "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn", "Bưu điện", "Thuế tỉnh",
-    "Thuế thành phố", "Thuế cơ sở",
+    "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Thống kê cơ sở",
+    "Đảng đoàn", "Thư ký Hội đồng", "Tổ rà soát",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo|động|chí|hiệu|giá", "Ban": "hành|đêm",
@@ -218,7 +219,10 @@ _GENERAL = (
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
-    "thể thao|du lịch|lao động|chất lượng(?= nông)|nông lâm (?:thủy |thuỷ )?sản|thủy sản|thuỷ sản|"
+    "thể thao|du lịch|(?<=Phòng )giao dịch|(?<=Thiết )bị|"
+    "(?<=trợ xã hội )tổng hợp(?!,| (?:số|báo|trình|gửi|kết|danh|và|hồ|tình|nhu|thông|các))|"
+    "(?<=cơ sở )[0-9]{1,2}(?![0-9/.])|"
+    "lao động|chất lượng(?= nông)|nông lâm (?:thủy |thuỷ )?sản|thủy sản|thuỷ sản|"
     "bảo vệ thực vật|kế hoạch hóa gia đình|chi|đảng bộ|tổ chức chính trị|"
     "của(?= (?:tỉnh|huyện|xã|thành phố))|(?<=chức )cán bộ|(?<=phạm )sử dụng công nghệ cao|"
     "(?<=sát )(?:hình sự|kinh tế|giao thông|môi trường|ma túy)"
