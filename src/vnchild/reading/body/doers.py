@@ -47,7 +47,8 @@ BODIES = (
 )
 OFFICES = (
     r"(?:Phó\s+)?(?:Trưởng(?:\s+(?:ban|phòng|bộ phận|trạm|khối|đoàn))?|Thủ trưởng|Hiệu trưởng|"
-    r"Bí thư|Chủ tịch|Giám đốc|Chánh|Tổ trưởng|Đội trưởng|Trạm trưởng|Cục trưởng|Lãnh đạo|"
+    r"Bí thư|Chủ tịch|Giám đốc|Chánh|Tổ trưởng|Khối trưởng|Cụm trưởng|Nhóm trưởng|Đội trưởng|"
+    r"Trạm trưởng|Cục trưởng|Lãnh đạo|"
     r"Người đứng đầu|Bộ trưởng|Viện trưởng|Vụ trưởng|Chỉ huy trưởng|Thường trực)"
 )
 PERSONS = (
@@ -299,9 +300,9 @@ _NOT_IN_NAME = re.compile(r"(?<!\w)(?:ngày \d|(?:thì|đã|để|gồm|chỉ)(?
 
 _ABOUT = re.compile(r"(?:đối\s+với|riêng)(?!\w)", re.I)
 _LED_IN = re.compile(
-    r"(?:(?:Khi|Sau\s+khi|Ngay|Kết\s+thúc|Trước|Chậm\s+nhất|Căn\s+cứ|Theo|Trên\s+cơ\s+sở|Định\s+kỳ|Hằng|Hàng|"
+    r"(?:[^:;.]{2,120}:\s+|(?:Khi|Sau\s+khi|Ngay|Kết\s+thúc|Trước|Chậm\s+nhất|Căn\s+cứ|Theo|Trên\s+cơ\s+sở|Định\s+kỳ|Hằng|Hàng|"
     r"Từ|Trong|Để|Nhằm|Trường\s+hợp|Nếu|Ngoài\s+ra|Đồng\s+thời|Riêng|Vào|Đến|Hết|Đối\s+với|"
-    r"Tại|Qua)(?!\w)[^;.]{0,240}?,\s+|[^:;.]{2,120}:\s+)",
+    r"Tại|Qua)(?!\w)[^;.]{0,240}?,\s+)",
     re.I,
 )
 """What stands before the name of who is to do something: a condition, a time, what it is about."""

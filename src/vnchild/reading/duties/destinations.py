@@ -34,11 +34,11 @@ _SENDS = (
 )
 _ACTS = (
     r"tổ\s+chức|triển\s+khai|tập\s+huấn|bồi\s+dưỡng|hướng\s+dẫn|tuyên\s+truyền|truyền\s+thông|"
-    r"phổ\s+biến|quán\s+triệt|cấp(?!\s+(?:tỉnh|huyện|xã))|hỗ\s+trợ|chi|trao|tặng|phân\s+công|giao|"
+    r"phổ\s+biến|quán\s+triệt|cấp(?!\s+(?:tỉnh|huyện|xã))|hỗ\s+trợ|chi|trao|tặng|(?<!được\s)phân\s+công|(?<!được\s)giao|"
     r"bố\s+trí|xây\s+dựng|thực\s+hiện|mở|dành|tư\s+vấn|khám|áp\s+dụng"
 )
 """What is done for somebody, who is named behind ``cho``, or reaches them; nothing is sent."""
-_VERB = re.compile(rf"(?<!\w)(?:(?P<sends>{_SENDS})|{_ACTS})(?!\w)", re.I)
+_VERB = re.compile(rf"(?<!\w)(?:(?P<sends>{_SENDS})|(?<!quả\s)(?<!hình\s)(?:{_ACTS}))(?!\w)", re.I)
 _SENDING = re.compile(rf"(?<!\w)(?:{_SENDS})(?!\w)|(?:^|,)\s*(?:và\s+)?thông\s+tin\s", re.I)
 _TELLING = re.compile(
     r"(?<!\w)(?:tuyên\s+truyền|truyền\s+thông|phổ\s+biến|quảng\s+bá|giới\s+thiệu|nhận\s+thức|"

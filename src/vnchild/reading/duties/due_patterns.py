@@ -102,7 +102,7 @@ _THEN = "phải|trình|báo cáo|gửi|nộp|hoàn thành|thông báo|có văn b
 WITHIN = _spelt(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
     rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
-    rf"|(?:trong(?: thời gian)?|sau|không quá|chậm nhất) {_SPAN}{_SINCE}"
+    rf"|(?:trong(?: thời gian)?|sau|không quá|(?:chậm|muộn) nhất(?: là)?) {_SPAN}{_SINCE}"
     rf"|(?:chậm nhất|muộn nhất|ít nhất)(?: là)? {_SPAN} trước (?:ngày|khi)(?: [^\W\d_]+){{1,6}})",
 )
 BARE = _spelt(

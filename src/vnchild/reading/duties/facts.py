@@ -14,7 +14,7 @@ from vnchild.reading.words.agencies import AGENCY
 _STATE = re.compile(
     r"(?<!\w)(?:(?<!phát\s)(?<!học\s)(?<!vệ\s)(?<!dân\s)(?<!thí\s)(?<!tuyển\s)(?<!mưu\s)sinh|"
     r"tiếp\s+nhận|(?<!số\s)phát\s+sinh|xảy\s+ra|(?:có\s+)?hiệu\s+lực(?:\s+thi\s+hành)?|"
-    r"được\s+cấp|hình\s+thành|(?<!đăng\s)ký|được\s+ký|công\s+bố|tuyển\s+dụng|thành\s+lập|"
+    r"được\s+cấp|hình\s+thành|(?<!đăng\s)(?<!thư\s)ký|được\s+ký|công\s+bố|tuyển\s+dụng|thành\s+lập|"
     r"diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|thời\s+điểm|kỳ\s+báo\s+cáo|"
     r"số\s+(?:đã\s+)?thực\s+hiện|giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|"
     r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|từ|kể\s+từ|thường\s+trú)"
@@ -103,9 +103,19 @@ _TELLS_WHOM = re.compile(
 """What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
 
 
-def is_done(before: str) -> bool:
-    """Whether something was done by the day."""
-    return _DONE.search(before[-60:]) is not None and _TELLS_WHOM.search(before) is None
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.;:,]\s)\s*(?P<clause>[^.;:,]*)$")
+
+
+def is_done(before: str, form: str) -> bool:
+    """Whether something was done by the day.
+
+    Days that run from something are no attribute of what was done: ``Hoàn thành thủ tục của khối
+    lượng đã nghiệm thu trong thời hạn 04 ngày ...`` orders something.
+    """
+    if _DONE.search(before[-60:]) is None or _TELLS_WHOM.search(before) is not None:
+        return False
+    clause = _CLAUSE_BEGINS.search(before) if form == "within" else None
+    return clause is None or DOES.match(clause["clause"]) is None
 
 
 _ACHIEVED = re.compile(r"(?:Trong )?[Nn]ăm 20\d\d,(?:(?!đề nghị|yêu cầu|phải)[^.;:])*\sđã\s")
@@ -124,10 +134,22 @@ _TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 _RETOLD = re.compile(
     r"(?<!\w)(?:đã|chưa|quá\s+hạn|chậm\s+(?:so\s+với|tiến\s+độ|trễ)|trễ\s+hạn|trong\s+đó\s+quy\s+định|"
-    r"vừa\s+qua|thời\s+gian\s+qua)(?!\w)"
-    r"|^\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))",
+    r"vừa\s+qua|thời\s+gian\s+qua)(?!\w)",
     re.I,
 )
+_LOOKING_BACK = ("đã", "đang", "được", "qua", "việc", "chưa", "hạn", "chậm", "quy")
+"""One of these stands in each of the words that look back."""
+_ONCE = re.compile(
+    r"\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))", re.I
+)
+
+
+_JUST_ISSUED = re.compile(r"(?:văn\s+bản|quy\s+định)\s+(?:được\s+)?ban\s+hành\s*$", re.I)
+
+
+def is_issued_within(before: str) -> bool:
+    """Whether the documents of a stretch are meant: ``văn bản ban hành trong quý IV``."""
+    return _JUST_ISSUED.search(before[-40:]) is not None
 
 
 def is_issued(before: str) -> bool:
@@ -138,14 +160,16 @@ def is_issued(before: str) -> bool:
 def is_looked_back_on(before: str, after: str, sentence: str) -> bool:
     """Whether a sentence looks back on a day that lies before the day of issue."""
     near = before[-_LATELY:]
-    return (
-        _TOLD.search(near) is not None
-        or _TELLS.match(after) is not None
-        or _LEFT_OVER.search(near) is not None
-        or _RETOLD.search(sentence) is not None
-    )
+    if _TELLS.match(after) or _ONCE.match(sentence) or _LEFT_OVER.search(near[-_AT_ONCE:]):
+        return True
+    plain = f"{near} {sentence}".lower()
+    if not any(word in plain for word in _LOOKING_BACK):
+        return False
+    return _TOLD.search(near) is not None or _RETOLD.search(sentence) is not None
 
 
+_AT_ONCE = 20
+"""How many characters before a day stand right before it."""
 _LATELY = 200
 """How many characters before a day tell of what was until it."""
 _PURPOSE = re.compile(r"(?:^|[.;:]\s+)(?:Để|Nhằm)\s(?:[^,.;:]|(?<=\d)[.,](?=\d))*$")
@@ -223,7 +247,7 @@ def is_event(before: str) -> bool:
 
 
 HELD = re.compile(
-    r"(?<!\w)(?:tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
+    r"(?<!\w)(?:bắt\s+đầu\s+từ\s+ngày|tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
     r"khai\s+giảng|bế\s+giảng|tổng\s+kết\s+(?:hè|năm\s+học)|"
     r"diễn\s+đàn|tham\s+dự|(?<!liệu\s)(?<!mời\s)họp)(?!\w)"
     r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",

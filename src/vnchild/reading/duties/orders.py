@@ -67,7 +67,8 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
     begins = due.printed[:8].lower()
     return (
         (begins == "thời gia" and facts.is_meeting(due.printed))
-        or (begins == "vào ngày" and not due.again and facts.HELD.search(before) is not None)
+        or (past and due.printed.startswith("Đến") and after.startswith(","))
+        or (_is_on(begins, due) and facts.HELD.search(before) is not None)
         or (not past and facts.is_achieved(sentence))
         or facts.is_asked_by_agency(sentence)
         or facts.is_purpose(before, after)
@@ -75,6 +76,11 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
         or (due.form == "range" and facts.covers(before, after))
         or (due.form == "range" and _is_within_a_week(due) and facts.is_course(before))
     )
+
+
+def _is_on(begins: str, due: Due) -> bool:
+    """Whether the words are those of one day on which something is: ``vào 8 giờ ngày 20/3``."""
+    return begins.startswith("vào ") and due.form == "day" and not due.again
 
 
 _FIRST_DAY = re.compile(
@@ -149,10 +155,15 @@ def _is_ahead(text: str, due: Due, issued: date | None) -> bool:
         and issued is not None
         and due.last_day >= issued
         and _ENDS.match(text, due.end) is not None
-        and _GOAL.search(text, max(0, due.start - NEAR // 4), due.start) is None
+        and (
+            _GOAL.search(text, max(0, due.start - NEAR // 4), due.start) is None
+            or _DEMANDED.match(_sentence(text, due.start)) is not None
+        )
     )
 
 
+_DEMANDED = re.compile(r"(?:\w{1,2}[.)]\s)?(?:Yêu\s+cầu|Đề\s+nghị)\s")
+"""Begins what is asked for, whatever share of it: ``Yêu cầu 100% cơ sở ký cam kết ...``."""
 _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+hành\s*$")
 
 
@@ -165,7 +176,8 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
         or facts.is_so_then(before)
         or facts.ends_what_is_told(before)
         or facts.is_asked_by_another(before)
-        or facts.is_done(before)
+        or facts.is_done(before, form)
+        or (form in _STRETCHES and facts.is_issued_within(before))
     ):
         return False
     if _MUST_ISSUE.search(before[-30:]):
@@ -181,6 +193,12 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
     return not inside or DOES.search(before) is not None or before.endswith("ngay ")
 
 
+_RUNS = re.compile(
+    r":\s(?:[^.;:]{0,80}?,\s)?(?:dành|phát\s+(?:thanh|sóng)|tuyên\s+truyền|truyền\s+thông|treo|"
+    r"duy\s+trì|phân\s+công|trực)\s[^.;:]*$",
+    re.I,
+)
+"""What somebody named does for so long: ``Đài Truyền thanh: phát tin, từ ngày ... đến ...``."""
 _TIME = re.compile(r"thời\s+gian[^.;]{0,40}$", re.I)
 _TITLE = 60
 
@@ -192,6 +210,8 @@ def _orders_within(before: str, after: str, form: str, *, told: bool) -> bool:
     if facts.is_led_into(after):
         return False
     if told:
+        return True
+    if form == "range" and _RUNS.search(before):
         return True
     if form == "range" and (DOES.search(after) or _TIME.search(before[-_TITLE:])):
         return True

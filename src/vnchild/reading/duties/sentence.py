@@ -105,7 +105,8 @@ class Sentence:
         period = None if named is None or not reported else named.period
         if named is not None and _OF_A_YEAR.match(named.printed):
             to_come = named.year and due.last_day and named.year > due.last_day.year
-            period = period if is_report and not to_come else None
+            tells = is_report and _OF_TIME.search(told.what) is not None
+            period = period if tells and not to_come else None
         if period is None and self._month and is_month(label):
             period = DutyPeriod.MONTH
         self._month = period is DutyPeriod.MONTH
@@ -179,6 +180,8 @@ class Sentence:
         return sent_to(local) or sent_behind(self._text, due.end, own)
 
 
+_OF_TIME = re.compile(rf"{_REPORTED.pattern}|quyết\s+toán", re.I)
+"""What tells of a stretch of time."""
 _OF_A_YEAR = re.compile(r"năm\s+\d", re.I)
 """``kinh phí năm 2026`` is what something is for and no period; nor is a year still to come."""
 

@@ -87,6 +87,7 @@ _AGENCY = re.compile(rf"(?=[{CAPITALS}cđnpt])(?<!\w){AGENCY}")
 _HOLLOW = re.compile(
     rf"(?<!\w)(?:{pattern(telling(Tells.HOLLOW))}|từ\s+ngày\s+[\d/]+|chế\s+độ|"
     r"thời\s+(?:gian|hạn|điểm)|định\s+kỳ|đồng\s+thời|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần|ngày)|"
+    r"(?:công\s+việc|nội\s+dung|nhiệm\s+vụ|việc)\s+này(?:\s+thực\s+hiện)?|"
     r"và|về|cho|đến|tới|với|vào|trong|qua|trước|phải)(?!\w)",
     re.I,
 )
@@ -102,7 +103,12 @@ def is_thin(what: str) -> bool:
     return len(_LETTERED.findall(rest)) < 2
 
 
-_HAS_DAY = re.compile(r"(?<!\w)(?:trước|(?<!ít )nhất|trong(?!\s\d+\snăm)|hết|vào)\s[^;]*\d", re.I)
+_HAS_DAY = re.compile(
+    r"(?<!\w)(?:(?:trước|(?<!ít )nhất|hết)\s[^;]*\d"
+    r"|vào\s+(?:ngày|tháng|quý|năm|lúc|cuối|đầu|dịp|thứ|\d)(?!\w)[^;]*\d"
+    r"|trong\s+(?:(?:ngày|tháng|quý|năm|tuần|vòng|thời\s+hạn)\s[^;]*\d|\d+\s+(?:ngày|giờ)))",
+    re.I,
+)
 """A clause with a day of its own is another task."""
 
 
@@ -193,8 +199,10 @@ _LISTS = re.compile(r"(?<!\w)gồm(?!\w)[^.;]*\Z")
 """``hồ sơ gồm tờ trình, báo cáo thành tích``: what follows is a part of it."""
 _SINCE = re.compile(
     r"(?:\w\)\s)?Từ\s(?:ngày|tháng|quý|năm)\s[\d/.IV]+(?:\snăm\s\d{4})?(?:\strở\sđi)?"
+    r"|(?:Theo|Căn\scứ)\s(?:quy\sđịnh\s(?:tại|của)\s)?(?:(?:điểm|khoản|Điều)\s[^,.;]{1,60}?\s)?"
+    r"(?:Quyết\sđịnh|Nghị\s(?:định|quyết)|Thông\stư|Luật|Kế\shoạch|Công\svăn)(?:\s[^\s,.;]+){0,8}"
 )
-"""From when on something is to be done, which tells nothing of what."""
+"""From when on something is to be done, which or by what, which tells nothing of what."""
 _THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
 
 

@@ -19,7 +19,7 @@ _HEADS = (
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
     "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn", "Bưu điện", "Thuế tỉnh",
     "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Thống kê cơ sở",
-    "Đảng đoàn", "Thư ký Hội đồng", "Tổ rà soát",
+    "Đảng đoàn", "Tổ rà soát", "Thư viện", "Bảo tàng",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo|động|chí|hiệu|giá", "Ban": "hành|đêm",
@@ -217,7 +217,9 @@ _GENERAL = (
     "nhà trường|bầu cử|tâm lý|dự phòng|chống thiên tai|chống dịch|cứu nạn|cứu hộ|nghĩa vụ quân sự|"
     "người có công|giảm nghèo|sức khỏe|bà mẹ|bình đẳng giới|tệ nạn xã hội|"
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
-    "trạm|thôn|khu phố|"
+    "trạm|thôn|khu phố|khóm|ấp|buôn|tổ dân phố|pháp lý|nhà nước|"
+    "(?<=Trợ )giúp|(?<=Giao thông )vận tải|(?<=Bảo vệ, )chăm sóc(?: và giáo dục)? trẻ em|"
+    "(?<=Bảo vệ )(?:và chăm sóc )?trẻ em|(?<=hăm sóc )trẻ em|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|(?<=Phòng )giao dịch|(?<=Thiết )bị|"
     "(?<=trợ xã hội )tổng hợp(?!,| (?:số|báo|trình|gửi|kết|danh|và|hồ|tình|nhu|thông|các))|"
@@ -241,6 +243,9 @@ AGENCY = (
     r"(?P<agency>(?:(?:Thường trực|Lãnh đạo|Giám đốc|Chủ tịch|Trưởng|Cơ quan|cơ quan|"
     r"đồng chí|[Tt]rực ban)[ ])?"
     rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|Tổng phụ trách Đội|"
+    r"(?:Phó )?Trưởng (?:ban|đoàn)(?: (?:[Tt]hường trực|(?:kiểm|thanh) tra|giám sát))?|"
+    r"Thư ký(?: (?:Hội đồng|Đoàn|Ban|Tổ))?|"
+    r"(?:đơn vị|cơ quan|địa phương) được (?:kiểm tra|thanh tra|giám sát)|"
     rf"[Cc]ơ quan [Cc]ông an|[Bb]ộ phận Một cửa|P[A-Z]\d{{2}}|"
     rf"(?:phòng|trường)(?:{_ALONE})|Giám đốc|Lãnh đạo)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"

@@ -80,10 +80,11 @@ _GROUPS: tuple[tuple[Tells, str], ...] = (
     (
         _N,
         "báo biến động|báo danh sách|báo giảm|báo số|báo tăng|bổ sung|cam kết|cho phép|chọn|chốt|"
-        "cung cấp cho|cung cấp danh sách|cung cấp hồ sơ|cung cấp số|cung cấp thông tin|"
+        "công bố|cung cấp cho|cung cấp danh sách|cung cấp hồ sơ|cung cấp số|cung cấp thông tin|"
         "cấp bổ sung|cấp giấy|cấp kinh phí|cấp phát|cấp thẻ|cắm|dừng|dự thảo|gia hạn|góp ý|họp|"
-        "hỗ trợ chi|hỗ trợ cho|hỗ trợ kinh phí|hỗ trợ một|in|in ấn|khám cho|khôi phục|kiểm điểm|"
-        "kê khai|ký|liên hệ|làm|lưu|lập biểu|lập báo cáo|lập danh sách|lập dự toán|lập hồ sơ|"
+        "hưởng ứng|hỗ trợ chi|hỗ trợ cho|hỗ trợ kinh phí|hỗ trợ một|in|in ấn|khám cho|"
+        "khôi phục|kiểm điểm|kê khai|ký|liên hệ|làm|lưu|lập biểu|lập báo cáo|lập danh sách|"
+        "lập dự toán|lập hồ sơ|"
         "lập kế hoạch|mời|mở các|mở hội nghị|mở lớp|mở tối thiểu|mở ít nhất|nghiệm thu|nhận|"
         "nâng cấp|phát hành|phân loại|phấn đấu|sao lưu|tham mưu UBND|tham mưu cho|thanh toán|"
         "thay thế|thu bản|thu hồi|thu phiếu|thông qua|thống kê số|tiêm|tiến hành|trao|trao đổi|"
