@@ -254,7 +254,7 @@ class LongCaseMachine(CaseMachine):
 
 
 CaseMachine.TestCase.settings = settings(
-    max_examples=examples(8), stateful_step_count=25, deadline=None
+    max_examples=examples(5), stateful_step_count=25, deadline=None
 )
 LongCaseMachine.TestCase.settings = settings(
     max_examples=150, stateful_step_count=40, deadline=None

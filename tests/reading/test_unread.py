@@ -22,9 +22,7 @@ def read(order: str, after: str = "") -> Reading:
     "time",
     [
         "trước Tết Nguyên đán",
-        "chậm nhất cuối tháng 11/2026",
         "vào thứ Sáu tuần này",
-        "trước 12/2026",
         "vào ngày làm việc cuối cùng của tháng 11/2026",
         "trước kỳ họp HĐND tỉnh",
         "trước thứ Sáu tuần sau",
@@ -33,11 +31,7 @@ def read(order: str, after: str = "") -> Reading:
         "ngày 03/11",
         "trong tuần này",
         "trước mùng 5 Tết",
-        "ngày 25 hằng tháng",
         "ngày 05 của tháng sau",
-        "trước giờ hành chính ngày 15/11/2026",
-        "trước buổi chiều ngày 15/11/2026",
-        "trong sáng ngày 15/11/2026",
         "sau khi kết thúc Tháng hành động 05 ngày",
     ],
 )
@@ -55,9 +49,6 @@ def test_a_time_that_is_not_read_is_told(time: str) -> None:
         ("Hoàn thành việc rà soát đến ngày 02/12/2026.", "đến ngày 02/12/2026"),
         ("Hoàn thành việc rà soát (15/12/2026).", "15/12/2026"),
         ("Hoàn thành quý IV/2026.", "quý IV/2026"),
-        ("Gửi Bộ Y tế ngày 05 hằng tháng.", "ngày 05 hằng tháng"),
-        ("Báo cáo kết quả rà soát, hạn 15/12/2026.", "hạn 15/12/2026"),
-        ("Báo cáo kết quả rà soát; hạn: 15/12/2026.", "hạn: 15/12/2026"),
         ("Từ nay đến cuối năm tổ chức rà soát.", "Từ nay đến cuối năm"),
     ],
 )

@@ -14,7 +14,7 @@ from typing import Final
 from vnchild.docs.changes import compare as compare_page
 from vnchild.docs.errors import DocsError
 from vnchild.docs.index import index_page
-from vnchild.docs.site import pages
+from vnchild.docs.site import check_lang, pages
 from vnchild.law.system import system_words
 from vnchild.law.text import Lang, Text
 
@@ -48,9 +48,11 @@ def write(
     """
     folder = Path(out)
     mine = _mine(folder)
+    check_lang(lang)
+    # What is asked wrongly is told before the many pages are made.
+    page = None if compared is None else compare_page(*compared, lang)
     found = dict(pages(lang, on))
-    if compared is not None:
-        page = compare_page(*compared, lang)
+    if page is not None:
         first = index_page(lang, on, page)
         found |= {first.name: first.text, page.name: page.text}
     foreign = [name for name in found if name not in mine and (folder / name).exists()]

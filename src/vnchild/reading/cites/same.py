@@ -49,7 +49,11 @@ def short_name(one: Citation) -> tuple[int, DocumentKindName | str, int | None] 
 
 
 def _kind(printed: str) -> DocumentKindName | str:
-    return kind_meant(printed) or printed.casefold()
+    """What kind is meant; a joint circular is called a circular in short."""
+    kind = kind_meant(printed)
+    if kind is DocumentKindName.JOINT_CIRCULAR:
+        return DocumentKindName.CIRCULAR
+    return kind or printed.casefold()
 
 
 class Known:

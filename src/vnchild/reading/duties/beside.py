@@ -19,7 +19,9 @@ from vnchild.reading.duties.wording import (
 )
 from vnchild.reading.text.layout import words
 
-_CONDITION = re.compile(r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*,\s*$")
+_CONDITION = re.compile(
+    r"(?<!\w)(?:Khi|Ngay (?:sau )?khi|Sau khi|Trường hợp|Nếu)\s[^.;]*(?:,|\sthì)\s*$"
+)
 
 
 _MUST_BEHIND = re.compile(

@@ -13,9 +13,9 @@ from vnchild.reading.words.letters import LOW, UP
 from vnchild.reading.words.verbs import Tells, pattern, telling
 
 _TO = re.compile(
-    r"(?=[gvnđtcbpqGVNĐTCBPQ])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|"
+    r"(?=[gvnđtcbpqlGVNĐTCBPQ])(?<!\w)(?:(?P<strong>(?i:gửi\s+(?:báo\s+cáo\s+)?về|báo\s+cáo\s+về|"
     r"gửi(?:\s+báo\s+cáo)?(?:\s+(?:cho|đến|tới))?|nộp(?:\s+về)?|"
-    r"(?P<link>về(?!\s+việc)|đến|tới|cho)))"
+    r"(?P<link>về(?!\s+việc)|đến|tới|cho|(?<=hồ\ssơ\s)lên)))"
     r"|(?P<weak>(?i:báo\s+cáo[^.;,()]{1,60}?\s+với|báo\s+cáo(?:\s+(?:kết\s+quả|ngay|nhanh|"
     r"khẩn))?(?:\s+(?:cho|lên|với))?|"
     r"trình|phản hồi|trả\s+lời|chuyển|"

@@ -31,10 +31,10 @@ _OPEN = (
     r"(?:(?P<od>\d{1,2})(?! ?[/.-] ?\d)(?! ?tháng \d)(?! ngày)(?P<rest> ?,? ?(?:(?:của |"
     r"các )?(?:tháng|quý)"
     r"(?: \d{1,2}(?: ?, ?\d{1,2}){0,11}(?: và \d{1,2})?(?![\d/]))?"
-    r"(?: (?:đầu|cuối|tiếp theo|kế tiếp|liền kề|sau)(?: của)?)?"
+    r"(?: (?:đầu|cuối|tiếp theo|kế tiếp(?: theo)?|liền kề|sau)(?: của)?)?"
     r"(?: (?:hằng|hàng|mỗi|đầu|cuối)? ?(?:quý|"
     r"kỳ|tháng|năm))?(?: (?:sau|tiếp theo|liền kề|kế tiếp|báo cáo)){0,2}"
-    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))))"
+    r"|(?:hằng|hàng|mỗi|cùng) (?:tháng|quý|năm))))"
 )
 _AGAIN = (
     r"(?P<again>,? ?(?:của )?(?:(?:hằng|hàng|mỗi) ?(?:năm|tháng|quý|tuần)"
@@ -55,17 +55,19 @@ PART_OF_DAY = r"(?:cuối|đầu|giữa|hết|giờ|hành chính|làm việc|bu�
 _SIDE = (
     r"(?P<before>(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?<!\w)trước(?: thời hạn| thời điểm)?)"
     r"|(?P<by>(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong| đến hết| kể từ)?"
-    rf"(?:(?: {PART_OF_DAY}){{1,5}}(?= ngày \d))?|không (?:quá|"
+    rf"(?:(?: {PART_OF_DAY}){{1,5}}(?= ngày \d))?|không (?:được )?(?:quá|"
     r"muộn hơn|chậm hơn|muộn quá|chậm quá|trễ hơn)"
     rf"(?:(?: {PART_OF_DAY}){{1,5}}(?= ngày \d))?"
     r"|(?:hạn (?:chót|cuối(?: cùng)?)|thời hạn(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"thời gian(?: (?!trước|từ)[^\W\d]+){0,4}?|"
     r"hạn (?:nộp|gửi|hoàn thành)(?: (?!trước)[^\W\d]+){0,3}?) ?:? ?(?:là|đến|vào|đến hết)?"
-    r"|(?<=\()hạn(?= ?:? ?(?:ngày )?\d{1,2} ?[/.-] ?\d)"
+    rf"|(?:(?<=\()|(?<=[,;]\s))hạn(?= ?:? ?(?:(?:ngày )?\d|tháng \d|quý |{WEEKDAY}|{PART_OF_DAY} ))"
     r"|định kỳ(?: vào)?(?= ngày \d)"
     r"|vào cuối(?= (?:quý (?:I|\d)|tháng \d))"
-    r"|(?:(?<=thành\s)|(?<=tất\s)|(?<=xong\s))(?:đến|tới)(?= ngày \d)"
-    r"|(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào|(?<!\w)trong(?= ngày \d)))"
+    r"|(?:(?<=thành\s)|(?<=tất\s)|(?<=xong\s)|(?<=đảm\s))(?:đến|tới)(?= ngày \d)"
+    r"|(?:hạn )?(?:xong |đến |cho đến |tới )?(?<!\w)hết|(?<!\w)vào"
+    rf"|(?<!\w)trong(?=(?: {PART_OF_DAY}){{0,3}} (?:ngày \d|(?:ngày )?{WEEKDAY}))"
+    r"|(?<!\w)trong(?= (?:nửa )?(?:cuối|giữa|đầu) (?:tháng|quý) )))"
 )
 _EVENTS = "khai giảng|tựu trường|bế giảng|khai mạc|bế mạc|tổ chức|hội nghị|họp|thi|lễ"
 _HOLIDAYS = (
@@ -77,11 +79,14 @@ _HOLIDAYS = (
 _FULL = rf"\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?{_YEAR}"
 DATED = _spelt(
     rf"(?<!\w)(?=ch|mu|tr|th|tớ|kh|h[ạế]|đ[ịế]|và|xo)(?:{_SIDE}) ?:? ?(?:hết )?{_CLOCK}?"
-    rf"(?:{WEEKDAY}(?!\w) ?,? ?)?"
+    rf"(?P<part>(?:{PART_OF_DAY} ){{1,4}}(?=(?:của )?(?:ngày \d|{WEEKDAY})))?(?:của )?"
+    rf"(?:(?:ngày )?{WEEKDAY}(?!\w) ?,? ?(?P<opened>\()?)?"
     rf"(?:(?P<word>(?:các )?ngày|hết ngày) ?)?"
     rf"(?:(?:{_EVENTS}) (?={_FULL})|{_HOLIDAYS} \(?(?=\d))?"
     rf"(?:m[ùồ]ng )?"
-    rf"(?:{_DAY}{_THIS}{_AGAIN}|{_OPEN}|{_MONTH}{_MONTHLY}|{_QUARTERS}|{_WHOLE})",
+    rf"(?:{_DAY}{_THIS}{_AGAIN}(?(opened) ?\)?)|{_OPEN}"
+    rf"|(?P<about>(?:nửa )?(?:cuối|giữa|đầu) )?(?:{_MONTH}{_MONTHLY}|{_QUARTERS})"
+    rf"|(?P<mm4>\d{{1,2}}) ?/ ?(?P<my4>{_YEAR})(?![\d/])|{_WHOLE})",
 )
 RANGE = _spelt(
     rf"(?=t)(?<!\w)từ (?:(?:nay|thời điểm này|ngày (?:ký|ban hành))(?: cho)? |"
@@ -89,20 +94,32 @@ RANGE = _spelt(
     rf" tháng \d{{1,2}}(?: năm {_YEAR})?)? ?)"
     rf"(?:đến|tới|-|–)(?: hết)?(?: ngày)? ?{_DAY}{_AGAIN}",
 )
-_WORDS_SINCE = r"(?: (?!(?:của|phải|thì) )[^\W\d_]+)"
+_DATE = rf"\d{{1,2}} ?(?:[/.-]|tháng) ?\d{{1,2}} ?(?:[/.-]|năm) ?{_YEAR}"
+_WORDS_SINCE = r"(?: (?!(?:của|phải|thì|để|nhằm|nhưng) )[^\W\d_]+)"
 _SINCE = (
-    rf",? (?:kể )?(?:từ|sau) (?:ngày|khi|thời điểm)"
-    rf"(?:{_WORDS_SINCE}{{9,16}}(?=,)|{_WORDS_SINCE}{{1,8}})"
+    rf",? (?:kể |tính )?(?:từ|sau) (?:ngày {_DATE}|(?:ngày|khi|thời điểm)"
+    rf"(?:{_WORDS_SINCE}{{9,16}}(?=[,.;)]|$)|{_WORDS_SINCE}{{1,8}}))"
     rf"(?: của (?:(?-i:{UP})[^\W\d_]*(?:(?: - | |-)[^\W\d_]+){{1,8}}(?=[,.;)]|$)"
-    r"|[^\W\d_]+(?: [^\W\d_]+){2,7}(?=,)|[^\W\d_]+ [^\W\d_]+))?"
+    r"|[^\W\d_]+(?: [^\W\d_]+){2,7}(?=[,.;)]|$)|[^\W\d_]+ [^\W\d_]+))?"
 )
-_SPAN = r"\d{1,3}(?: \([^()]{1,20}\))? (?:ngày|giờ|tháng|năm)(?: làm việc)?"
-_SHORT = _SPAN.replace("|tháng|năm", "")
+_ONES = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín"
+_FIGURE = (
+    rf"(?:\d{{1,3}}|(?:(?:{_ONES}) )?mươi(?: (?:{_ONES}|lăm))?|mười(?: (?:{_ONES}|lăm))?|{_ONES})"
+)
+_SPAN = (
+    rf"{_FIGURE}(?: \([^()]{{1,20}}\))? (?:ngày|giờ|tiếng|phút|tuần|tháng|năm)(?!\w)(?: làm việc)?"
+)
+_DAYS = _SPAN.replace("|tháng|năm)", ")")
+_SHORT = _DAYS.replace("|tuần)", ")").replace(_FIGURE, r"\d{1,3}")
 _THEN = "phải|trình|báo cáo|gửi|nộp|hoàn thành|thông báo|có văn bản|tổ chức"
 WITHIN = _spelt(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
     rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
-    rf"|(?:trong(?: thời gian)?|sau|không quá|(?:chậm|muộn) nhất(?: là)?) {_SPAN}{_SINCE}"
+    rf"|(?:trong(?: thời gian)?|sau|không quá|(?:chậm|muộn) nhất(?: là| trong| sau)?) {_SPAN}"
+    rf"{_SINCE}"
+    r"|(?:trong )?thời (?:hạn|gian)(?: [^\W\d_]+){0,4}?:? (?:là |tối đa(?: là)? )?"
+    rf"{_DAYS}{_SINCE}"
+    rf"|(?:trong )?tối đa(?: là| trong)? {_DAYS}{_SINCE}"
     rf"|(?:chậm nhất|muộn nhất|ít nhất)(?: là)? {_SPAN} trước (?:ngày|khi)(?: [^\W\d_]+){{1,6}})",
 )
 BARE = _spelt(
@@ -110,10 +127,11 @@ BARE = _spelt(
     r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
 )
 EACH_MONTH = _spelt(
-    r"(?:^|(?<=[;,]\s))ngày \d{1,2} (?:hằng|hàng|mỗi) tháng"
-    r"(?=,? (?:báo cáo|gửi|nộp|tổng hợp)(?!\w))",
+    r"(?<!\w)(?<!từ\s)(?<!đến\s)(?<!vào\s)(?<!trước\s)(?<!nhất\s)(?<!là\s)(?<!họp\s)(?<!ban\s)"
+    r"(?<!hết\s)ngày \d{1,2} (?:(?:hằng|hàng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu)(?: của)? "
+    r"(?:mỗi |hằng |hàng )?quý(?: sau)?)(?= ?[,.;)]| ?$| (?:báo cáo|gửi|nộp|tổng hợp)(?!\w))",
 )
-"""A day of each month with which a clause begins: ``...; ngày 25 hằng tháng báo cáo ...``."""
+"""A day of each month or quarter without a word for its side: ``ngày 25 hằng tháng báo cáo``."""
 EVERY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\w)[^.;]{0,200}$", re.I)
 IN = _spelt(
     rf"(?=t)(?<!\w)trong (?:(?:các )?(?:tháng \d{{1,2}}{_JOINED}){{1,11}}?{_MONTH}"
@@ -131,6 +149,7 @@ WEEK = _spelt(
 BRIEF = _spelt(
     rf"(?<!\w)(?:trong {_SHORT}(?= ?(?:[.;,)]|$)| (?:{_THEN})(?!\w))"
     rf"|không quá {_SHORT}(?= (?:{_THEN})(?!\w))"
+    rf"|(?:chậm|muộn) nhất(?: là)? (?:sau|trong) {_SHORT}(?= ?(?:[.;,)]|$))"
     r"|trong \d{1,2} ngày đầu(?: tiên)?(?: của)? (?:tháng|quý|năm)(?: (?:sau|tiếp theo|kế tiếp))?"
     r"(?! ?\d))",
 )
@@ -144,6 +163,11 @@ AHEAD = _spelt(
     r"(?! ?\d)(?! tháng)",
 )
 """Days before something takes place: ``trước khi khai giảng 10 ngày``."""
+FIRST_DAYS = _spelt(
+    rf"(?<!\w)trong (?P<d>\d{{1,2}}) ngày đầu(?: tiên)?(?: của)? tháng (?P<m>\d{{1,2}})"
+    rf"(?: ?/ ?| năm )(?P<y>{_YEAR})(?!\d)",
+)
+"""The first days of a month: ``trong 15 ngày đầu tháng 6/2024``."""
 EACH_DAYS = _spelt(r"(?<!\w)(?:định kỳ )?\d{1,2} (?:ngày|tuần)(?: làm việc)? (?:một|1|01) lần")
 """A stretch of days after which something comes again."""
 WORKDAY = _spelt(
@@ -167,7 +191,7 @@ DAILY_FIRST = _spelt(
 """An hour of each day, named behind the days."""
 WEEKLY = _spelt(
     rf"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào))? ?"
-    rf"(?:{_HOURS})?(?:ngày )?{WEEKDAY} ?,? "
+    rf"(?:{_HOURS})?(?:{PART_OF_DAY} ){{0,3}}(?:ngày )?{WEEKDAY} ?,? "
     rf"(?:hằng|hàng|mỗi) tuần(?!\w)",
 )
 """A day of each week."""

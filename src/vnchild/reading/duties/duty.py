@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 
 from vnchild.domain.directive import DutyPeriod, ReportingRequest
 from vnchild.law.text import Text
-from vnchild.reading.duties.due import Due, find_dues
+from vnchild.reading.duties.due import Due
+from vnchild.reading.duties.dues import find_dues
 from vnchild.reading.notes import before_issue, no_year, year_of_period
 
 

@@ -17,7 +17,7 @@ _STATE = re.compile(
     r"được\s+cấp|hình\s+thành|(?<!đăng\s)(?<!thư\s)ký|được\s+ký|công\s+bố|tuyển\s+dụng|thành\s+lập|"
     r"diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|thời\s+điểm|kỳ\s+báo\s+cáo|"
     r"số\s+(?:đã\s+)?thực\s+hiện|giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|"
-    r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|từ|kể\s+từ|thường\s+trú)"
+    r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|(?<!chứng\s)từ|kể\s+từ|thường\s+trú(?:\s+tại\s[^.;,]{2,40})?)"
     r"\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
 )
@@ -53,12 +53,20 @@ def is_so_then(before: str) -> bool:
 _OPENED = re.compile(
     r"(?<!\w)từ\s+(?:(?:ngày\s+)?[\d/.-]{3,10}\s+(?:đến|tới)|tháng\s+[\d/]{1,7})\s*$", re.I
 )
+_TITLED = re.compile(
+    r"Thời\s+gian(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức))?\s*:\s*(?:từ\s+)?"
+    r"(?:tháng|quý|năm)\s+[\d/IV]+(?:\s+năm\s+\d{4})?,?\s*$",
+    re.I,
+)
+"""``Thời gian thực hiện: từ tháng 7/2023 đến hết ...``: how long the whole is at work."""
 _RESULTS = re.compile(r"(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;]*$", re.I)
 
 
 def ends_what_is_told(before: str) -> bool:
     """Whether the day ends a stretch of time in which nobody has to do anything."""
     near = before[-60:]
+    if _TITLED.search(near):
+        return True
     opened = _OPENED.search(near)
     return opened is not None and (
         _STATE.search(before[:-60] + near[: opened.start()]) is not None
@@ -98,7 +106,8 @@ _DONE = re.compile(
     re.I,
 )
 _TELLS_WHOM = re.compile(
-    r"(?:báo\s+cáo|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$", re.I
+    r"(?:(?:báo|thông)\s+(?:cáo|báo)|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$",
+    re.I,
 )
 """What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
 
@@ -119,6 +128,19 @@ def is_done(before: str, form: str) -> bool:
 
 
 _ACHIEVED = re.compile(r"(?:Trong )?[Nn]ăm 20\d\d,(?:(?!đề nghị|yêu cầu|phải)[^.;:])*\sđã\s")
+
+
+_ACCORDING = re.compile(
+    r"(?:Theo|Qua)\s+(?:các\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|tổng\s+hợp|phản\s+ánh|"
+    r"đánh\s+giá)(?!\w)"
+    r"(?:(?!đề\s+nghị|yêu\s+cầu|phải)[^;])*$",
+    re.I,
+)
+
+
+def is_reported(sentence: str) -> bool:
+    """Whether the sentence tells what others reported: ``Theo Báo cáo số 12 ..., trong quý I``."""
+    return sentence[:4].lower() in {"theo", "qua "} and _ACCORDING.match(sentence) is not None
 
 
 def is_achieved(sentence: str) -> bool:
@@ -219,7 +241,9 @@ def covers(before: str, after: str) -> bool:
     return _COVERS.search(before[-_LATELY:]) is not None
 
 
-_WILL = re.compile(r"(?<!\w)sẽ\s[^.;]*$")
+_WILL = re.compile(
+    r"(?<!\w)(?:sẽ|dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp|khai\s+mạc))(?!\w)[^.;]*$"
+)
 
 
 def is_own_plan(before: str) -> bool:
@@ -249,7 +273,8 @@ def is_event(before: str) -> bool:
 HELD = re.compile(
     r"(?<!\w)(?:bắt\s+đầu\s+từ\s+ngày|tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
     r"khai\s+giảng|bế\s+giảng|tổng\s+kết\s+(?:hè|năm\s+học)|"
-    r"diễn\s+đàn|tham\s+dự|(?<!liệu\s)(?<!mời\s)họp)(?!\w)"
+    r"diễn\s+đàn|tham\s+dự|mở\s+(?:\d+\s+)?lớp|"
+    r"(?<!liệu\s)(?<!mời\s)họp)(?!\w)"
     r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
     re.I,
 )
@@ -266,7 +291,8 @@ def is_held_at(before: str) -> bool:
 _COURSE = re.compile(
     r"(?<!\w)(?:tổ\s+chức|mở|dự)\s+(?:\d+\s+|các\s+|Các\s+)?(?:lớp\s+|khóa\s+|khoá\s+|buổi\s+)?"
     r"(?:tập\s+huấn|bồi\s+dưỡng|hội\s+nghị|hội\s+thảo|hội\s+thi|diễn\s+đàn|trại\s+hè|liên\s+hoan)(?!\w)"
-    r"(?:(?!hoàn\s+thành|xong|báo\s+cáo|gửi)[^.;])*$",
+    r"(?:(?!hoàn\s+thành|xong|báo\s+cáo|gửi)[^.;])*$"
+    r"|(?<!\w)(?:lớp|lần|buổi|khóa)\s+thứ\s+\w+\s*$",
     re.I,
 )
 

@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 from vnchild.domain.directive import DutyPeriod
 from vnchild.reading.duties.alerts import find_alerts
 from vnchild.reading.duties.destinations import sent_behind
-from vnchild.reading.duties.due import NEAR, Due, find_dues
+from vnchild.reading.duties.due import NEAR, Due
+from vnchild.reading.duties.dues import find_dues
 from vnchild.reading.duties.duty import Duty
 from vnchild.reading.duties.orders import is_order
 from vnchild.reading.duties.rows import of_row
@@ -76,7 +77,9 @@ def _found(text: str, since: date | None, this_year: int | None, begin: int) -> 
         while at < len(dues) and dues[at].start < end:
             at += 1
         here = [d for d in dues[first:at] if d.start >= start]
-        found.extend(_known(text, _Place(start, max(start, begin), end), here, since, this_year))
+        then = dues[at : at + 1] if text[:end].endswith("; ") else []
+        place = _Place(start, max(start, begin), end)
+        found.extend(_known(text, place, here, then, since, this_year))
     return tuple(_listed(text, sorted(found, key=lambda d: d.start)))
 
 
@@ -97,21 +100,26 @@ _BEHIND = 80
 
 
 def _known(
-    text: str, at: _Place, dues: Sequence[Due], since: date | None, this_year: int | None
+    text: str,
+    at: _Place,
+    dues: Sequence[Due],
+    then: Sequence[Due],
+    since: date | None,
+    this_year: int | None,
 ) -> tuple[Duty, ...]:
     """The duties of a sentence; of one that stands in the same words again, those found before."""
     if at.end - at.start > SHORT or len(text) <= SHORT:
-        return tuple(_ordered(text, at, dues, since))
+        return tuple(_ordered(text, at, dues, then, since))
     low = max(0, at.start - NEAR)
     places = [at.start - low, at.begin - low, at.end - low]
-    for due in dues:
+    for due in (*dues, *then):
         places += (due.start - low, due.end - low)
     key: _Key = (text[low : at.end + _BEHIND], tuple(places), since, this_year)
     seen = _SEEN.get(key)
     if seen is None:
         if len(_SEEN) >= MANY:
             _SEEN.clear()
-        seen = tuple(_moved(each, -low) for each in _ordered(text, at, dues, since))
+        seen = tuple(_moved(each, -low) for each in _ordered(text, at, dues, then, since))
         _SEEN[key] = seen
     return tuple(_moved(each, low) for each in seen)
 
@@ -120,10 +128,16 @@ def _moved(duty: Duty, by: int) -> Duty:
     return evolve(duty, start=duty.start + by, end=duty.end + by)
 
 
-def _ordered(text: str, at: _Place, dues: Sequence[Due], since: date | None) -> Iterator[Duty]:
-    """The duties of a sentence, with the reports that have no day."""
+def _ordered(
+    text: str, at: _Place, dues: Sequence[Due], then: Sequence[Due], since: date | None
+) -> Iterator[Duty]:
+    """The duties of a sentence, with the reports that have no day.
+
+    ``then`` is the first day behind it, of the same list, which may tell the year.
+    """
     here = [due for due in dues if is_order(text, at.start, due, since)]
-    here = with_shared_year(here, text[at.start : at.end], since)
+    until = max((due.end for due in then), default=at.end)
+    here = with_shared_year([*here, *then], text[at.start : until], since)[: len(here)]
     if here:
         yield from Sentence(text, at.begin, at.end, here).duties()
     for request, first, last in find_alerts(text, at.begin, at.end, here):

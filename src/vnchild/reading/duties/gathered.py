@@ -43,8 +43,10 @@ def duties_of(
     issued = head.issued.date
     since = issued or _first_day(head.issued)
     year = head.issued.year
-    tells = head.kind is DocumentKindName.REPORT
-    about = year_of(None if head.subject is None else head.subject.text)
+    subject = "" if head.subject is None else head.subject.text
+    is_report = head.kind is DocumentKindName.REPORT
+    tells = is_report and _SUPERVISES.search(subject) is None
+    about = year_of(subject)
     holders = {p.start: task for task, section in tasks for p in section.paragraphs}
     behind = frozenset(p.start for _, section in tasks for p in _closing(section))
     table = rows(layout, parts)
@@ -69,7 +71,7 @@ def duties_of(
             duty = in_year(found_duty, about, head.issued, _around(found_duty, paragraph))
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
-            if not ((tells or facts) and _is_past(duty, since)):
+            if not ((is_report or facts) and _is_past(duty, since)):
                 duty = _named(doubted(duty, issued), paragraph, addressees)
                 by = () if task is None or paragraph.start in behind else task.by
                 found.append(_placed(duty, paragraph, task, led or by, layout, to))
@@ -86,6 +88,8 @@ def _closing(section: Section) -> tuple[Paragraph, ...]:
     return tuple(p for p in section.paragraphs[1:] if p.level == Level.PLAIN)
 
 
+_SUPERVISES = re.compile(r"(?<!\w)(?:giám sát|kiểm tra|thanh tra)(?!\w)", re.I)
+"""What a report of these recommends is to be done."""
 _PROPOSES = re.compile(r"(?:Kiến nghị|Đề nghị|Đề xuất)(?!\w)", re.I)
 """What a report proposes to others orders nothing."""
 

@@ -46,7 +46,8 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     if _tells_a_fact(before, after, sentence, due, past=past):
         return False
     told = due.form in _STRETCHES and (
-        _is_told(text, due, issued) or (not past and _leads_in(before, text, due))
+        _is_told(text, due, issued)
+        or (not past and (_leads_in(before, text, due) or _is_told_whom(before, due)))
     )
     return _is_ordered(before, after[:40], due.form, _is_inside(due, after, past=past), told)
 
@@ -70,6 +71,7 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
         or (past and due.printed.startswith("Đến") and after.startswith(","))
         or (_is_on(begins, due) and facts.HELD.search(before) is not None)
         or (not past and facts.is_achieved(sentence))
+        or (due.form in _STRETCHES and facts.is_reported(sentence))
         or facts.is_asked_by_agency(sentence)
         or facts.is_purpose(before, after)
         or (begins.startswith("đến hết") and facts.lasts(before))
@@ -112,6 +114,8 @@ def _is_inside(due: Due, after: str, *, past: bool) -> bool:
     return past or not begins.startswith("trong") or _ENDS.match(after) is None
 
 
+_LIMIT = re.compile(r"(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ)|trước|hạn)(?!\w)", re.I)
+"""The words of a time limit, which no stretch has of which something is told."""
 _MUST_IN = re.compile(r",\s[^.;]{0,120}?\sphải\s")
 """``Trong năm 2026, các xã phải hoàn thành ...``."""
 _GOAL = re.compile(r"%|(?<!\w)(?:đạt|giảm|tăng(?!\s+cường)|phấn đấu|dự kiến|có|là)(?!\w)", re.I)
@@ -121,6 +125,7 @@ def _is_told(text: str, due: Due, issued: date | None) -> bool:
     """Whether a stretch of time orders, although no verb before it tells what is to be done."""
     return (
         "\t" in text
+        or (due.form in {"month", "quarter"} and _LIMIT.match(due.printed) is not None)
         or DOES.search(due.printed) is not None
         or _is_ahead(text, due, issued)
         or (due.form == "year" and _MUST_IN.match(text, due.end) is not None)
@@ -129,14 +134,36 @@ def _is_told(text: str, due: Due, issued: date | None) -> bool:
 
 def _leads_in(before: str, text: str, due: Due) -> bool:
     """Whether an order begins with its time: ``Trong tháng 6/2024, hoàn thành ...``."""
-    if before.strip(_MARKS) or due.form == "range":
+    if before.strip(_MARKS):
         return False
+    if due.form == "range":
+        behind = text[due.end : due.end + BEGINNING]
+        return behind.startswith(", ") and doer(behind[2:]) is not None
     if due.form == "year" and due.printed[:5].lower() == "trong":
         return False
     if _OWN_DAY.match(text, due.end):
         return False
     behind = text[due.end : due.end + BEGINNING].lstrip(" ,:")
     return _VERB.match(behind) is not None or doer(behind) is not None
+
+
+_CLAUSE = re.compile(r"(?:^|[.;:]\s)\s*(?:[-–+•*]\s*)?(?P<clause>[^.;:]*)$")
+_GOES_FOR = re.compile(
+    r"%|(?<!\w)(?:phấn đấu|dự kiến|đạt|giảm|đã|không|chưa|hội nghị|hội thảo|lớp)(?!\w)"
+    rf"|{REPORTS.pattern}",
+    re.I,
+)
+"""A goal, what is planned or was done, an event, or a report, which may tell of the stretch."""
+
+
+def _is_told_whom(before: str, due: Due) -> bool:
+    """Whether a clause says who is to do something within a month, quarter or stretch of days."""
+    if due.form == "year":
+        return False
+    clause = _CLAUSE.search(before)
+    if clause is None or _GOES_FOR.search(clause["clause"]):
+        return False
+    return doer(clause["clause"]) is not None
 
 
 _MARKS = " -–+•*"

@@ -11,7 +11,8 @@ from vnchild.domain.directive import ReportingRequest
 from vnchild.reading.body.binding import whom
 from vnchild.reading.body.tables import Cell, Row
 from vnchild.reading.duties.destinations import recipient_in
-from vnchild.reading.duties.due import Due, find_dues
+from vnchild.reading.duties.due import Due
+from vnchild.reading.duties.dues import find_dues
 from vnchild.reading.duties.duty import Duty, checked
 from vnchild.reading.duties.periods import periods_in
 from vnchild.reading.duties.wording import SHOWN

@@ -185,7 +185,7 @@ def label_of(local: str, named: Named | None, told: bool) -> str:
 _JOINS = re.compile(r"[\s,;)]*(?:và\s+|đồng\s+thời,?\s+)?")
 _MARKS_AT_END = " ,;:(-"
 _IDLE_AT_END = re.compile(
-    r"(?<!\w)(?:định kỳ|gửi|gửi về|và|trong đó|chậm nhất|là)\Z|(?<=[,;:] )cụ thể\Z"
+    r"(?<!\w)(?:định kỳ|đồng|gửi|gửi về|và|trong đó|chậm nhất|là)\Z|(?<=[,;:] )cụ thể\Z"
 )
 _LONGEST_IDLE = 10
 _ORDINAL = re.compile(r"\d+\s*;\s*")

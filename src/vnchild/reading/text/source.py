@@ -80,23 +80,24 @@ class _Layer:
         """Whether any character stands elsewhere than before."""
         return (self.here, self.there, self.ends) != ((0,), (0,), (-1,))
 
-    def start(self, position: int) -> int:
-        """Where the character at a position began before the rewriting."""
-        piece = bisect_right(self.here, position) - 1
-        if piece < 0:
-            return 0
-        if self.ends[piece] >= 0:
-            return self.there[piece]
-        return self.there[piece] + position - self.here[piece]
-
-    def end(self, position: int) -> int:
-        """Where the last character before a position ended before the rewriting."""
-        piece = bisect_right(self.here, position - 1) - 1
-        if piece < 0:
-            return 0
-        if self.ends[piece] >= 0:
-            return self.ends[piece]
-        return self.there[piece] + position - self.here[piece]
+    def before(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch began and ended before the rewriting."""
+        here, there, ends = self.here, self.there, self.ends
+        first = bisect_right(here, start) - 1
+        if first < 0:
+            began = 0
+        elif ends[first] >= 0:
+            began = there[first]
+        else:
+            began = there[first] + start - here[first]
+        if end <= start:
+            return began, began
+        last = bisect_right(here, end - 1) - 1
+        if last < 0:
+            return began, 0
+        if ends[last] >= 0:
+            return began, ends[last]
+        return began, there[last] + end - here[last]
 
 
 def _rewrite(
@@ -329,7 +330,6 @@ class Source:
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of ``text`` stands in the text as given."""
-        first, last = start, end
         for layer in self._layers:
-            first, last = layer.start(first), layer.end(last) if end > start else first
-        return Span(first, last if end > start else first)
+            start, end = layer.before(start, end)
+        return Span(start, max(start, end))

@@ -19,7 +19,8 @@ _HEADS = (
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
     "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn", "Bưu điện", "Thuế tỉnh",
     "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Thống kê cơ sở",
-    "Đảng đoàn", "Tổ rà soát", "Thư viện", "Bảo tàng",
+    "Đảng đoàn", "Tổ rà soát", "Thư viện", "Bảo tàng", "Khoa",
+    "CDC", "Hội đồng xác định mức độ khuyết tật",
 )  # fmt: skip
 _NO_AGENCY = {
     "Tổ": "chức|quốc", "Báo": "cáo|động|chí|hiệu|giá", "Ban": "hành|đêm",
@@ -29,7 +30,8 @@ _NO_AGENCY = {
     "Bộ": "chỉ tiêu|phận|luật|tiêu chí|đội|máy|môn|câu hỏi|công cụ|số liệu|thủ tục|tài liệu",
     "Trường": "hợp|lớp|học", "Nhà": "nước|ở|giáo|báo|trọ|tài trợ|đầu tư|hảo tâm",
     "Hội đồng": "thi", "Công an": "toàn", "Quỹ": "đất|lương", "Viện": "trợ|phí|dẫn",
-    "Làng": "xóm|nghề", "Đài": "thọ|tưởng", "Cục": "bộ|diện", "Trạm": "bơm|biến áp",
+    "Khoa": "học|giáo|cử", "Làng": "xóm|nghề", "Đài": "thọ|tưởng", "Cục": "bộ|diện",
+    "Trạm": "bơm|biến áp",
 }  # fmt: skip
 CAPITAL_HEAD = (
     "(?:"
@@ -218,7 +220,8 @@ _GENERAL = (
     "người có công|giảm nghèo|sức khỏe|bà mẹ|bình đẳng giới|tệ nạn xã hội|"
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|khóm|ấp|buôn|tổ dân phố|pháp lý|nhà nước|"
-    "(?<=Trợ )giúp|(?<=Giao thông )vận tải|(?<=Bảo vệ, )chăm sóc(?: và giáo dục)? trẻ em|"
+    "(?<=Kiểm )lâm|(?<=Thú )y|(?<=Trợ )giúp|(?<=Giao thông )vận tải|"
+    "(?<=Giám )định|y khoa|(?<=Bảo vệ, )chăm sóc(?: và giáo dục)? trẻ em|"
     "(?<=Bảo vệ )(?:và chăm sóc )?trẻ em|(?<=hăm sóc )trẻ em|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|(?<=Phòng )giao dịch|(?<=Thiết )bị|"
@@ -245,7 +248,7 @@ AGENCY = (
     rf"(?:{_HEADED}|Nhà trường|nhà trường|Hiệu trưởng|Ban Giám hiệu|Tổng phụ trách Đội|"
     r"(?:Phó )?Trưởng (?:ban|đoàn)(?: (?:[Tt]hường trực|(?:kiểm|thanh) tra|giám sát))?|"
     r"Thư ký(?: (?:Hội đồng|Đoàn|Ban|Tổ))?|"
-    r"(?:đơn vị|cơ quan|địa phương) được (?:kiểm tra|thanh tra|giám sát)|"
+    r"cơ sở giáo dục|(?:đơn vị|cơ quan|địa phương) được (?:kiểm tra|thanh tra|giám sát)|"
     rf"[Cc]ơ quan [Cc]ông an|[Bb]ộ phận Một cửa|P[A-Z]\d{{2}}|"
     rf"(?:phòng|trường)(?:{_ALONE})|Giám đốc|Lãnh đạo)(?!\w)"
     rf"(?:[ ](?:{_SECOND})(?!\w))?{_MORE})"

@@ -37,7 +37,7 @@ _DOCUMENT = (
 )
 _AT_WORK = "Thực hiện|Tiếp tục thực hiện|Triển khai|Thi hành"
 """What also begins a subject, so that a document has to stand behind it."""
-_SITUATION = r"Thời gian(?: vừa)? qua|Trong|Vừa qua|Hiện nay|Hưởng ứng|Năm \d|Ngày \d"
+_SITUATION = r"Thời gian(?: vừa)? qua|Trong|Vừa qua|Hiện nay|Hưởng ứng|Năm \d+|Ngày \d+"
 BEGINS_BODY: Final = (
     f"{SOLEMN}|(?:{_AT_WORK}) (?:{_DOCUMENT})|Tiếp theo|Để|{CONSIDERED}|{_SITUATION}"
 )
