@@ -119,7 +119,8 @@ _ASKED = re.compile(
 )
 """What leads to the name of who is to do something."""
 _ORDERS_ITSELF = re.compile(
-    r",?\s*(?:giao(?! (?:thông|dịch|lưu|nhận))|yêu cầu|đề nghị|thông báo|"
+    r",?\s*(?:giao(?! (?:thông|dịch|lưu|nhận))|yêu cầu|đề nghị|"
+    r"thông báo(?= (?:để|đến|tới) |[^.;:]{0,120}(?:như sau|sau đây|:))|"
     r"ban hành(?=[^.;:]{0,80}(?:như sau|sau đây|:)))(?!\w)"
 )
 _ENDS = ".;:"
@@ -189,7 +190,15 @@ def _agency_doing(text: str, name: str) -> str | None:
         if _THEN.match(text, len(each)):
             code = _CODE.match(text, len(each))
             return words(each + ("" if code is None else code.group())).rstrip(" ,")
-    return _before_verb(text, len(name), _VERBS_OF_AGENCY)
+    longer = _before_verb(text, len(name), _VERBS_OF_AGENCY)
+    if longer is not None and _UNKNOWN_VERB.match(text, len(name)) and _AT.match(text, len(longer)):
+        return words(name).rstrip(" ,")
+    return longer
+
+
+_UNKNOWN_VERB = re.compile(rf" {LOW}+ {LOW}")
+_AT = re.compile(rf",? (?:{_WHEN})")
+"""A day ends what a verb that is not known says: ``Sở Y tế nhân đôi ... trước ngày ...``."""
 
 
 _CODE = re.compile(r" \([A-ZĐ]{1,6}\d{0,3}\)")
@@ -352,7 +361,7 @@ def _name_in(heading: str) -> str | None:
     if plain.isupper():
         plain = normal_case(plain)
     plain = _unasked(plain)
-    if _doer(plain):
+    if _doer(plain) or _DAY.search(plain):
         return None
     general = _GENERAL.match(plain)
     if general is not None:
@@ -367,6 +376,7 @@ def _name_in(heading: str) -> str | None:
     return plain if any(_ENDS_NAME.match(plain, end) for end in ends) else None
 
 
+_DAY = re.compile(r"(?<!\w)ngày \d")
 _HEADING = 80
 """A heading so short that begins with the name of an agency is nothing but that name."""
 _PERSON = re.compile(r"(?:Ông|Bà|Đồng chí|Đ/c)\s")

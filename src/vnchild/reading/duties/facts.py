@@ -77,7 +77,7 @@ def ends_what_is_told(before: str) -> bool:
 
 _NUMBERED = re.compile(r"số\s+\d")
 _OF_OTHERS = re.compile(
-    r"(?:nhận\s+được|tiếp\s+nhận|theo|tại)[^.;]{0,60}?số\s+\d[^,.;]*?(?:yêu\s+cầu|đề\s+nghị|"
+    r"(?:nhận\s+được|tiếp\s+nhận|theo|tại|đã\s+(?:có|ban\s+hành|gửi))[^.;]{0,60}?số\s+\d[^,.;]*?(?:yêu\s+cầu|đề\s+nghị|"
     r"về\s+việc)[^,.;]*$",
     re.I,
 )
@@ -231,7 +231,7 @@ _COVERS = re.compile(
 
 
 _WHILE = re.compile(r"trong\s+(?:khoảng\s+)?thời\s+gian\s*$", re.I)
-_IS_GIVEN = re.compile(r"\s*,?\s*(?:thì\s+)?được(?!\w)")
+_IS_GIVEN = re.compile(r"\s*,?\s*(?:thì\s+)?(?:[^\W\d_]+\s){0,4}được(?!\w)")
 
 
 def covers(before: str, after: str) -> bool:
@@ -274,6 +274,7 @@ HELD = re.compile(
     r"(?<!\w)(?:bắt\s+đầu\s+từ\s+ngày|tổ\s+chức|phát\s+động|khai\s+mạc|bế\s+mạc|tập\s+huấn|ra\s+quân|hội\s+nghị|"
     r"khai\s+giảng|bế\s+giảng|tổng\s+kết\s+(?:hè|năm\s+học)|"
     r"diễn\s+đàn|tham\s+dự|mở\s+(?:\d+\s+)?lớp|"
+    r"làm\s+việc\s+(?:tại|với)|"
     r"(?<!liệu\s)(?<!mời\s)họp)(?!\w)"
     r"(?:(?!(?<!chương\s)(?:gửi|báo\s+cáo|nộp|trình|hoàn\s+thành))[^.;])*$",
     re.I,
@@ -313,6 +314,19 @@ _MEETING = re.compile(
 def is_meeting(printed: str) -> bool:
     """Whether the words for a day are those of an invitation: ``Thời gian họp: ...``."""
     return _MEETING.match(printed) is not None
+
+
+_HELD_FROM = re.compile(
+    r"thời\s+gian\s+(?:tổ\s+chức|diễn\s+ra|mở|khai\s+mạc|dự|tham\s+(?:gia|dự)|thi|học|nghỉ)(?!\w)"
+    r"[^.;]{0,60}:\s*$",
+    re.I,
+)
+_SHOWS = re.compile(r"\s+(?:cho\s+thấy|đạt|còn|có|là)(?!\w)")
+
+
+def is_told_of(before: str, after: str) -> bool:
+    """Whether a stretch is that of an event, or one that something is told of."""
+    return _HELD_FROM.search(before[-120:]) is not None or _SHOWS.match(after) is not None
 
 
 _RULE = re.compile(r"(?<!\w)(?:quy\s+định|được\s+hưởng|nghỉ|kéo\s+dài|diễn\s+ra)[^.;]{0,60}$", re.I)

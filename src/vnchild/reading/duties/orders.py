@@ -45,7 +45,7 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         return False
     if _tells_a_fact(before, after, sentence, due, past=past):
         return False
-    told = due.form in _STRETCHES and (
+    told = due.form in {*_STRETCHES, "week"} and (
         _is_told(text, due, issued)
         or (not past and (_leads_in(before, text, due) or _is_told_whom(before, due)))
     )
@@ -149,7 +149,7 @@ def _leads_in(before: str, text: str, due: Due) -> bool:
 
 _CLAUSE = re.compile(r"(?:^|[.;:]\s)\s*(?:[-–+•*]\s*)?(?P<clause>[^.;:]*)$")
 _GOES_FOR = re.compile(
-    r"%|(?<!\w)(?:phấn đấu|dự kiến|đạt|giảm|đã|không|chưa|hội nghị|hội thảo|lớp)(?!\w)"
+    r"%|(?<!\w)(?:phấn đấu|dự kiến|đạt|giảm|đã|không|chưa|hưởng ứng|hội nghị|hội thảo|lớp)(?!\w)"
     rf"|{REPORTS.pattern}",
     re.I,
 )
@@ -163,9 +163,13 @@ def _is_told_whom(before: str, due: Due) -> bool:
     clause = _CLAUSE.search(before)
     if clause is None or _GOES_FOR.search(clause["clause"]):
         return False
-    return doer(clause["clause"]) is not None
+    begins = due.form in {"range", "week"} and _BEGINS.match(clause["clause"]) is not None
+    return begins or doer(clause["clause"]) is not None
 
 
+_BEGINS = re.compile(
+    rf"(?:{pattern(telling(Tells.ORDERS | Tells.BELOW | Tells.DATED | Tells.DONE))})(?!\w)", re.I
+)
 _MARKS = " -–+•*"
 _OWN_DAY = re.compile(
     r"(?:[^.;]|(?<=\d)[.]){0,300}?(?<!\w)(?:trước|chậm\s+nhất|muộn\s+nhất|vào)\s+(?:là\s+)?(?:ngày|\d)"
@@ -205,6 +209,7 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
         or facts.is_asked_by_another(before)
         or facts.is_done(before, form)
         or (form in _STRETCHES and facts.is_issued_within(before))
+        or (form in _STRETCHES and facts.is_told_of(before, after))
     ):
         return False
     if _MUST_ISSUE.search(before[-30:]):
@@ -216,7 +221,7 @@ def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) ->
     if form in _STRETCHES:
         return _orders_within(before, after, form, told=told)
     if form in _LOOSE:
-        return _orders_loosely(before, after, form)
+        return told or _orders_loosely(before, after, form)
     return not inside or DOES.search(before) is not None or before.endswith("ngay ")
 
 

@@ -19,7 +19,7 @@ _HEADS = (
     "Tổ tư vấn", "Tổ giúp việc", "Tổng đài", "Tổng đài 111", "BHXH", "LĐLĐ", "MTTQ", "VKSND",
     "TAND", "BCĐ", "BCH", "BTV", "TTYT", "KBNN", "Tổng Liên đoàn", "Bưu điện", "Thuế tỉnh",
     "Thuế thành phố", "Thuế cơ sở", "Thống kê tỉnh", "Thống kê thành phố", "Thống kê cơ sở",
-    "Đảng đoàn", "Tổ rà soát", "Thư viện", "Bảo tàng", "Khoa",
+    "Đảng đoàn", "Tổ rà soát", "Tổ công nghệ số cộng đồng", "Thư viện", "Bảo tàng", "Khoa",
     "CDC", "Hội đồng xác định mức độ khuyết tật",
 )  # fmt: skip
 _NO_AGENCY = {

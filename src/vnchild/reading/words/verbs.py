@@ -81,15 +81,16 @@ _GROUPS: tuple[tuple[Tells, str], ...] = (
         _N,
         "báo biến động|báo danh sách|báo giảm|báo số|báo tăng|bổ sung|cam kết|cho phép|chọn|chốt|"
         "công bố|cung cấp cho|cung cấp danh sách|cung cấp hồ sơ|cung cấp số|cung cấp thông tin|"
-        "cấp bổ sung|cấp giấy|cấp kinh phí|cấp phát|cấp thẻ|cắm|dừng|dự thảo|ghi|gia hạn|góp ý|"
-        "họp|hoàn|hưởng ứng|hỗ trợ chi|hỗ trợ cho|hỗ trợ kinh phí|hỗ trợ một|in|in ấn|"
-        "khám cho|khôi phục|kiểm điểm|kiểm định|kê khai|ký|liên hệ|làm|lưu|lập biểu|lập báo cáo|"
-        "lập danh sách|lập dự toán|lập hồ sơ|lập kế hoạch|mời|mở các|mở hội nghị|mở lớp|"
-        "mở tối thiểu|mở ít nhất|nghiệm thu|nhận|nâng cấp|phát hành|phân loại|phấn đấu|sao lưu|"
-        "tham mưu UBND|tham mưu cho|thanh toán|"
-        "thay thế|thu bản|thu hồi|thu phiếu|thông qua|thống kê số|soát xét|tiêm|tiến hành|trao|"
-        "trao đổi|tuyển dụng|tạm dừng|tập huấn cho|tự giải thể|tự kiểm tra|tự rà soát|tự đánh giá|"
-        "viết|xác minh|xác nhận|điều chỉnh|đến từng|đến tận|đóng|đăng ký|đưa tin|đạt|đối chiếu",
+        "cấp bổ sung|cấp giấy|cấp kinh phí|cấp phát|cấp thẻ|cắm|di dời|dạy bơi|dừng|dự thảo|ghi|"
+        "gia hạn|góp ý|họp|hoàn|hưởng ứng|hỗ trợ chi|hỗ trợ cho|hỗ trợ kinh phí|hỗ trợ một|in|"
+        "in ấn|khám cho|kết nạp|khôi phục|kiểm điểm|kiểm định|kê khai|ký|liên hệ|làm|lưu|"
+        "lập biểu|lập báo cáo|lập danh sách|lập dự toán|lập hồ sơ|lập kế hoạch|mời|mở các|"
+        "mở hội nghị|mở lớp|mua|mua sắm|mở tối thiểu|mở ít nhất|nghiệm thu|nhận|nâng cấp|"
+        "phát hành|phân loại|phấn đấu|sao lưu|sửa chữa|số hóa|tham mưu UBND|tham mưu cho|"
+        "thanh toán|thăm|tặng|treo|thay thế|thu bản|thu hồi|thu phiếu|thông qua|thống kê số|"
+        "soát xét|tiêm|tiến hành|trao|trao đổi|tuyển dụng|tạm dừng|tập huấn cho|tự giải thể|"
+        "tự kiểm tra|tự rà soát|tự đánh giá|viết|xác minh|xác nhận|điều chỉnh|đến từng|đến tận|"
+        "đóng|đăng ký|đưa tin|đạt|đối chiếu",
     ),
 )
 
