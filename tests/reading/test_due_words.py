@@ -7,20 +7,10 @@ from itertools import product
 
 import pytest
 
+from tests.reading.ordering import duties
 from vnchild.domain.directive import Bound, ReportingRequest
-from vnchild.reading.directive import read_directive
 
 DAY = date(2026, 11, 20)
-
-
-def duties(order: str) -> list[ReportingRequest]:
-    return list(
-        read_directive(
-            "UBND TỈNH MẪU\n\nSố: 12/UBND-VX\nV/v công tác trẻ em\n\n"
-            "Mẫu, ngày 05 tháng 10 năm 2026\n\nKính gửi: UBND các xã.\n\n"
-            f"{order}\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
-        ).directive.duties
-    )
 
 
 BEFORE = (
@@ -43,24 +33,31 @@ WITH_HOURS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("side", "day"), [*product(BY, (*DAYS, *WITH_HOURS))])
-def test_by_a_day(side: str, day: str) -> None:
-    [duty] = duties(f"Rà soát trẻ em mồ côi, báo cáo Sở Y tế {side} {day}.")
-    assert (duty.due or "").endswith(day)
-    assert (duty.bound, duty.last_day) == (Bound.BY, DAY)
+def of_each(order: str, times: tuple[str, ...]) -> list[ReportingRequest]:
+    """The duties of orders that are the same but for their times, in one document."""
+    found = duties("\n\n".join(f"{n}. {order} {time}." for n, time in enumerate(times, 1)))
+    assert [each.task for each in found] == [f"{n}" for n in range(1, len(times) + 1)]
+    return found
 
 
-@pytest.mark.parametrize(("side", "day"), [*product(BEFORE, DAYS)])
-def test_before_a_day(side: str, day: str) -> None:
-    [duty] = duties(f"UBND các xã rà soát, lập danh sách trẻ em mồ côi {side} {day}.")
-    assert (duty.due or "").endswith(day)
-    assert (duty.bound, duty.last_day) == (Bound.BEFORE, date(2026, 11, 19))
+@pytest.mark.parametrize("side", BY)
+def test_by_a_day(side: str) -> None:
+    times = tuple(f"{side} {day}" for day in (*DAYS, *WITH_HOURS))
+    found = of_each("Rà soát trẻ em mồ côi, báo cáo Sở Y tế", times)
+    assert [each.due for each in found] == [*times]
+    assert {(each.bound, each.last_day) for each in found} == {(Bound.BY, DAY)}
 
 
-@pytest.mark.parametrize(("side", "day"), [*product(BEFORE, WITH_HOURS)])
-def test_before_an_hour_or_the_afternoon_of_a_day_there_is_time_on_it(side: str, day: str) -> None:
-    [duty] = duties(f"Báo cáo kết quả về Sở Y tế {side} {day}.")
-    assert (duty.bound, duty.last_day) == (Bound.BEFORE, DAY)
+@pytest.mark.parametrize("side", BEFORE)
+@pytest.mark.parametrize(
+    ("days", "last_day"), [(DAYS, date(2026, 11, 19)), (WITH_HOURS, DAY)], ids=["day", "hour"]
+)
+def test_before_a_day_and_before_an_hour_or_the_afternoon_of_it(
+    side: str, days: tuple[str, ...], last_day: date
+) -> None:
+    found = of_each("Sở Y tế lập danh sách trẻ em", tuple(f"{side} {day}" for day in days))
+    assert all((each.due or "").endswith(day) for each, day in zip(found, days, strict=True))
+    assert {(each.bound, each.last_day) for each in found} == {(Bound.BEFORE, last_day)}
 
 
 @pytest.mark.parametrize(
@@ -102,26 +99,39 @@ def test_a_time_limit_beside_what_is_to_be_done(time: str, last_day: date) -> No
 
 
 @pytest.mark.parametrize(
-    ("side", "span"),
-    [*product(
-        ("trong vòng", "trong thời hạn", "trong", "chậm nhất là", "không quá", "tối đa",
-         "trong thời hạn không quá", "trong thời gian tối đa", "thời hạn là"),
-        ("05 ngày làm việc", "05 (năm) ngày", "năm ngày làm việc", "24 giờ", "48 tiếng", "02 tuần"),
-    )],
-)  # fmt: skip
-@pytest.mark.parametrize(
-    "since",
+    "side",
     [
+        "trong vòng",
+        "trong thời hạn",
+        "trong",
+        "chậm nhất là",
+        "không quá",
+        "tối đa",
+        "trong thời hạn không quá",
+        "trong thời gian tối đa",
+        "thời hạn là",
+    ],
+)
+def test_a_stretch_from_something_on(side: str) -> None:
+    spans = (
+        "05 ngày làm việc",
+        "05 (năm) ngày",
+        "năm ngày làm việc",
+        "24 giờ",
+        "48 tiếng",
+        "02 tuần",
+    )
+    events = (
         "kể từ ngày nhận được văn bản này",
         "tính từ ngày nhận đủ hồ sơ",
         "kể từ khi tiếp nhận",
         "sau khi kết thúc kiểm tra",
         "kể từ ngày 01/12/2026",
-    ],
-)
-def test_a_stretch_from_something_on(side: str, span: str, since: str) -> None:
-    [duty] = duties(f"UBND các xã xác minh, báo cáo kết quả về Sở Y tế {side} {span} {since}.")
-    assert (duty.due, duty.bound, duty.last_day) == (f"{side} {span} {since}", Bound.BY, None)
+    )
+    times = tuple(f"{side} {span} {event}" for span, event in product(spans, events))
+    found = of_each("Sở Y tế xác minh, báo cáo UBND tỉnh", times)
+    assert [each.due for each in found] == [*times]
+    assert {(each.bound, each.last_day) for each in found} == {(Bound.BY, None)}
 
 
 @pytest.mark.parametrize(

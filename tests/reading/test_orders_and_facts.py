@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vnchild.domain.directive import ReportingRequest
-from vnchild.reading.directive import read_directive
-
-
-def duties(body: str) -> list[ReportingRequest]:
-    return list(
-        read_directive(
-            "UBND TỈNH MẪU\n\nSố: 12/UBND-VX\nV/v công tác trẻ em\n\n"
-            "Mẫu, ngày 05 tháng 10 năm 2026\n\nKính gửi: UBND các xã.\n\n"
-            f"{body}\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n"
-        ).directive.duties
-    )
-
+from tests.reading.ordering import duties
 
 ACTS = (
     "rà soát trẻ em bỏ học",

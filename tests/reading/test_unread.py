@@ -6,16 +6,8 @@ from datetime import date
 
 import pytest
 
+from tests.reading.ordering import read
 from vnchild.domain.directive import Bound
-from vnchild.reading.directive import Reading, read_directive
-
-
-def read(order: str, after: str = "") -> Reading:
-    return read_directive(
-        "UBND TỈNH MẪU\n\nSố: 12/UBND-VX\nV/v công tác trẻ em\n\n"
-        "Mẫu, ngày 05 tháng 10 năm 2026\n\nKính gửi: Sở Y tế.\n\n"
-        f"{order}\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n{after}"
-    )
 
 
 @pytest.mark.parametrize(
