@@ -27,6 +27,8 @@ _ALERT = re.compile(
 )
 _HINT = re.compile(r"đột|báo\s+cáo\s+(?:ngay|nhanh|khẩn|kịp|các|những)", re.I)
 """No such report is asked for without one of these words."""
+_TOLD_BY = ("heo ", "qua ", "Qua ")
+"""Before a report that was made: ``Theo báo cáo nhanh của ...``."""
 _DIFFICULTIES = re.compile(r"khó\s+khăn,?\s+(?:và\s+)?vướng\s+mắc")
 
 
@@ -41,6 +43,9 @@ def find_alerts(
         return
     for match in _ALERT.finditer(text, start, end):
         quick = re.search(r"(?:ngay|nhanh|khẩn)$", match.group())
+        titles = text.startswith(":", match.end()) and bool(dues)
+        if titles or text.endswith(_TOLD_BY, 0, match.start()):
+            continue
         near = [d for d in dues[:_FEW] if abs(d.start - match.end()) < NEAR]
         if quick and (
             any(

@@ -36,7 +36,9 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
     """What is to be done, where the words before the day do not say it themselves."""
     must = _MUST_BEHIND.match(text, due.end, until)
     if must is not None:
-        return cleaned(words(must["what"] or must["whole"]), None) or what
+        told = cleaned(words(must["what"] or must["whole"]), None) or what
+        task = task_before(text, start) if is_thin(told) else ""
+        return f"{task}; {told}" if task and not is_thin(task) else told
     if due.form in {"within", "brief"} and (
         _CONDITION.search(text[max(start, due.start - NEAR) : due.start])
         or (_FOR_WHOM.fullmatch(what) and not DOES.search(what))
@@ -44,6 +46,8 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
         return cleaned(behind_day(text, due, until), None) or what
     if not DOES.search(what) and not REPORTS.search(what) and _does_behind(text, due.end):
         return cleaned(behind_day(text, due, until), None) or what
+    if _EACH.fullmatch(what) and (behind := _done_behind(text, due, until)):
+        return behind
     thin = is_thin(what)
     if not thin and len(what.split()) > _SHORT:
         return _with_object(text, due, until, what)
@@ -53,6 +57,10 @@ def with_task(text: str, start: int, due: Due, until: int, what: str) -> str:
     tells = not thin or what.startswith("để ") or REPORTS.search(what) is not None
     shown = f"{task}; {what}" if tells else task
     return shown if len(shown) <= SHOWN or not thin else task
+
+
+_EACH = re.compile(r"(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)", re.I)
+"""How often, with nothing said before the day of what is to be done."""
 
 
 def _does_behind(text: str, start: int) -> bool:

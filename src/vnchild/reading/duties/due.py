@@ -35,8 +35,9 @@ class Due:
         month: the month printed, for what the report is about.
         partial: day and month where the year is not printed.
         months: the first and the last month of a stretch of months whose year is not printed.
-        form: ``day``, ``month``, ``quarter``, ``year``, ``range``, ``within``, ``brief`` (a
-            stretch of time that does not say from when), ``each`` (of days), ``week`` or ``open``.
+        form: ``day``, ``bare`` (a day without a word for its side), ``month``, ``quarter``,
+            ``year``, ``range``, ``within``, ``brief`` (a stretch of time that does not say from
+            when), ``each`` (of days), ``week`` or ``open``.
         again: whether it comes back.
         chained: whether it follows another day and shares its bound.
         warning: what is wrong with it.

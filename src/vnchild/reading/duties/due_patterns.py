@@ -168,6 +168,13 @@ FIRST_DAYS = _spelt(
     rf"(?: ?/ ?| năm )(?P<y>{_YEAR})(?!\d)",
 )
 """The first days of a month: ``trong 15 ngày đầu tháng 6/2024``."""
+SENT_ON = _spelt(rf"(?:(?<=gửi\s)|(?<=nộp\s)|(?<=xong\s)|(?<=tất\s))ngày {_DAY}")
+"""A day without a word for its side behind a verb: ``Báo cáo học kỳ I gửi ngày 10/01/2025``."""
+COMES = _spelt(
+    rf"(?:^|(?<=[;,.]\s))đến ngày {_DAY}"
+    r"(?=,? (?:có (?:báo cáo|văn bản)|phải|hoàn thành|báo cáo|gửi) )",
+)
+"""A day on which something is due, named first: ``đến ngày 28/7/2025 có báo cáo gửi về ...``."""
 EACH_DAYS = _spelt(r"(?<!\w)(?:định kỳ )?\d{1,2} (?:ngày|tuần)(?: làm việc)? (?:một|1|01) lần")
 """A stretch of days after which something comes again."""
 WORKDAY = _spelt(

@@ -12,6 +12,7 @@ from vnchild.reading.duties.due_patterns import (
     BARE,
     BRIEF,
     CHAIN,
+    COMES,
     DAILY,
     DAILY_FIRST,
     DATED,
@@ -25,6 +26,7 @@ from vnchild.reading.duties.due_patterns import (
     OF_PERIOD,
     RANGE,
     REVIEW,
+    SENT_ON,
     TIMED,
     WEEK,
     WEEKLY,
@@ -56,6 +58,9 @@ def _of_days(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
     """Days, months and years behind a word for the side that is in time, and stretches to a day."""
     for match in DATED.finditer(text):
         yield from _dated(match, text, this_year)
+    for pattern in (SENT_ON, COMES):
+        for match in pattern.finditer(text):
+            yield made(match, match.start(), Bound.BY, this_year, form="bare")
     if "từ" in plain:
         for match in RANGE.finditer(text):
             yield made(match, match.start(), Bound.BY, this_year, form="range")

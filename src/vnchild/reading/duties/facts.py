@@ -21,7 +21,9 @@ _STATE = re.compile(
     r"\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
 )
-_TAKES_PLACE = re.compile(r"diễn\s+ra\s*$")
+_TAKES_PLACE = re.compile(r"(?<!\()diễn\s+ra\s*$")
+_ARISEN = re.compile(r"mới\s+phát\s+sinh\s*$")
+"""Of what has arisen something is ordered within some days."""
 _FIGURES = re.compile(
     r"(?:gửi|nộp|cấp|cáo|khớp|chiếu|nhật|nhập|thiện)\s+số\s+liệu\s*$"
     r"|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
@@ -32,7 +34,7 @@ _FIGURES = re.compile(
 
 def is_state(before: str, form: str) -> bool:
     """Whether something is, begins or is counted on the day: ``sinh trước ngày ...``."""
-    excepted = _TAKES_PLACE if form == "range" else _FIGURES
+    excepted = {"range": _TAKES_PLACE, "within": _ARISEN}.get(form, _FIGURES)
     return _STATE.search(before[-60:]) is not None and not excepted.search(before)
 
 
@@ -106,7 +108,7 @@ _DONE = re.compile(
     re.I,
 )
 _TELLS_WHOM = re.compile(
-    r"(?:(?:báo|thông)\s+(?:cáo|báo)|gửi|nộp)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$",
+    r"(?:(?:báo|thông)\s+(?:cáo|báo)|gửi|nộp|chuyển|giao|cung\s+cấp|trình)\s[^.;]{0,80}đã\s[^.;]{0,40}\s(?:về|cho|đến)\s[^.;]{0,60}$",
     re.I,
 )
 """What has been done is to be reported: ``báo cáo số đội đã thành lập về UBND tỉnh``."""
@@ -152,7 +154,7 @@ _TOLD = re.compile(
     r"(?<!\w)(?:đã|đang|được|qua\s+theo\s+dõi|vừa\s+qua|thời\s+gian\s+qua|việc\s+thực\s+hiện)(?!\w)[^.;]*$",
     re.I,
 )
-_TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|được)(?!\w)")
+_TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|chưa|được)(?!\w)")
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 _RETOLD = re.compile(
     r"(?<!\w)(?:đã|chưa|quá\s+hạn|chậm\s+(?:so\s+với|tiến\s+độ|trễ)|trễ\s+hạn|trong\s+đó\s+quy\s+định|"

@@ -35,6 +35,10 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     after = text[due.end : due.end + _BEHIND]
     sentence = _sentence(text, due.start)
     past = issued is not None and due.last_day is not None and due.last_day < issued
+    if due.form in _STRETCHES and not text[due.end :].strip() and _TITLE_OF.match(text):
+        return False
+    if due.form == "bare" and (past or due.last_day is None):
+        return False
     if (past or issued is None or due.last_day is None) and facts.is_issued(before):
         return False
     if past and (
@@ -49,7 +53,14 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
         _is_told(text, due, issued)
         or (not past and (_leads_in(before, text, due) or _is_told_whom(before, due)))
     )
-    return _is_ordered(before, after[:40], due.form, _is_inside(due, after, past=past), told)
+    inside = _is_inside(due, after, past=past)
+    return _is_ordered(before, after[:40], due.form, inside, told, due.again)
+
+
+_TITLE_OF = re.compile(
+    r"(?:Các|Những|Một số|Nội dung|Danh mục|Bảng|Chế độ|Thời hạn|Lịch|Nhiệm vụ)\s[^.;:]*$"
+)
+"""A title, which no stop ends: ``Các loại báo cáo, thời hạn gửi Sở trong năm 2026``."""
 
 
 def _sentence(text: str, end: int) -> str:
@@ -200,14 +211,14 @@ _MUST_ISSUE = re.compile(r"(?:phải|cần|yêu cầu)\s+(?:được\s+)?ban\s+h
 
 @forgotten
 @lru_cache(maxsize=MANY)
-def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool) -> bool:
+def _is_ordered(before: str, after: str, form: str, inside: bool, told: bool, again: bool) -> bool:
     """Whether the words next to a day order something by it; asked again for the same words."""
     if (
         facts.is_state(before, form)
         or facts.is_so_then(before)
         or facts.ends_what_is_told(before)
         or facts.is_asked_by_another(before)
-        or facts.is_done(before, form)
+        or (not again and facts.is_done(before, form))
         or (form in _STRETCHES and facts.is_issued_within(before))
         or (form in _STRETCHES and facts.is_told_of(before, after))
     ):

@@ -16,6 +16,8 @@ _ENDS = re.compile(rf"^(?:{ADDRESSED}|(?:{BEGINS_BODY})(?!\w)|I\.|1\.|Phần|PH�
 _ASKS = re.compile(rf"{AGENCY}\s+(?:trân trọng\s+)?(?:yêu cầu|đề nghị)(?!\w)")
 """Begins a body that has no other words before what it asks."""
 _NUMBERED = re.compile(r"\d/|(?<!\w)số \d")
+_URGENT = re.compile(r"(?:THƯỢNG )?KHẨN|H[ỎO][ẢA]? TỐC", re.I)
+"""What may stand behind the kind and is no subject: ``CÔNG ĐIỆN KHẨN``."""
 _OFFICES = re.compile(rf"{OFFICE_IN_CAPITALS}(?!\w)")
 
 
@@ -77,7 +79,8 @@ def _under_heading(reader: Reader, heading: Heading, limit: int) -> tuple[Part |
     """The subject under the line of the kind, or on the rest of that line."""
     layout = reader.layout
     found: list[tuple[int, int]] = []
-    if layout.flat[heading.named : heading.end].strip():
+    rest = layout.flat[heading.named : heading.end].strip()
+    if rest and _URGENT.fullmatch(rest) is None:
         found.append((heading.named, heading.end))
     for line in layout.lines(heading.end, limit):
         text = line.text.strip("-–—_* ")
