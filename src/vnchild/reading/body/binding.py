@@ -6,18 +6,11 @@ import re
 from functools import lru_cache
 
 from vnchild.domain.directive import Addressee
-from vnchild.reading.body.doers import (
-    BEGINNING,
-    BODIES,
-    OFFICES,
-    PERSONS,
-    doer,
-    doer_in,
-    first_name,
-)
+from vnchild.reading.body.doers import BEGINNING, doer, doer_in, first_name
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.text.layout import words
 from vnchild.reading.words.agencies import AGENCY
+from vnchild.reading.words.bodies import BODIES, OFFICES, PERSONS
 from vnchild.reading.words.letters import UP
 
 _BY_NAME = f"(?={UP})" + re.sub(r"\(\?P<\w+>", "(?:", AGENCY)
@@ -261,8 +254,17 @@ _IN_CHARGE = re.compile(
 
 def _behind(after: str) -> str | None:
     """Who is to do something, named right behind a day: ``trong vòng 24 giờ các đơn vị ...``."""
+    charged = _CHARGED.match(after)
+    name = None if charged is None else doer(after[charged.end() :])
+    if name is not None and charged is not None and _ALONE.match(after, charged.end() + len(name)):
+        return name
     begins = _RIGHT_BEHIND.match(after)
     return None if begins is None else doer(after[begins.end() :])
+
+
+_CHARGED = re.compile(rf"\s*[;,(]\s*(?:do\s+|giao\s+)?(?={UP})")
+_ALONE = re.compile(r"\s+(?:chủ trì|thực hiện|đảm nhiệm|phụ trách)\s*(?:[.;)]|$)")
+"""All that is said of somebody named behind a day is that they are to do it."""
 
 
 _RIGHT_BEHIND = re.compile(r"\s*[,:]?\s+(?!và\s)(?=\w)")

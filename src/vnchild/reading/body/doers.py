@@ -8,6 +8,7 @@ from functools import lru_cache
 from vnchild.reading.memory import MANY, forgotten
 from vnchild.reading.text.layout import words
 from vnchild.reading.words.agencies import AGENCY, normal_case
+from vnchild.reading.words.bodies import BODIES, OFFICES, PERSONS
 from vnchild.reading.words.letters import LOW, UP
 from vnchild.reading.words.verbs import Tells, pattern, telling
 
@@ -33,34 +34,6 @@ _THEN = re.compile(
     rf"\s*(?:\([^()]{{1,120}}\))?\s*(?::|,?\s*(?:(?:{_HOW})\s+)?(?:{_DOES}|{_HAS}|{_WHEN})(?!\w))"
 )
 """What follows the name of who is to do something."""
-BODIES = (
-    r"(?:sở|ban(?! hành)|ngành(?! nghề)|phòng(?!,? (?:chống|ngừa|tránh))|cơ quan|đơn vị|đoàn thể|"
-    r"tổ chức|hội(?! (?:thi|nghị|thảo))|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|"
-    r"địa phương|trường(?! hợp)|nhà trường|cơ sở(?! (?:dữ liệu|vật chất|pháp lý))|thôn|"
-    r"bản(?! (?:tin|đồ|kê|cam kết|sao))|ấp|buôn|làng(?! nghề)|khu vực|khóm|cụm|tổ dân phố|khu phố|"
-    r"bệnh viện|trung tâm|trạm|doanh nghiệp|chi bộ|đảng bộ|chi, đảng bộ|cấp ủy|cấp uỷ|chi đoàn|"
-    r"chi hội|liên đội|thành viên|đồng chí|công chức|viên chức|cán bộ|cộng tác viên|giáo viên|"
-    r"bộ(?! (?:chỉ tiêu|luật|tiêu chí|phận))|bộ phận|[Tt]ổ(?! (?:chức|quốc))|đoàn(?! kết)|"
-    r"nhóm|xóm|khu dân cư|hộ|gia đình|cấp(?! (?:phát|kinh))|"
-    r"ủy ban|uỷ ban|UBND|HĐND|Sở|Phòng|Ban|Trường|Bộ|Hội|Đảng ủy|Đảng uỷ|Trạm|Trung tâm|Ủy ban|"
-    r"Chi bộ|Cục|Vụ|đội|câu lạc bộ|tập thể|ông|bà|cá nhân|hộ gia đình|chủ)"
-)
-OFFICES = (
-    r"(?:Phó\s+)?(?:Trưởng(?:\s+(?:ban|phòng|bộ phận|trạm|khối|đoàn))?|Thủ trưởng|Hiệu trưởng|"
-    r"Bí thư|Chủ tịch|Giám đốc|Chánh|Tổ trưởng|Khối trưởng|Cụm trưởng|Nhóm trưởng|Đội trưởng|"
-    r"Trạm trưởng|Cục trưởng|Lãnh đạo|"
-    r"Người đứng đầu|Bộ trưởng|Viện trưởng|Vụ trưởng|Chỉ huy trưởng|Thường trực)"
-)
-PERSONS = (
-    r"(?:(?:Cán bộ|Công chức|Viên chức|Cộng tác viên|Giáo viên|Nhân viên|Kế toán|Văn thư|"
-    r"Thành viên|Bộ phận|Đồng chí|Đ/c|Ông|Bà|Cha mẹ|Đơn vị|Cơ quan|Địa phương|Nhà trường|Nhóm|"
-    r"Người(?: (?:có|được|phụ trách|làm|đứng|lao|sử|đỡ))|"
-    r"Tổ(?: (?:rà soát|điều tra|kiểm tra|giám sát)(?= (?:thôn|bản|ấp|buôn|xóm|khu|xã|phường)))?"
-    r"(?! (?:chức|quốc))|Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|"
-    r"Cơ sở(?! (?:dữ liệu|vật chất|pháp lý|hạ tầng|lý luận|để))|Chi bộ|Chi đoàn|Cấp ủy|Cấp uỷ|"
-    r"Liên đội|Phụ huynh|Chủ đầu tư|Thư ký|Các bên|Toàn thể|"
-    r"Tổng phụ trách|Doanh nghiệp|Hộ gia đình|Cấp (?:tỉnh|huyện|xã)(?!:))(?!\w))"
-)
 _GENERAL = re.compile(
     rf"(?:(?:{OFFICES}(?:(?:,|\s+và|,\s+các)\s+(?i:{OFFICES})){{0,3}}\s+)?"
     rf"(?:Các|các|Toàn\s+bộ|Mỗi|Từng|Những|Tất cả các)\s+{BODIES}(?!\w)"
@@ -186,6 +159,8 @@ def _agency_doing(text: str, name: str) -> str | None:
     if _OPEN_END.search(name):
         return _before_verb(text, len(name), _VERBS_OF_AGENCY)
     shorter = name.rpartition(" ")[0]
+    if shorter and _ON_NEXT_LINE.match(text, len(shorter)):
+        return words(shorter).rstrip(" ,")
     for each in (name, shorter):
         if _THEN.match(text, len(each)):
             code = _CODE.match(text, len(each))
@@ -196,6 +171,11 @@ def _agency_doing(text: str, name: str) -> str | None:
     return longer
 
 
+_ON_NEXT_LINE = re.compile(
+    r" (?:Ký|Đẩy (?:nhanh|mạnh)|Rà soát|Lập|Chỉ đạo|Báo cáo|Gửi|Tăng cường|Chủ trì|Phối hợp|"
+    r"Thực hiện|Hoàn thành|Triển khai|Tiếp tục|Bố trí|Tổ chức)(?!\w)"
+)
+"""The order below a name, where the copy lost the end of the line; no name holds such words."""
 _UNKNOWN_VERB = re.compile(rf" {LOW}+ {LOW}")
 _AT = re.compile(rf",? (?:{_WHEN})")
 """A day ends what a verb that is not known says: ``Sở Y tế nhân đôi ... trước ngày ...``."""

@@ -110,11 +110,11 @@ _SPAN = (
     rf"{_FIGURE}(?: \([^()]{{1,20}}\))? (?:ngày|giờ|tiếng|phút|tuần|tháng|năm)(?!\w)(?: làm việc)?"
 )
 _DAYS = _SPAN.replace("|tháng|năm)", ")")
-_SHORT = _DAYS.replace("|tuần)", ")").replace(_FIGURE, r"\d{1,3}")
+_SHORT = _DAYS.replace("|phút|tuần)", ")").replace(_FIGURE, r"\d{1,3}")
 _THEN = "phải|trình|báo cáo|gửi|nộp|hoàn thành|thông báo|có văn bản|tổ chức"
 WITHIN = _spelt(
     rf"(?=[cmtsk])(?<!\w)(?:(?:chậm nhất|muộn nhất)(?: là)? )?"
-    rf"(?:trong (?:vòng|thời hạn) {_SPAN}(?:{_SINCE})?"
+    rf"(?:trong (?:vòng|thời hạn) (?:{_SPAN}{_SINCE}|{_SPAN.replace('|phút', '')})"
     rf"|(?:trong(?: thời gian)?|sau|không quá|(?:chậm|muộn) nhất(?: là| trong| sau)?) {_SPAN}"
     rf"{_SINCE}"
     r"|(?:trong )?thời (?:hạn|gian)(?: [^\W\d_]+){0,4}?:? (?:là |tối đa(?: là)? )?"
@@ -205,7 +205,7 @@ WEEKLY = _spelt(
 WEEKLY_FIRST = _spelt(
     r"(?<!\w)(?:hằng|hàng|mỗi) tuần[^.;]{0,120}?"
     r"(?P<due>(?:(?P<before>(?<!\w)trước)|(?P<by>(?:chậm|muộn) nhất(?: là)?(?: vào)?)) "
-    rf"(?:{_HOUR} ?,? ?)?(?:ngày )?{WEEKDAY})(?! ?,? ?ngày)(?![\w/])",
+    rf"(?:{_HOUR} ?,? ?)?(?:{PART_OF_DAY} ){{0,2}}(?:ngày )?{WEEKDAY})(?! ?,? ?ngày)(?![\w/])",
 )
 """A day of each week, named behind the weeks."""
 TIMED = _spelt(

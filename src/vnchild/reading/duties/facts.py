@@ -17,7 +17,8 @@ _STATE = re.compile(
     r"được\s+cấp|hình\s+thành|(?<!đăng\s)(?<!thư\s)ký|được\s+ký|công\s+bố|tuyển\s+dụng|thành\s+lập|"
     r"diễn\s+ra|tính|so\s+với|số\s+liệu|tổng\s+hợp\s+tính|thời\s+điểm|kỳ\s+báo\s+cáo|"
     r"số\s+(?:đã\s+)?thực\s+hiện|giai\s+đoạn|lấy\s+số\s+liệu|số\s+liệu\s+tính|được\s+ban\s+hành|"
-    r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|(?<!chứng\s)từ|kể\s+từ|thường\s+trú(?:\s+tại\s[^.;,]{2,40})?)"
+    r"đăng\s+ký\s+khai\s+sinh|(?:mất|nghỉ)\s+việc(?:\s+làm)?|từ\s+trần|qua\s+đời|"
+    r"hy\s+sinh|(?<!do\s)tử\s+vong|(?<!chứng\s)từ|kể\s+từ|thường\s+trú(?:\s+tại\s[^.;,]{2,40})?)"
     r"\s*,?:?\s*\(?\s*(?:từ\s*)?$",
     re.I,
 )
@@ -26,7 +27,9 @@ _ARISEN = re.compile(r"mới\s+phát\s+sinh\s*$")
 """Of what has arisen something is ordered within some days."""
 _FIGURES = re.compile(
     r"(?:gửi|nộp|cấp|cáo|khớp|chiếu|nhật|nhập|thiện)\s+số\s+liệu\s*$"
-    r"|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$",
+    r"|(?:ban\s+hành|hoàn\s+thành|trình)\s[^.;,]{0,60}thành\s+lập\s*$"
+    r"|(?:hoàn\s+thành|bàn\s+giao|kiện\s+toàn|xây\s+dựng)(?:\s[^.;]{0,60}|,)\s?"
+    r"(?:tiếp\s+nhận|công\s+bố|tuyển\s+dụng)\s*$",
     re.I,
 )
 """Figures that are sent by a day, and what is to be set up by it, are no facts of the day."""
@@ -158,10 +161,10 @@ _TELLS = re.compile(r"\s*,\s*[^,.;]{2,40}?\s(?:đã|có|còn|chưa|được)(?!\
 _LEFT_OVER = re.compile(r"tồn\s+đọng\s+(?:từ\s+)?$")
 _RETOLD = re.compile(
     r"(?<!\w)(?:đã|chưa|quá\s+hạn|chậm\s+(?:so\s+với|tiến\s+độ|trễ)|trễ\s+hạn|trong\s+đó\s+quy\s+định|"
-    r"vừa\s+qua|thời\s+gian\s+qua)(?!\w)",
+    r"theo\s+(?:báo\s+cáo|số\s+liệu|thống\s+kê)|vừa\s+qua|thời\s+gian\s+qua)(?!\w)",
     re.I,
 )
-_LOOKING_BACK = ("đã", "đang", "được", "qua", "việc", "chưa", "hạn", "chậm", "quy")
+_LOOKING_BACK = ("đã", "đang", "được", "qua", "việc", "chưa", "hạn", "chậm", "quy", "theo")
 """One of these stands in each of the words that look back."""
 _ONCE = re.compile(
     r"\s*(?:Ngày\s+\d|Tại\s+(?:công\s+văn|văn\s+bản|quyết\s+định|kế\s+hoạch|thông\s+báo))", re.I
@@ -214,7 +217,7 @@ def is_purpose(before: str, after: str) -> bool:
 
 _LASTS = re.compile(
     r"(?<!\w)(?:tạm\s+dừng|gia\s+hạn|kéo\s+dài|áp\s+dụng|duy\s+trì|miễn|hưởng|ước\s+thực\s+hiện|"
-    r"có\s+giá\s+trị|thẻ\s[^.;]{0,60}?(?:sử\s+)?dụng|thẻ\s[^.;]{0,60}?dùng)[^.;]*$",
+    r"có\s+giá\s+trị|có\s+tên|thẻ\s[^.;]{0,60}?(?:sử\s+)?dụng|thẻ\s[^.;]{0,60}?dùng)[^.;]*$",
     re.I,
 )
 
@@ -246,6 +249,14 @@ def covers(before: str, after: str) -> bool:
 _WILL = re.compile(
     r"(?<!\w)(?:sẽ|dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp|khai\s+mạc))(?!\w)[^.;]*$"
 )
+_PLANNED = re.compile(
+    r"(?<!\w)dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp|khai\s+mạc)(?!\w)[^.;]*$"
+)
+
+
+def is_planned(before: str) -> bool:
+    """Whether an event is told that is to last so long: ``dự kiến tổ chức trong 01 ngày``."""
+    return "dự" in before and _PLANNED.search(before[-150:]) is not None
 
 
 def is_own_plan(before: str) -> bool:

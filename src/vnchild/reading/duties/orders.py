@@ -79,7 +79,7 @@ def _tells_a_fact(before: str, after: str, sentence: str, due: Due, *, past: boo
     begins = due.printed[:8].lower()
     return (
         (begins == "thời gia" and facts.is_meeting(due.printed))
-        or (past and due.printed.startswith("Đến") and after.startswith(","))
+        or (past and begins.startswith("đến") and after.startswith((",", " có ", " còn ")))
         or (_is_on(begins, due) and facts.HELD.search(before) is not None)
         or (not past and facts.is_achieved(sentence))
         or (due.form in _STRETCHES and facts.is_reported(sentence))
@@ -266,7 +266,7 @@ _MUST = re.compile(r"(?<!\w)(?:yêu\s+cầu|đề\s+nghị|phải|giao)(?!\w)[^.
 
 def _orders_loosely(before: str, after: str, form: str) -> bool:
     """Whether something is ordered within words that do not say from when they run."""
-    if form != "week" and facts.takes_so_long(before, after):
+    if form != "week" and (facts.takes_so_long(before, after) or facts.is_planned(before)):
         return False
     if form == "brief" and _MUST.search(before):
         return True

@@ -52,7 +52,7 @@ def read_closing(layout: Layout) -> Closing:
     signatures = Signatures()
     alone: Line | None = None
     listing = kept = stops = False
-    for line in layout.lines(layout.closing, layout.appended):
+    for line in layout.lines(layout.closing, _until(layout)):
         row: list[Column] = []
         for column in _apart(columns(layout, line), unnamed=signatures.waits):
             text = column.line.text
@@ -88,10 +88,18 @@ def read_closing(layout: Layout) -> Closing:
     return Closing(recipients=recipients, signers=signers, notes=_days(layout, recipients))
 
 
+_LONGEST = 60_000
+"""No foot is longer, in characters, with the names of all communes of a province in it."""
+
+
+def _until(layout: Layout) -> int:
+    return min(layout.appended, layout.closing + _LONGEST)
+
+
 def _days(layout: Layout, recipients: Iterable[Found[Recipient]]) -> tuple[Text, ...]:
     """Notes on the days named where nothing is ordered: what names them may be of the body."""
     told = list(islice((r.printed for r in recipients if names_day(r.printed)), _MOST))
-    for line in layout.lines(layout.closing, layout.appended):
+    for line in layout.lines(layout.closing, _until(layout)):
         if len(told) == _MOST:
             break
         if names_time_limit(line.text) and not any(each in line.text for each in told):

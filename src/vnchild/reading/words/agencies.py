@@ -221,7 +221,7 @@ _GENERAL = (
     "thương binh|bệnh tật|y tế|giáo dục|đào tạo|tối cao|văn hóa|công an|trường|trung tâm|"
     "trạm|thôn|khu phố|khóm|ấp|buôn|tổ dân phố|pháp lý|nhà nước|"
     "(?<=Kiểm )lâm|(?<=Thú )y|(?<=Trợ )giúp|(?<=Giao thông )vận tải|"
-    "(?<=Giám )định|y khoa|(?<=Bảo vệ, )chăm sóc(?: và giáo dục)? trẻ em|"
+    "(?<=Giám )định|y khoa|(?<=Phục )hồi|chức năng|(?<=Bảo vệ, )chăm sóc(?: và giáo dục)? trẻ em|"
     "(?<=Bảo vệ )(?:và chăm sóc )?trẻ em|(?<=hăm sóc )trẻ em|"
     "chỉ đạo(?= (?:tỉnh|huyện|xã|công tác))|trên|khác|quận ủy|thành ủy|"
     "thể thao|du lịch|giao thông|(?<=Phòng )giao dịch|(?<=Thiết )bị|"

@@ -37,18 +37,17 @@ _D, _H, _S, _F = Tells.DATED, Tells.HOLLOW, Tells.SENDS, Tells.FIELD
 _GROUPS: tuple[tuple[Tells, str], ...] = (
     (
         _O,
-        "dự trù|kiểm đếm|đối soát|thu gom|"
-        "bám sát|bảo đảm|biên soạn|biểu dương|cải thiện|can thiệp|cân đối|cảnh báo|"
-        "căn cứ|chấn chỉnh|chỉ đạo|chịu trách nhiệm|chủ động|chú trọng|chuẩn bị|công khai|"
-        "củng cố|cung ứng|cụ thể hóa|cử|dành|duy trì|đa dạng hóa|đảm bảo|đánh giá|đăng|đẩy mạnh|"
-        "đề ra|đề xuất|định kỳ|đôn đốc|đổi mới|đưa|gắn|giải quyết|giám sát|huy động|hướng dẫn|"
-        "kết nối|khảo sát|khắc phục|khen thưởng|kịp thời|lãnh đạo|lắp đặt|làm tốt|"
-        "lồng ghép|lựa chọn|nâng cao|nắm|ngăn chặn|nghiên cứu|nhân dịp|nhân rộng|niêm yết|"
-        "phát hiện|phát huy|phát sóng|phân bổ|phân công|phổ biến|phòng ngừa|quan tâm|quán triệt|"
-        "quyết toán|tăng cường|tăng thời lượng|tập trung|tham gia|thành lập|theo dõi|"
-        "thẩm định|thẩm tra|thí điểm|thu thập|thúc đẩy|thường xuyên|tích cực|tiếp nhận|tiếp tục|"
-        "tổng hợp|trang bị|tranh thủ|tuyên truyền|ứng dụng|ưu tiên|vận động|vận hành|xác định|"
-        "xét xử|xử lý",
+        "dự trù|kiểm đếm|đối soát|thu gom|bám sát|bảo đảm|biên soạn|biểu dương|cải thiện|"
+        "can thiệp|cân đối|cảnh báo|căn cứ|chấn chỉnh|chỉ đạo|chịu trách nhiệm|chủ động|"
+        "chú trọng|chuẩn bị|công khai|củng cố|cung ứng|cụ thể hóa|cử|dành|duy trì|đa dạng hóa|"
+        "đảm bảo|đánh giá|đăng|đẩy mạnh|đẩy nhanh|đề ra|đề xuất|định kỳ|đôn đốc|đổi mới|đưa|"
+        "gắn|giải quyết|giám sát|huy động|hướng dẫn|kết nối|khảo sát|khắc phục|khen thưởng|"
+        "kịp thời|lãnh đạo|lắp đặt|làm tốt|lồng ghép|lựa chọn|nâng cao|nắm|ngăn chặn|"
+        "nghiên cứu|nhân dịp|nhân rộng|niêm yết|phát hiện|phát huy|phát sóng|phân bổ|phân công|"
+        "phổ biến|phòng ngừa|quan tâm|quán triệt|quyết toán|tăng cường|tăng thời lượng|"
+        "tập trung|tham gia|thành lập|theo dõi|thẩm định|thẩm tra|thí điểm|thu thập|thúc đẩy|"
+        "thường xuyên|tích cực|tiếp nhận|tiếp tục|tổng hợp|trang bị|tranh thủ|tuyên truyền|"
+        "ứng dụng|ưu tiên|vận động|vận hành|xác định|xét xử|xử lý",
     ),
     (
         _O | _F,
@@ -79,18 +78,18 @@ _GROUPS: tuple[tuple[Tells, str], ...] = (
     (_N | _S, "bàn giao cho|chuyển|phản ánh|phản hồi"),
     (
         _N,
-        "báo biến động|báo danh sách|báo giảm|báo số|báo tăng|bổ sung|cam kết|cho phép|chọn|chốt|"
-        "công bố|cung cấp cho|cung cấp danh sách|cung cấp hồ sơ|cung cấp số|cung cấp thông tin|"
-        "cấp bổ sung|cấp giấy|cấp kinh phí|cấp phát|cấp thẻ|cắm|di dời|dạy bơi|dừng|dự thảo|ghi|"
-        "gia hạn|góp ý|họp|hoàn|hưởng ứng|hỗ trợ chi|hỗ trợ cho|hỗ trợ kinh phí|hỗ trợ một|in|"
-        "in ấn|khám cho|kết nạp|khôi phục|kiểm điểm|kiểm định|kê khai|ký|liên hệ|làm|lưu|"
-        "lập biểu|lập báo cáo|lập danh sách|lập dự toán|lập hồ sơ|lập kế hoạch|mời|mở các|"
-        "mở hội nghị|mở lớp|mua|mua sắm|mở tối thiểu|mở ít nhất|nghiệm thu|nhận|nâng cấp|"
-        "phát hành|phân loại|phấn đấu|sao lưu|sửa chữa|số hóa|tham mưu UBND|tham mưu cho|"
-        "thanh toán|thăm|tặng|treo|thay thế|thu bản|thu hồi|thu phiếu|thông qua|thống kê số|"
-        "soát xét|tiêm|tiến hành|trao|trao đổi|tuyển dụng|tạm dừng|tập huấn cho|tự giải thể|"
-        "tự kiểm tra|tự rà soát|tự đánh giá|viết|xác minh|xác nhận|điều chỉnh|đến từng|đến tận|"
-        "đóng|đăng ký|đưa tin|đạt|đối chiếu",
+        "báo biến động|báo danh sách|báo giảm|báo số|báo tăng|báo tên|cân đo|bổ sung|cam kết|"
+        "cho phép|chọn|chốt|công bố|cung cấp cho|cung cấp danh sách|cung cấp hồ sơ|cung cấp số|"
+        "cung cấp thông tin|cấp bổ sung|cấp giấy|cấp kinh phí|cấp phát|cấp thẻ|cắm|di dời|"
+        "dạy bơi|dừng|dự thảo|ghi|gia hạn|góp ý|họp|hoàn|hưởng ứng|hỗ trợ chi|hỗ trợ cho|"
+        "hỗ trợ kinh phí|hỗ trợ một|in|in ấn|khám cho|kết nạp|khôi phục|kiểm điểm|kiểm định|"
+        "kê khai|ký|liên hệ|làm|lưu|lập biểu|lập báo cáo|lập danh sách|lập dự toán|lập hồ sơ|"
+        "lập kế hoạch|mời|mở các|mở hội nghị|mở lớp|mua|mua sắm|mở tối thiểu|mở ít nhất|"
+        "nghiệm thu|nhận|nâng cấp|phát hành|phân loại|phấn đấu|sao lưu|sửa chữa|số hóa|"
+        "tham mưu UBND|tham mưu cho|thanh toán|thăm|tặng|treo|thay thế|thu bản|thu hồi|"
+        "thu phiếu|thông qua|thống kê số|soát xét|tiêm|tiến hành|trao|trao đổi|tuyển dụng|"
+        "tạm dừng|tập huấn cho|tự giải thể|tự kiểm tra|tự rà soát|tự đánh giá|viết|xác minh|"
+        "xác nhận|điều chỉnh|đến từng|đến tận|đóng|đăng ký|đưa tin|đạt|đối chiếu",
     ),
 )
 
