@@ -72,3 +72,18 @@ def test_what_a_page_opens_and_never_closes(unit: str) -> None:
 )
 def test_several_things_that_come_again_and_again(unit: str, before: str) -> None:
     assert not grows(unit, before)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Báo cáo Sở Y tế trước ngày 20/5/2024. ",
+        "Hoàn thành trong tháng 6/2024. ",
+        "Sở Y tế rà soát, xong trước ngày 20/5; ",
+        "Nghị định số 20/2021/NĐ-CP ngày 15/3/2021 của Chính phủ; ",
+    ],
+)
+def test_a_paragraph_of_two_million_characters(sentence: str) -> None:
+    short, long = (HEAD + sentence * (size // len(sentence)) for size in (250_000, 2_000_000))
+    assert not all(taken(long) > 14 * taken(short) for _ in range(2))

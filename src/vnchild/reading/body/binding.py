@@ -247,8 +247,8 @@ def _done_by(clause: str) -> str | None:
 
 _BY = re.compile(rf"(?<!\w)do\s+(?={UP}|các\s)")
 _IN_CHARGE = re.compile(
-    r"\s+(?:(?:gửi|nộp|báo cáo) (?:về|cho|đến)|chủ trì|thực hiện|đảm nhiệm|phụ trách|tổ chức|"
-    r"chịu trách nhiệm)(?!\w)"
+    rf"\s+(?:(?:gửi|nộp|báo cáo) (?:về|cho|đến)(?= {UP})|chủ trì|thực hiện|đảm nhiệm|phụ trách|"
+    r"tổ chức|chịu trách nhiệm)(?!\w)"
 )
 
 

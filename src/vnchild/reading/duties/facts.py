@@ -306,7 +306,7 @@ _COURSE = re.compile(
     r"(?<!\w)(?:tổ\s+chức|mở|dự)\s+(?:\d+\s+|các\s+|Các\s+)?(?:lớp\s+|khóa\s+|khoá\s+|buổi\s+)?"
     r"(?:tập\s+huấn|bồi\s+dưỡng|hội\s+nghị|hội\s+thảo|hội\s+thi|diễn\s+đàn|trại\s+hè|liên\s+hoan)(?!\w)"
     r"(?:(?!hoàn\s+thành|xong|báo\s+cáo|gửi)[^.;])*$"
-    r"|(?<!\w)(?:lớp|lần|buổi|khóa)\s+thứ\s+\w+\s*$",
+    r"|(?<!\w)(?:lớp|lần|buổi|khóa)\s+thứ\s+\w+\s*$|(?<!\w)mở\s+\d+\s+(?:lớp|khóa)(?!\w)[^.;]*$",
     re.I,
 )
 

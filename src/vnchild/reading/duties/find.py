@@ -77,7 +77,7 @@ def _found(text: str, since: date | None, this_year: int | None, begin: int) -> 
         while at < len(dues) and dues[at].start < end:
             at += 1
         here = [d for d in dues[first:at] if d.start >= start]
-        then = dues[at : at + 1] if text[:end].endswith("; ") else []
+        then = dues[at : at + 1] if text.endswith("; ", 0, end) else []
         place = _Place(start, max(start, begin), end)
         found.extend(_known(text, place, here, then, since, this_year))
     return tuple(_listed(text, sorted(found, key=lambda d: d.start)))

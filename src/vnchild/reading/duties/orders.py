@@ -35,7 +35,7 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     after = text[due.end : due.end + _BEHIND]
     sentence = _sentence(text, due.start)
     past = issued is not None and due.last_day is not None and due.last_day < issued
-    if due.form in _STRETCHES and not text[due.end :].strip() and _TITLE_OF.match(text):
+    if due.form in _STRETCHES and _AT_END.match(text, due.end) and _TITLE_OF.match(text):
         return False
     if due.form == "bare" and (past or due.last_day is None):
         return False
@@ -57,6 +57,7 @@ def is_order(text: str, start: int, due: Due, issued: date | None = None) -> boo
     return _is_ordered(before, after[:40], due.form, inside, told, due.again)
 
 
+_AT_END = re.compile(r"\s*\Z")
 _TITLE_OF = re.compile(
     r"(?:Các|Những|Một số|Nội dung|Danh mục|Bảng|Chế độ|Thời hạn|Lịch|Nhiệm vụ)\s[^.;:]*$"
 )

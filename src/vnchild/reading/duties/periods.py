@@ -42,7 +42,8 @@ _LAW = re.compile(r"(?:Luật|Pháp\s+lệnh)\s[^.;,()]{0,80}$")
 _PAID = re.compile(r"(?:trợ\s+cấp|phụ\s+cấp|hỗ\s+trợ|lương|sinh\s+hoạt\s+phí)[^.;,]*$", re.I)
 """What is paid each month; no report is made of each."""
 _AFTER = loose(
-    r" ?(?:\(|đối với|cho|với|là) ?(?:kỳ )?(?:báo cáo )?(?:kỳ )?(?P<what>(?:6|06|"
+    r" ?(?:\(|đối với|cho|với|là) ?(?:kỳ )?(?:(?:báo cáo|kết quả|số liệu) )?(?:kỳ )?"
+    r"(?P<what>(?:6|06|"
     r"sáu) tháng(?: (?:đầu|cuối)(?: năm)?)?|cả năm|(?:tổng kết )?năm|"
     r"quý (?:I{1,3}|IV|[1-4])|quý|tháng|đột xuất)(?: 20\d{2}| năm 20\d{2})?(?!\w)",
     re.I,
