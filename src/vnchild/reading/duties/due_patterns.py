@@ -127,7 +127,7 @@ BARE = _spelt(
     r"ngày (?P<od>\d{1,2})(?! ?[/.-] ?\d)(?!\d)(?! ?,? ?(?:của |các )?(?:tháng|quý|hằng|hàng|mỗi))",
 )
 EACH_MONTH = _spelt(
-    r"(?<!\w)(?<!từ\s)(?<!đến\s)(?<!vào\s)(?<!trước\s)(?<!nhất\s)(?<!là\s)(?<!họp\s)(?<!ban\s)"
+    r"(?=n)(?<!\w)(?<!từ\s)(?<!đến\s)(?<!vào\s)(?<!trước\s)(?<!nhất\s)(?<!là\s)(?<!họp\s)(?<!ban\s)"
     r"(?<!hết\s)ngày \d{1,2} (?:(?:hằng|hàng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu)(?: của)? "
     r"(?:mỗi |hằng |hàng )?quý(?: sau)?)(?= ?[,.;)]| ?$| (?:báo cáo|gửi|nộp|tổng hợp)(?!\w))",
 )
@@ -168,10 +168,10 @@ FIRST_DAYS = _spelt(
     rf"(?: ?/ ?| năm )(?P<y>{_YEAR})(?!\d)",
 )
 """The first days of a month: ``trong 15 ngày đầu tháng 6/2024``."""
-SENT_ON = _spelt(rf"(?:(?<=gửi\s)|(?<=nộp\s)|(?<=xong\s)|(?<=tất\s))ngày {_DAY}")
+SENT_ON = _spelt(rf"(?=n)(?:(?<=gửi\s)|(?<=nộp\s)|(?<=xong\s)|(?<=tất\s))ngày {_DAY}")
 """A day without a word for its side behind a verb: ``Báo cáo học kỳ I gửi ngày 10/01/2025``."""
 COMES = _spelt(
-    rf"(?:^|(?<=[;,.]\s))đến ngày {_DAY}"
+    rf"(?=đ)(?:^|(?<=[;,.]\s))đến ngày {_DAY}"
     r"(?=,? (?:có (?:báo cáo|văn bản)|phải|hoàn thành|báo cáo|gửi) )",
 )
 """A day on which something is due, named first: ``đến ngày 28/7/2025 có báo cáo gửi về ...``."""

@@ -102,16 +102,17 @@ def _coming_again(text: str, plain: str, this_year: int | None) -> Iterator[Due]
         for match in (*DAILY.finditer(text), *DAILY_FIRST.finditer(text)):
             yield unfixed(match, side(match), "open", again=True)
     if "tuần" in plain:
-        yield from _of_weeks(text)
+        yield from _of_weeks(text, plain)
 
 
-def _of_weeks(text: str) -> Iterator[Due]:
+def _of_weeks(text: str, plain: str) -> Iterator[Due]:
     """Days of each week, and weeks within which something is due."""
-    for match in WEEKLY.finditer(text):
-        form = "open" if match["before"] or match["by"] else "week"
-        yield unfixed(match, side(match), form, again=True)
-    for match in WEEKLY_FIRST.finditer(text):
-        yield unfixed(match, side(match), "open", again=True)
+    if _EACH_WEEK.search(plain):
+        for match in WEEKLY.finditer(text):
+            form = "open" if match["before"] or match["by"] else "week"
+            yield unfixed(match, side(match), form, again=True)
+        for match in WEEKLY_FIRST.finditer(text):
+            yield unfixed(match, side(match), "open", again=True)
     for match in WEEK.finditer(text):
         yield unfixed(match, Bound.BY, "week")
 
@@ -127,6 +128,7 @@ def _of_titles(text: str, plain: str, this_year: int | None) -> Iterator[Due]:
 
 
 _REPORTED = re.compile(r"(?:báo\s+cáo|định\s+kỳ)[^.]*$", re.I)
+_EACH_WEEK = re.compile(r"(?:ng|mỗi)\s+tuần")
 _EVERY_REACH = 220
 _AHEAD_HINT = re.compile(
     r"ước\s+(?:khi|mỗi|tết|kỳ|buổi|thời điểm|hội|cuộc|phiên|lễ|lớp|khai|tháng\s+hành|"
