@@ -139,6 +139,18 @@ def test_what_has_no_day_is_shown_behind_what_has_one() -> None:
         assert "truyền thông về Luật Trẻ em" not in others
 
 
+def test_what_else_a_paragraph_orders_than_what_it_has_a_day_for_is_shown() -> None:
+    more = (
+        ", xong trước ngày 20/12/2026; vận động quà tặng cho 312 trẻ em. Thông báo ngay cho "
+        "Tổng đài 111 khi trẻ em bị xâm hại"
+    )
+    text = shown("-", given=UNDATED.format(more=more), columns=300)
+    head, _, others = text.partition("Các việc khác được giao, không ghi thời hạn")
+    assert "truyền thông về Luật Trẻ em" in head
+    assert "2. vận động quà tặng cho 312 trẻ em. Thông báo ngay cho Tổng đài 111" in others
+    assert "20/12/2026" not in others
+
+
 def test_of_many_tasks_without_a_day_the_first_are_shown_and_the_rest_counted() -> None:
     tasks = "\n".join(f"{n}. Rà soát việc thứ {n} của xã." for n in range(3, 20))
     given = UNDATED.format(more=", xong trước ngày 20/12/2026").replace("./.", f".\n{tasks}./.")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
+
+from attrs import evolve
 
 from vnchild.cli.words import hanging, sentence
 from vnchild.domain.directive import Addressee, Directive, Task
@@ -46,8 +49,7 @@ def undated_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iter
 
 def other_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iterator[str]:
     """What is ordered besides what has a day."""
-    dated = {each.task for each in directive.duties}
-    others = [each for each in directive.tasks if each.label not in dated]
+    others = [*_undated(directive)]
     if not others or directive.kind is DocumentKindName.REPORT:
         return
     yield ""
@@ -56,6 +58,25 @@ def other_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iterat
     if len(others) > _MOST:
         yield ""
         yield hanging("  ", _WORDS["more"].in_(lang).format(n=len(others) - _MOST), columns)
+
+
+def _undated(directive: Directive) -> Iterator[Task]:
+    """The tasks without a day, and of the others the sentences and clauses that have none."""
+    for task in directive.tasks:
+        days = [each.due for each in directive.duties if each.task == task.label]
+        if not days:
+            yield task
+            continue
+        clauses = _CLAUSES.split(task.text)
+        rest = [c for c in clauses if not any(day is None or day in c for day in days)]
+        rest = [c for c in rest if len(c.split()) >= _SAYS_SOMETHING]
+        if rest and len(rest) < len(clauses):
+            yield evolve(task, text=" ".join(rest))
+
+
+_CLAUSES: Final = re.compile(r"(?<=[.;])\s+")
+_SAYS_SOMETHING: Final = 4
+"""A clause of fewer words says nothing of what is to be done."""
 
 
 def _by_whom(

@@ -68,6 +68,8 @@ _NOT_TASKS = re.compile(
     r"SỰ CẦN THIẾT|ƯU ĐIỂM|TỒN TẠI[,:]|HẠN CHẾ[,:]|CĂN CỨ|ĐỐI TƯỢNG|PHẠM VI)",
     re.I,
 )
+_ASSESSES = re.compile(r"Đánh giá (?!chung|tình hình|về tình hình)")
+"""Begins an order, not a title: ``1. Đánh giá kết quả thực hiện:``."""
 TELLS = re.compile(
     r"(?:(?:KHÁI QUÁT|ĐÁNH GIÁ|TÌNH HÌNH|KẾT QUẢ|ĐẶC ĐIỂM|NHẬN XÉT|THỰC TRẠNG|ƯU ĐIỂM|TỒN TẠI|"
     r"HẠN CHẾ)(?!\w))"
@@ -307,7 +309,8 @@ def sections(parts: Sequence[Paragraph]) -> tuple[Section, ...]:
         own = [p for p in parts[index:following] if not _is_closing(p)]
         if has_below and len(own) == 1 and len(here.text) < 200:
             continue
-        if _NOT_TASKS.match(" ".join((*titles, here.text))):
+        told = " ".join((*titles, here.text))
+        if _NOT_TASKS.match(told) and (path[0][0] < Level.ITEM or not _ASSESSES.match(told)):
             continue
         steps = path[:-1]
         if steps and here.label.startswith(f"{steps[-1][1]}."):

@@ -45,7 +45,8 @@ _SCHEME = re.compile(
 _SHORTENED = re.compile(
     r"(?=[NnTtQCLKHB])(?<!\w)(?P<kind>"
     r"(?:(?i:nghị định|thông tư|nghị quyết)|Quyết định|Chỉ thị|Luật|NĐ|TT|NQ|QĐ)(?= )"
-    r"|(?:Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Hướng dẫn|Báo cáo|Tờ trình)(?= số [0-9]))"
+    r"|(?:Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Hướng dẫn|Báo cáo|Tờ trình)"
+    r"(?= (?:số [0-9]|[0-9]{1,5} ngày [0-9])))"
     r" (?:số )?(?P<number>[0-9]{1,4})(?:/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|-\w)"
     r"|(?= ?(?:[,;:)\n]|\.(?!\w)|$|(?:của|ngày|này|và|hoặc)(?!\w))))"
 )
@@ -285,18 +286,21 @@ def _shortened(text: str, match: re.Match[str], dates: dict[int, DateMatch]) -> 
     """``Nghị định 20/2021``: its symbol is left out, and known only if it is a decree's."""
     kind, year = _flat(match["kind"]), match["year"]
     end, issued, issuer, warnings = tail(text, match.end(), dates, len(text))
-    head = f"{int(match['number']):02d}/{year}/"
+    day = None if year or issued is None else issued.date
+    head = f"{int(match['number']):02d}/{day.year if day else year}/"
     matching = [
         number
-        for number in _NUMBERS
-        if number.startswith(head) and _is_kind(number, kind_meant(kind))
+        for number, document in _NUMBERS.items()
+        if number.startswith(head)
+        and _is_kind(number, kind_meant(kind))
+        and (day is None or document.issued == day)
     ]
     citation = Citation(
         kind=kind,
         name=_flat(match.group()),
         issued=issued,
         issuer=issuer,
-        resolved=matching[0] if year and len(matching) == 1 else None,
+        resolved=matching[0] if (year or day) and len(matching) == 1 else None,
     )
     return Mention(start=match.start(), end=end, value=citation, warnings=warnings)
 

@@ -82,7 +82,7 @@ def _list(word: str, value: str) -> str:
 
 
 _WORD = re.compile(
-    rf"(?=[CcNnTtĐđKkMmPp])(?<!\w)(?:(?:[Cc]ác|[Nn]hững) )?(?:"
+    rf"(?=[CcNnTtĐđKkMmPp])(?<!\w)(?:(?:[Cc]ác|[Nn]hững) (?:(?:điều|khoản|điểm) (?=từ ))?)?(?:"
     rf"(?P<article>{_list('[Đđ]iều', _FIGURE)})"
     rf"|(?P<clause>{_list('[Kk]hoản', _FIGURE)})"
     rf"|(?P<point>{_list('[Đđ]iểm', _LETTER)}|{_list('[Đđ]iểm', _FIGURED)})"

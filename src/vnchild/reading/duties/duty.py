@@ -25,6 +25,7 @@ class Duty:
         partial: day and month, where no year is known.
         months: the first and the last month of a stretch of months, where no year is known.
         by_itself: whether that day itself is still in time.
+        also: whether it is the duty before it, to another body by another day.
     """
 
     request: ReportingRequest
@@ -34,6 +35,7 @@ class Duty:
     partial: tuple[int, int] | None = None
     months: tuple[int, int] | None = None
     by_itself: bool = True
+    also: bool = False
 
 
 def checked(request: ReportingRequest, due: Due) -> Duty:

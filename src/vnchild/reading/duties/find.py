@@ -21,6 +21,8 @@ from vnchild.reading.duties.sentence import Sentence
 from vnchild.reading.duties.wording import common, is_label, is_month
 from vnchild.reading.duties.years import with_shared_year
 from vnchild.reading.memory import MANY, SHORT, forgets, forgotten
+from vnchild.reading.text.layout import words
+from vnchild.reading.words.agencies import AGENCY
 from vnchild.reading.words.letters import UP
 
 _SENTENCE = re.compile(rf"[.;:](?<!TP.)(?<!PCT.)(?<!Tp.)(?<!Mr.)(?:\s+(?={UP}|[-+“\"(]|$))|;\s+")
@@ -176,6 +178,11 @@ def _is_one_of(text: str, each: Duty, following: Duty) -> bool:
 def _after(text: str, last: Duty, each: Duty) -> Duty:
     """A duty behind a report of the same list, with what that one tells of it."""
     request = each.request
+    other = _OTHER_BODY.fullmatch(text, last.end, each.start)
+    if other is not None and _ends_with_recipient(text, last):
+        what = last.request.what.removesuffix(last.request.to or "").rstrip(" ,")
+        told = evolve(request, what=what, is_report=True, to=words(other["agency"]))
+        return evolve(each, request=told, also=True)
     if request.is_report:
         follows = request.to is None and request.period is not None
         if last.request.to is None or not follows:
@@ -198,6 +205,15 @@ def _after(text: str, last: Duty, each: Duty) -> Duty:
             to=_named_behind(text, each) or last.request.to,
         ),
     )
+
+
+_OTHER_BODY = re.compile(rf"\s*(?:,|và|, và)\s+(?={UP}){AGENCY}\s*")
+
+
+def _ends_with_recipient(text: str, duty: Duty) -> bool:
+    """Whether to whom a report goes is named right before its day."""
+    to = duty.request.to
+    return to is not None and text[max(0, duty.start - NEAR) : duty.start].rstrip().endswith(to)
 
 
 def _named_behind(text: str, duty: Duty) -> str | None:

@@ -72,7 +72,10 @@ def duties_of(
             if tells and (duty.request.last_day is None or _PROPOSES.match(paragraph.text)):
                 continue
             if not ((is_report or facts) and _is_past(duty, since)):
-                duty = _named(doubted(duty, issued), paragraph, addressees)
+                duty = doubted(duty, issued)
+                if duty.also and found:
+                    duty = evolve(duty, request=evolve(duty.request, by=found[-1].value.by))
+                duty = _named(duty, paragraph, addressees)
                 by = () if task is None or paragraph.start in behind else task.by
                 found.append(_placed(duty, paragraph, task, led or by, layout, to))
     return tuple(found)

@@ -21,8 +21,13 @@ def _any(words: tuple[str, ...]) -> str:
 
 BASED: Final = "Căn cứ|CĂN CỨ|Theo"
 """Begins what a document is based on."""
+_DOCUMENT = (
+    "Luật|Nghị (?:định|quyết)|Thông (?:tư|báo)|Quyết định|Chỉ thị|Công (?:văn|điện)|Kế hoạch|"
+    "Chương trình|Văn bản|Kết luận|Hướng dẫn|Đề án|Pháp lệnh"
+)
 CARRIED: Final = (
     "Thực hiện|Tiếp tục thực hiện|Triển khai|Thi hành|Tiếp theo|Để (?:thực hiện|triển khai)"
+    rf"|(?:Để|Nhằm) [^.;:]{{3,160}}?, (?:tiếp tục )?(?:thực hiện|triển khai)(?= (?:{_DOCUMENT}))"
 )
 """Begins what a document carries out."""
 CONSIDERED: Final = "Xét|Theo đề nghị|Phúc đáp|Tiếp nhận|Trên cơ sở|Nhằm|Sau khi|Qua"
@@ -31,10 +36,6 @@ RESTS_ON: Final = f"{BASED}|{CARRIED}|{CONSIDERED}"
 """Begins what a document rests on."""
 SOLEMN: Final = "Căn cứ|CĂN CỨ|Theo|Xét"
 """Begins it in decisions and resolutions, each on a line of its own."""
-_DOCUMENT = (
-    "Luật|Nghị (?:định|quyết)|Thông (?:tư|báo)|Quyết định|Chỉ thị|Công (?:văn|điện)|Kế hoạch|"
-    "Chương trình|Văn bản|Kết luận|Hướng dẫn|Đề án|Pháp lệnh"
-)
 _AT_WORK = "Thực hiện|Tiếp tục thực hiện|Triển khai|Thi hành"
 """What also begins a subject, so that a document has to stand behind it."""
 _SITUATION = r"Thời gian(?: vừa)? qua|Trong|Vừa qua|Hiện nay|Hưởng ứng|Năm \d+|Ngày \d+"
