@@ -63,3 +63,15 @@ def test_a_document_by_its_number_and_day(text: str, resolved: str | None) -> No
     [found] = find_citations(text)
     assert found.value.resolved == resolved
     assert found.value.issued is not None
+
+
+def test_a_decree_that_names_itself_is_the_one_of_its_number() -> None:
+    text = "CHÍNH PHỦ\n\nSố: {}\n\nMức chuẩn theo khoản 1 Điều 4 {} này được điều chỉnh."
+    [found] = find_citations(text.format("20/2021/NĐ-CP", "Nghị định"))
+    assert found.value.self_reference
+    assert [each.vi for each in found.value.provisions] == [
+        "Điều 4 khoản 1 Nghị định 20/2021/NĐ-CP"
+    ]
+    for number, kind in (("20/2021/NĐ-CP", "Thông tư"), ("9999/2021/NĐ-CP", "Nghị định")):
+        [other] = find_citations(text.format(number, kind))
+        assert (other.value.self_reference, other.value.resolved) == (True, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from attrs import evolve
@@ -14,7 +14,7 @@ from vnchild.domain.written_date import WrittenDate
 from vnchild.law.documents import REGISTER
 from vnchild.law.provision import kind_of
 from vnchild.law.text import Text
-from vnchild.reading.cites.attached import Mention, attached
+from vnchild.reading.cites.attached import Mention, attached, with_parts
 from vnchild.reading.cites.citation import Citation, unique
 from vnchild.reading.cites.joining import with_names, without_overlaps
 from vnchild.reading.cites.laws import LawMatch, law_kind, match_laws, registered
@@ -105,7 +105,9 @@ def find_citations(
     source = Source.of(text)
     plain = source.text
     dates = {each.start: each for each in match_dates(plain)}
-    numbered = _numbered(plain, dates)
+    numbers = match_numbers(plain)
+    own = next((each.value for each in numbers if is_heading(plain, each)), None)
+    numbered = _numbered(plain, numbers, dates)
     named = _named(plain, dates)
     found = attached(plain, with_names(plain, without_overlaps(numbered, named)))
     left_out = Stretches(exclude)
@@ -114,16 +116,26 @@ def find_citations(
         span = source.span(each.start, each.end)
         if not left_out.touch(span):
             printed = " ".join(plain[each.start : each.end].split())
-            result.append(Found(value=each.value, span=span, printed=printed, notes=each.warnings))
+            value = each.value if own is None else _itself(each.value, own)
+            result.append(Found(value=value, span=span, printed=printed, notes=each.warnings))
     return tuple(result)
 
 
-def _numbered(text: str, dates: dict[int, DateMatch]) -> list[Mention]:
+def _itself(one: Citation, own: DocumentNumber) -> Citation:
+    """``Nghị định này`` with the number under which the register holds the citing document."""
+    if not one.self_reference or kind_meant(one.kind or "") is not own.kind:
+        return one
+    resolved = _resolved(own, None)
+    return one if resolved is None else with_parts(evolve(one, resolved=resolved), one.parts)
+
+
+def _numbered(
+    text: str, numbers: Sequence[NumberMatch], dates: dict[int, DateMatch]
+) -> list[Mention]:
     """The documents cited by number."""
     found: list[Mention] = []
     last: Mention | None = None
     row = 0
-    numbers = match_numbers(text)
     # What follows a number ends where the next one begins; one more character shows a list.
     limits = [*(each.start + 1 for each in numbers[1:]), len(text)]
     for match, limit in zip(numbers, limits, strict=False):
