@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -62,9 +63,12 @@ def other_tasks(directive: Directive, lang: Lang, columns: int | None) -> Iterat
 
 def _undated(directive: Directive) -> Iterator[Task]:
     """The tasks without a day, and of the others the sentences and clauses that have none."""
+    due = defaultdict(list)
+    for each in directive.duties:
+        due[each.task].append(each.due)
     for task in directive.tasks:
-        days = [each.due for each in directive.duties if each.task == task.label]
-        if not days:
+        days = due.get(task.label)
+        if days is None:
             yield task
             continue
         clauses = _CLAUSES.split(task.text)

@@ -18,7 +18,7 @@ from vnchild.reading.cites.attached import Mention, attached, with_parts
 from vnchild.reading.cites.citation import Citation, unique
 from vnchild.reading.cites.joining import with_names, without_overlaps
 from vnchild.reading.cites.laws import LawMatch, law_kind, match_laws, registered
-from vnchild.reading.cites.numbers import NumberMatch, is_heading, match_numbers
+from vnchild.reading.cites.numbers import NumberMatch, heading_of, is_heading, match_numbers
 from vnchild.reading.cites.same import CALLED
 from vnchild.reading.cites.tails import date_before, issuer_before, tail, year_before
 from vnchild.reading.dates import DateMatch, match_dates
@@ -106,17 +106,19 @@ def find_citations(
     plain = source.text
     dates = {each.start: each for each in match_dates(plain)}
     numbers = match_numbers(plain)
-    own = next((each.value for each in numbers if is_heading(plain, each)), None)
     numbered = _numbered(plain, numbers, dates)
     named = _named(plain, dates)
     found = attached(plain, with_names(plain, without_overlaps(numbered, named)))
+    own = None
+    if any(each.value.self_reference for each in found):
+        own = heading_of(plain, numbers)
     left_out = Stretches(exclude)
     result = []
     for each in found:
         span = source.span(each.start, each.end)
         if not left_out.touch(span):
             printed = " ".join(plain[each.start : each.end].split())
-            value = each.value if own is None else _itself(each.value, own)
+            value = each.value if own is None else _itself(each.value, own.value)
             result.append(Found(value=value, span=span, printed=printed, notes=each.warnings))
     return tuple(result)
 

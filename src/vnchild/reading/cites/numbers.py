@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
@@ -135,6 +136,11 @@ def is_heading(text: str, match: NumberMatch) -> bool:
     return bool(heading["colon"]) or text[match.end : match.end + 1] in {"", "\n", "\t"}
 
 
+def heading_of(text: str, numbers: Iterable[NumberMatch]) -> NumberMatch | None:
+    """The first of a text's numbers that is the document's own; ``None`` if none is."""
+    return next((each for each in numbers if is_heading(text, each)), None)
+
+
 @forgetting
 def find_numbers(text: str | Source) -> tuple[Found[DocumentNumber], ...]:
     """Every document number in a text, in order; a blank one only behind ``số``.
@@ -157,10 +163,8 @@ def own_number(text: str | Source) -> Found[DocumentNumber] | None:
         ReadingError: ``text`` is neither a text nor a source.
     """
     source = Source.of(text)
-    for match in match_numbers(source.text):
-        if is_heading(source.text, match):
-            return _found(source, match)
-    return None
+    heading = heading_of(source.text, match_numbers(source.text))
+    return None if heading is None else _found(source, heading)
 
 
 def _found(source: Source, match: NumberMatch) -> Found[DocumentNumber]:

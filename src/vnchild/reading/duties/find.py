@@ -116,7 +116,8 @@ def _known(
     places = [at.start - low, at.begin - low, at.end - low]
     for due in (*dues, *then):
         places += (due.start - low, due.end - low)
-    key: _Key = (text[low : at.end + _BEHIND], tuple(places), since, this_year)
+    until = max((due.end for due in then), default=0)
+    key: _Key = (text[low : max(at.end + _BEHIND, until)], tuple(places), since, this_year)
     seen = _SEEN.get(key)
     if seen is None:
         if len(_SEEN) >= MANY:

@@ -202,7 +202,7 @@ _SINCE = re.compile(
     r"|(?:Theo|Căn\scứ)\s(?:quy\sđịnh\s(?:tại|của)\s)?(?:(?:điểm|khoản|Điều)\s[^,.;]{1,60}?\s)?"
     r"(?:Quyết\sđịnh|Nghị\s(?:định|quyết)|Thông\stư|Luật|Kế\shoạch|Công\svăn)(?:\s[^\s,.;]+){0,8}"
 )
-"""From when on something is to be done, which or by what, which tells nothing of what."""
+"""From when on, or by what: words that tell nothing of what is to be done."""
 _THEN_REPORTS = re.compile(r"[,;]\s+(?=(?:và\s+)?(?:định\s+kỳ\s+)?báo\s+cáo(?!\s+về))")
 
 
