@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from vnchild.reading.directive import Reading, read_directive
@@ -97,3 +99,14 @@ def test_a_day_of_a_list_is_read_in_the_year_of_the_next_with_a_note(order: str)
 def test_a_day_stays_open_where_the_next_does_not_tell_its_year(order: str) -> None:
     first, *_ = read("Công tác trẻ em", order).directive.duties
     assert first.last_day is None
+
+
+def test_a_sentence_that_stands_again_takes_the_year_of_what_follows_it_there() -> None:
+    told = "Các địa phương tiếp tục quan tâm chăm lo cho trẻ em có hoàn cảnh đặc biệt. " * 12
+    led = f"{told}Báo cáo Sở Y tế trước ngày 15/6; báo cáo kết quả thực hiện công tác bảo vệ"
+    led += " trẻ em của địa phương mình về Sở Y tế trước ngày 15/12"
+
+    found = read("Bảo vệ trẻ em", f"báo cáo theo quy định. {led}/2026. {led}/2027")
+
+    days = [each.day for each in found.directive.duties]
+    assert days == [date(y, m, 15) for y in (2026, 2027) for m in (6, 12)]

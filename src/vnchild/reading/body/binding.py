@@ -255,9 +255,10 @@ _IN_CHARGE = re.compile(
 def _behind(after: str) -> str | None:
     """Who is to do something, named right behind a day: ``trong vòng 24 giờ các đơn vị ...``."""
     charged = _CHARGED.match(after)
-    name = None if charged is None else doer(after[charged.end() :])
-    if name is not None and charged is not None and _ALONE.match(after, charged.end() + len(name)):
-        return name
+    if charged is not None:
+        name = doer(after[charged.end() :])
+        if name is not None and _ALONE.match(after, charged.end() + len(name)):
+            return name
     begins = _RIGHT_BEHIND.match(after)
     return None if begins is None else doer(after[begins.end() :])
 

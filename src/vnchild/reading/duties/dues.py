@@ -157,8 +157,9 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
         or ((match["clock"] or match["part"]) is not None and EVENT.fullmatch(told.strip()))
     ):
         return
+    told_side = words(told).lower()
     if match["od"] is not None:
-        if words(told).lower() == "không quá" and not match["word"]:
+        if told_side == "không quá" and not match["word"]:
             return
         if not match["word"] and words(match["rest"] or "").lower() in {"tháng", "quý"}:
             return
@@ -166,13 +167,11 @@ def _dated(match: re.Match[str], text: str, this_year: int | None) -> Iterator[D
             yield unfixed(match, bound, "open", again=True)
         return
     if match["d"] is None:
-        told_side = words(told).lower()
         review = REVIEW.search(text, max(0, match.start() - 20), match.start())
         if told_side in {"vào", "hết"} and match["w"] and review is None:
             return
         yield span_of_time(match, match.start(), bound)
         return
-    told_side = words(told).lower()
     if told_side == "không quá" and not match["word"]:
         return
     chain: list[re.Match[str]] = [match]
